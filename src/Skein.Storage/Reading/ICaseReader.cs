@@ -31,6 +31,9 @@ public interface ICaseReader : IDisposable
     /// <summary>Every wording of one source, oldest first.</summary>
     IReadOnlyList<Recorded<Source>> HistoryOf(SourceId source);
 
+    /// <summary>How many documents and standing statements hang on each source; sources without any may be left out.</summary>
+    IReadOnlyList<SourceUsage> SourceUsage();
+
     /// <summary>Documents, newest first.</summary>
     IReadOnlyList<Recorded<Document>> Documents(DocumentQuery query);
 
@@ -78,6 +81,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>Proposals with what became of them.</summary>
     IReadOnlyList<ProposalRow> Proposals(ProposalQuery query);
+
+    /// <summary>How many proposals are pending, by property, most first; a null property counts the questions of identity.</summary>
+    IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null);
 
     /// <summary>One proposal, or null.</summary>
     ProposalRow? Find(ProposalId proposal);

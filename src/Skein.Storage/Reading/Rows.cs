@@ -143,3 +143,14 @@ public sealed record SearchHit(Document Document, TextVersionId TextVersion, IRe
 /// <param name="Hits">The hits of this page, best first.</param>
 /// <param name="Total">How many documents were found in all.</param>
 public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, long Total);
+
+/// <summary>What hangs on a source.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Documents">Its documents.</param>
+/// <param name="Statements">Its statements that stand.</param>
+public sealed record SourceUsage(SourceId Source, int Documents, int Statements);
+
+/// <summary>How many proposals wait.</summary>
+/// <param name="Property">The property; null for questions of identity.</param>
+/// <param name="Count">How many.</param>
+public sealed record PendingCount(PropertyCode? Property, int Count);
