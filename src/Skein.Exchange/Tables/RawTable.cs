@@ -113,6 +113,8 @@ internal sealed class RawTable
         var options = new CsvReaderOptions
         {
             HasHeader = false,
+            // Without it the reader guesses, and a guess may be wrong where a title holds semicolons.
+            Separator = ',',
             // Empty lines are records too, so that rows are counted as a spreadsheet counts them.
             SkipEmptyLines = false,
             OnMalformedRecord = malformed => bad ??= malformed.Reason == CsvMalformedReason.FieldCountMismatch ? null : (int)malformed.RecordNumber,

@@ -51,16 +51,17 @@ internal sealed class StatementTable(PropertyVocabulary vocabulary, Func<EntityI
         var translation = passage?.Translation ?? coded.Quote?.Translation;
         return
         [
-            statement.Id.Value, statement.Subject.Value, statement.Property.Value, statement.Object?.Value, statement.Value?.Text, statement.Source.Value,
-            statement.Value?.Original, statement.Value?.Language, StatementCells.WriteQualifiers(statement.Qualifiers),
-            CodeName.Of(statement.Stance), CodeName.Of(statement.Modality), CellList.WriteWordsAndEntity(statement.Speaker, statement.SpeakerEntity),
+            statement.Id.Value, coded.Fact, statement.Subject.Value, statement.Property.Value,
+            statement.Object?.Value, statement.Value?.Text, statement.Value?.Original, statement.Value?.Language,
+            StatementCells.WriteQualifiers(statement.Qualifiers), CodeName.Of(statement.Stance), CodeName.Of(statement.Modality),
+            CellList.WriteWordsAndEntity(statement.Speaker, statement.SpeakerEntity),
             statement.ValidTime?.ToString(), statement.AssertedOn?.ToString(), StatementCells.WriteAgencies(statement.AgencyKnown),
             CellList.WriteWordsAndEntity(statement.Place, statement.PlaceEntity),
-            locator?.Where, locator?.WhyNotKept,
+            statement.Source.Value, locator?.Where, locator?.WhyNotKept,
             passage?.Document.Value ?? coded.Quote?.Document, passage?.Quote ?? coded.Quote?.Words,
             passage is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{passage.TextVersion} {passage.Span.Start} {passage.Span.End}"),
             translation?.Text, translation?.Language, translation?.Author,
-            ((int)statement.Credibility).ToString(CultureInfo.InvariantCulture), coded.Fact, statement.Proposal?.Value,
+            ((int)statement.Credibility).ToString(CultureInfo.InvariantCulture), statement.Proposal?.Value,
         ];
     }
 

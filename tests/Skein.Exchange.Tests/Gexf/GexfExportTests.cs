@@ -32,11 +32,15 @@ public class GexfExportTests
     [InlineData("<script>alert(1)</script>", "<script>alert(1)</script>")]
     [InlineData("]]> & \"quoted\" '", "]]> & \"quoted\" '")]
     [InlineData("nul\0bell\u0007", "nul\uFFFDbell\uFFFD")]
-    [InlineData("half \uD83D pair", "half \uFFFD pair")]
     [InlineData("whole 😀", "whole 😀")]
     [InlineData("عبد", "عبد")]
     public void A_hostile_label_is_text(string label, string expected) =>
         Assert.Equal(expected, Elements("node", Write([Node("p-1", label)], [])).Single().Attribute("label")!.Value);
+
+    // Not a row of the theory: test attributes are kept as UTF-8, which has no half surrogates.
+    [Fact]
+    public void Half_a_surrogate_pair_becomes_a_replacement_character() =>
+        Assert.Equal("half \uFFFD pair", Elements("node", Write([Node("p-1", "half " + (char)0xD83D + " pair")], [])).Single().Attribute("label")!.Value);
 
     [Fact]
     public void The_description_says_what_the_export_is()
