@@ -75,6 +75,30 @@ public sealed class DocumentReader
         return ReadTreeAsync(path, content, Nesting.Outermost(options), cancellation);
     }
 
+    /// <summary>As the overload for bytes. A file that is too large is hashed while it streams by, and never held in memory.</summary>
+    /// <param name="path">The path that the entries are named by.</param>
+    /// <param name="content">A stream that can be positioned, at its start; the caller closes it.</param>
+    /// <param name="cancellation">Stops the reading, children included.</param>
+    /// <returns>The file itself first, then its members in the order of the container, each followed by its own.</returns>
+    public async IAsyncEnumerable<ReadEntry> ReadTreeAsync(
+        string path, Stream content, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
+        var bytes = await BoundedBytes.ReadAsync(content, options.MaxBytes, cancellation).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            content.Position = 0;
+            var hash = await ContentHash.OfStreamAsync(content, cancellation).ConfigureAwait(false);
+            yield return new ReadEntry(path, hash, ReadOnlyMemory<byte>.Empty, TooLarge());
+            yield break;
+        }
+        await foreach (var entry in ReadTreeAsync(path, bytes, Nesting.Outermost(options), cancellation).ConfigureAwait(false))
+        {
+            yield return entry;
+        }
+    }
+
     private async IAsyncEnumerable<ReadEntry> ReadTreeAsync(
         string path, byte[] content, Nesting nesting, [EnumeratorCancellation] CancellationToken cancellation)
     {
