@@ -1,0 +1,32 @@
+using Skein.Casework.Dossiers;
+using Skein.Casework.Views;
+
+namespace Skein.Casework.Paths;
+
+/// <summary>One step of a path.</summary>
+/// <param name="From">Where it leaves.</param>
+/// <param name="To">Where it arrives.</param>
+/// <param name="Tie">The tie, with the statements and passages that make it.</param>
+/// <param name="IsWeakest">True when no other step of the path is graded lower.</param>
+public sealed record PathStepView(EntityRef From, EntityRef To, TieView Tie, bool IsWeakest);
+
+/// <summary>One path.</summary>
+/// <param name="Rank">Its rank, from 1; paths whose grades cannot be ordered share a rank.</param>
+/// <param name="Steps">The steps in order.</param>
+/// <param name="WeakestGrades">The grades of the weakest steps; several when they cannot be ordered.</param>
+public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IReadOnlyList<string> WeakestGrades);
+
+/// <summary>What was found between two entities.</summary>
+/// <param name="From">One end.</param>
+/// <param name="To">The other end.</param>
+/// <param name="Paths">The paths, best first; empty is an answer.</param>
+/// <param name="WhyNone">Why there is none, in a sentence; null when there are paths.</param>
+/// <param name="MaximumTies">How many ties a path could have.</param>
+/// <param name="Filter">Through which filter.</param>
+public sealed record PathAnswer(
+    EntityRef From,
+    EntityRef To,
+    IReadOnlyList<PathView> Paths,
+    string? WhyNone,
+    int MaximumTies,
+    ViewFilter Filter);

@@ -1,0 +1,79 @@
+using System.Text.Json.Serialization;
+
+namespace Skein.Model.Log;
+
+/// <summary>What kind of thing an event is about.</summary>
+public enum SubjectKind
+{
+    /// <summary>The case itself.</summary>
+    Case = 1,
+
+    /// <summary>A source.</summary>
+    Source,
+
+    /// <summary>A document.</summary>
+    Document,
+
+    /// <summary>An entity.</summary>
+    Entity,
+
+    /// <summary>A statement.</summary>
+    Statement,
+
+    /// <summary>A proposal.</summary>
+    Proposal,
+
+    /// <summary>A judgement.</summary>
+    Judgement,
+
+    /// <summary>A note.</summary>
+    Note,
+
+    /// <summary>A run.</summary>
+    Run,
+
+    /// <summary>An earlier event, by its sequence number.</summary>
+    Event,
+}
+
+/// <summary>Something that an event is about: the handle for optimistic concurrency and for erasure.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Id">Its identifier, as text.</param>
+public readonly record struct Subject(SubjectKind Kind, string Id)
+{
+    /// <summary>The case itself.</summary>
+    [JsonIgnore]
+    public static Subject Case => new(SubjectKind.Case, "case");
+
+    /// <summary>A source.</summary>
+    public static Subject Of(SourceId id) => new(SubjectKind.Source, id.Value);
+
+    /// <summary>A document.</summary>
+    public static Subject Of(DocumentId id) => new(SubjectKind.Document, id.Value);
+
+    /// <summary>An entity.</summary>
+    public static Subject Of(EntityId id) => new(SubjectKind.Entity, id.Value);
+
+    /// <summary>A statement.</summary>
+    public static Subject Of(StatementId id) => new(SubjectKind.Statement, id.Value);
+
+    /// <summary>A proposal.</summary>
+    public static Subject Of(ProposalId id) => new(SubjectKind.Proposal, id.Value);
+
+    /// <summary>A judgement.</summary>
+    public static Subject Of(JudgementId id) => new(SubjectKind.Judgement, id.Value);
+
+    /// <summary>A note.</summary>
+    public static Subject Of(NoteId id) => new(SubjectKind.Note, id.Value);
+
+    /// <summary>A run.</summary>
+    public static Subject Of(RunId id) => new(SubjectKind.Run, id.Value);
+
+    /// <summary>An earlier event.</summary>
+    /// <param name="sequence">Its sequence number.</param>
+    public static Subject OfEvent(long sequence) =>
+        new(SubjectKind.Event, sequence.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Kind and identifier, such as <c>entity:pe-01</c>.</summary>
+    public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}:{Id}";
+}

@@ -1,0 +1,117 @@
+using Skein.Model;
+using Skein.Model.Documents;
+using Skein.Model.Entities;
+using Skein.Model.Judgements;
+using Skein.Model.Log;
+using Skein.Model.Notes;
+using Skein.Model.Proposals;
+using Skein.Model.Sources;
+using Skein.Storage.Log;
+
+namespace Skein.Storage.Reading;
+
+/// <summary>
+/// A consistent view of one case. Not thread-safe; open one per request. A moment given as <c>recordedBy</c> shows what the case held
+/// then (fourth clock); null shows what it holds now.
+/// </summary>
+public interface ICaseReader : IDisposable
+{
+    /// <summary>Where the log ended when the view was opened.</summary>
+    LogHead Head { get; }
+
+    /// <summary>Why the case exists and who answers for it.</summary>
+    CaseRecord Case { get; }
+
+    /// <summary>How much the case holds.</summary>
+    CaseCounts Counts();
+
+    /// <summary>The sources, by identifier.</summary>
+    IReadOnlyList<Recorded<Source>> Sources(DateTimeOffset? recordedBy = null);
+
+    /// <summary>Every wording of one source, oldest first.</summary>
+    IReadOnlyList<Recorded<Source>> HistoryOf(SourceId source);
+
+    /// <summary>How many documents and standing statements hang on each source; sources without any may be left out.</summary>
+    IReadOnlyList<SourceUsage> SourceUsage();
+
+    /// <summary>Documents, newest first.</summary>
+    IReadOnlyList<Recorded<Document>> Documents(DocumentQuery query);
+
+    /// <summary>One document, or null.</summary>
+    Recorded<Document>? Find(DocumentId document);
+
+    /// <summary>The text versions of a document, oldest first.</summary>
+    IReadOnlyList<TextVersion> TextVersions(DocumentId document);
+
+    /// <summary>One text version, or null.</summary>
+    TextVersion? Find(TextVersionId version);
+
+    /// <summary>The stored text of a version, or null when it was erased or is not kept.</summary>
+    string? ReadText(TextVersionId version);
+
+    /// <summary>Every place where the bytes of a document were met.</summary>
+    IReadOnlyList<string> PathsOf(DocumentId document);
+
+    /// <summary>Documents with nearly the same text, both ways.</summary>
+    IReadOnlyList<NearCopy> NearCopiesOf(DocumentId document);
+
+    /// <summary>All pairs of near copies.</summary>
+    IReadOnlyList<NearCopy> NearCopies();
+
+    /// <summary>Files that could not be read.</summary>
+    IReadOnlyList<ReadingFault> ReadingFaults();
+
+    /// <summary>Entities of the case (not those only proposed), by label then identifier.</summary>
+    IReadOnlyList<Recorded<Entity>> Entities(EntityQuery query);
+
+    /// <summary>One entity of the case, or null.</summary>
+    Recorded<Entity>? Find(EntityId entity);
+
+    /// <summary>The entities that extraction read in a document.</summary>
+    IReadOnlyList<ProposedEntity> ProposedEntities(DocumentId document);
+
+    /// <summary>One entity that extraction read, or null.</summary>
+    ProposedEntity? FindProposed(EntityId entity);
+
+    /// <summary>Entities, of the case and proposed, one of whose names has the words given, by any spelling that folds to the same key.</summary>
+    IReadOnlyList<NameHit> FindByName(string name, int limit = 20);
+
+    /// <summary>Statements, by subject, property and identifier.</summary>
+    IReadOnlyList<StatementRow> Statements(StatementQuery query);
+
+    /// <summary>Proposals with what became of them.</summary>
+    IReadOnlyList<ProposalRow> Proposals(ProposalQuery query);
+
+    /// <summary>How many proposals are pending, by property, most first; a null property counts the questions of identity.</summary>
+    IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null);
+
+    /// <summary>One proposal, or null.</summary>
+    ProposalRow? Find(ProposalId proposal);
+
+    /// <summary>Which of these proposals the case has already, in whatever state.</summary>
+    IReadOnlySet<ProposalId> Known(IReadOnlyCollection<ProposalId> proposals);
+
+    /// <summary>Judgements on identity that stand, oldest first.</summary>
+    IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null);
+
+    /// <summary>Notes that stand, newest first; about one subject, or all.</summary>
+    IReadOnlyList<Recorded<Note>> Notes(Subject? about = null);
+
+    /// <summary>Runs, newest first.</summary>
+    IReadOnlyList<Recorded<ExtractionRun>> Runs();
+
+    /// <summary>Documents whose text has all the words, best first, with snippets.</summary>
+    SearchResult Search(string words, int limit = 20, int offset = 0);
+
+    /// <summary>The latest entries of the log, newest first; about one subject, by one coder, or all.</summary>
+    IReadOnlyList<LogEntry> Latest(int limit, Subject? about = null, Coder? by = null);
+
+    /// <summary>One entry of the log, or null.</summary>
+    LogEntry? Entry(long sequence);
+
+    /// <summary>The number of the event that undid an event, or null when it stands.</summary>
+    long? UndoneBy(long sequence);
+
+    /// <summary>The number of the latest event about a subject; 0 when there is none.</summary>
+    long LastChange(Subject subject);
+}
