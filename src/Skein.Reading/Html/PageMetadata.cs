@@ -90,6 +90,6 @@ internal static partial class PageMetadata
     [GeneratedRegex(@"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|&)\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\s+[|–—-]\s+[^|–—-]{1,40}$")]
+    [GeneratedRegex(@"\s+[|–—-]\s+[^|–—-]{1,40}$", RegexOptions.NonBacktracking)]
     private static partial Regex SiteName();
 }

@@ -99,7 +99,7 @@ internal static partial class WrittenDate
             .ToDictionary(static pair => pair.name, static pair => pair.Index + 1, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?:[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?)?(?=$|[T\s,+Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>\d{4})(?:[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?)?(?:$|[T\s,+Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?:D:)?(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?:\d{6})?(?:$|[Z+\-T])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
