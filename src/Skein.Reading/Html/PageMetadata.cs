@@ -33,7 +33,9 @@ internal static partial class PageMetadata
             ?? document.QuerySelector("meta[http-equiv=content-language i]")?.GetAttribute("content");
         metadata.Authors.AddRange(Authors(document, metas, linked));
         _ = metadata.TryPublish(linked.Published) || DateNames.SelectMany(name => metas[name]).Any(metadata.TryPublish)
-            || VisibleDates(document, article).Any(metadata.TryPublish);
+            || MarkedDates(document, article).Any(metadata.TryPublish);
+        metadata.Published ??= article.Blocks.Take(4).Where(static block => !ElementKinds.IsHeading(block.Element))
+            .Select(static block => DateLines.Read(block.Text)).FirstOrDefault(static date => date is not null);
     }
 
     private static string? Title(IHtmlDocument document, IElement? headline, ILookup<string, string> metas, LinkedData linked)
@@ -69,7 +71,7 @@ internal static partial class PageMetadata
         return text.Length > 200 ? [] : And().Split(text).Select(static name => name.Trim(' ', ',', '|', '.', '·', '-')).Where(static name => name.Length > 0);
     }
 
-    private static IEnumerable<string> VisibleDates(IHtmlDocument document, Article article)
+    private static IEnumerable<string> MarkedDates(IHtmlDocument document, Article article)
     {
         var marked = document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time, .dateline, .published, .date, .timestamp, .post-date, .entry-date, time")
             .OrderByDescending(static element => element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate"))
@@ -77,10 +79,6 @@ internal static partial class PageMetadata
         foreach (var element in marked.Take(20))
         {
             yield return element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent;
-        }
-        foreach (var line in article.Blocks.Take(4).Where(static block => block.Text.Length < 80))
-        {
-            yield return line.Text;
         }
     }
 

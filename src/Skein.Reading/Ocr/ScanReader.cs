@@ -9,7 +9,7 @@ using Skein.Reading.Pdf;
 namespace Skein.Reading.Ocr;
 
 /// <summary>Reads a PDF whose pages are pictures: each page is painted and put through tesseract, both as bounded children.</summary>
-internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<LayoutPage> pages, DocumentMetadata metadata)
+internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<LayoutPage> pages, DocumentMetadata metadata, PdfFacts facts)
 {
     /// <summary>The longer side of a painted page in pixels: about 260 to the inch for A4, and a bound for a page that says it is a mile wide.</summary>
     private const string LongerSide = "3000";
@@ -50,6 +50,7 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
                 return new ReadOutcome.Failed(fault.Fault($"page {number} of {pages.Count}"), FormatIdentity.Pdf.MediaType);
             }
         }
+        facts.Describe(metadata);
         metadata.Warnings.Add(ReadFaults.ReadByOcr.Warning($"languages {languages}"));
         return DraftComposer.Compose(draft, request, FormatIdentity.ScannedPdf, metadata, isOcr: true);
     }

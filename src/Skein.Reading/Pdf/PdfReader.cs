@@ -54,7 +54,6 @@ internal sealed class PdfReader : IFormatReader
         }
 
         var metadata = new DocumentMetadata();
-        facts.Describe(metadata);
         if (result.Error.Contains("Syntax Error", StringComparison.Ordinal))
         {
             metadata.Warnings.Add(ReadFaults.PartlyDamaged.Warning());
@@ -64,11 +63,11 @@ internal sealed class PdfReader : IFormatReader
             metadata.Warnings.Add(ReadFaults.RunningHeads.Warning($"{removed:N0} lines"));
         }
         return HasLetters(layout.Pages)
-            ? Compose(layout.Pages, request, metadata)
-            : await new ScanReader(request, child, layout.Pages, metadata).ReadAsync(cancellation).ConfigureAwait(false);
+            ? Compose(layout.Pages, request, metadata, facts)
+            : await new ScanReader(request, child, layout.Pages, metadata, facts).ReadAsync(cancellation).ConfigureAwait(false);
     }
 
-    private ReadOutcome Compose(List<LayoutPage> pages, ReadRequest request, DocumentMetadata metadata)
+    private ReadOutcome Compose(List<LayoutPage> pages, ReadRequest request, DocumentMetadata metadata, PdfFacts facts)
     {
         if (pages.Count(static page => page.Blocks.Count == 0) is > 0 and var empty)
         {
@@ -78,6 +77,8 @@ internal sealed class PdfReader : IFormatReader
         var paragraphs = new LayoutParagraphs(draft, UsualHeight(pages));
         pages.ForEach(paragraphs.Add);
         paragraphs.Finish();
+        DateLines.Publish(draft, metadata);
+        facts.Describe(metadata);
         return DraftComposer.Compose(draft, request, Format, metadata);
     }
 

@@ -74,6 +74,25 @@ public class BadFileTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new DocumentReader().ReadAsync("note.txt", "Words."u8.ToArray(), canceled.Token));
     }
 
+    [Fact]
+    public async Task A_file_that_takes_too_long_is_a_fault_that_a_later_run_tries_again()
+    {
+        var outcome = await new DocumentReader(time: new ImpatientTime()).ReadAsync("note.txt", "Words."u8.ToArray(), TestContext.Current.CancellationToken);
+        var fault = Assert.IsType<ReadOutcome.Failed>(outcome).Fault;
+        Assert.Equal("SK-READ-009", fault.Code);
+        Assert.True(fault.DependsOnMachine);
+    }
+
+    /// <summary>A clock on which every time has passed as soon as it is set.</summary>
+    private sealed class ImpatientTime : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            callback(state);
+            return System.CreateTimer(static _ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
+
     private sealed class EndlessStream : Stream
     {
         public long Given { get; private set; }

@@ -91,11 +91,37 @@ public class HtmlArticleTests
     }
 
     [Fact]
-    public async Task A_page_nested_without_end_is_read()
+    public async Task A_page_nested_deeper_than_any_author_nests_is_read()
     {
-        var page = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + First + "</body></html>";
+        var page = "<html><body>" + string.Concat(Enumerable.Repeat("<div>", 1_500)) + First + "</body></html>";
         var document = await Files.DocumentAsync("deep.html", page);
         Assert.Equal(First, document.Text);
+        Assert.Null(document.PageMap.Blocks[0].ElementPath);
+    }
+
+    [Theory]
+    [InlineData("<div>", 1_000_000)]
+    [InlineData("<b><i>", 500_000)]
+    [InlineData("<table><tr><td>", 300_000)]
+    public async Task A_page_nested_without_end_is_refused(string tags, int times)
+    {
+        var page = "<html><body>" + string.Concat(Enumerable.Repeat(tags, times)) + First;
+        Assert.Equal("SK-READ-028", (await Files.FaultAsync("deep.html", System.Text.Encoding.ASCII.GetBytes(page))).Code);
+    }
+
+    [Fact]
+    public async Task A_page_that_multiplies_unclosed_styles_is_refused()
+    {
+        var styles = string.Concat(Enumerable.Range(0, 1_000).Select(number => $"<font size={number}>"));
+        var page = "<html><body>" + styles + string.Concat(Enumerable.Repeat("<p>x", 100_000));
+        Assert.Equal("SK-READ-028", (await Files.FaultAsync("styles.html", System.Text.Encoding.ASCII.GetBytes(page))).Code);
+    }
+
+    [Fact]
+    public async Task Markup_inside_a_script_is_no_nesting()
+    {
+        var script = "<script>" + string.Concat(Enumerable.Repeat("'<div>' + ", 5_000)) + "''</script>";
+        Assert.Equal(First, (await Files.DocumentAsync("page.html", $"<html><body>{script}<p>{First}</p></body></html>")).Text);
     }
 
     [Fact]

@@ -55,6 +55,13 @@ public class HtmlMetadataTests
     }
 
     [Fact]
+    public async Task A_year_in_a_heading_is_no_date_of_publication()
+    {
+        var document = await Files.DocumentAsync("page.html", $"<html><body>{Body.Replace("Heading", "2015 trial: what is known", StringComparison.Ordinal)}</body></html>");
+        Assert.Null(document.Published);
+    }
+
+    [Fact]
     public async Task The_origin_is_the_canonical_link()
     {
         var document = await Files.DocumentAsync("page.html", $"<html lang=fr><head><link rel=canonical href='https://courier.example/trial'></head><body>{Body}</body></html>");

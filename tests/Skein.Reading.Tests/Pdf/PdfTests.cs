@@ -87,6 +87,8 @@ public class PdfTests
         var painted = string.Join(' ', spoken.Split(' ').Reverse().Select(word => char.IsDigit(word[0]) ? word : new string([.. word.Reverse()])));
         var document = await Files.DocumentAsync("report.pdf", new PdfFile().Page().Line(200, 700, painted).Bytes());
         Assert.Equal(spoken, document.Text);
+        var stop = await Files.DocumentAsync("report.pdf", new PdfFile().Page().Line(200, 700, ".2015 תנשב").Bytes());
+        Assert.Equal("בשנת 2015.", stop.Text);
         Assert.True(document.PageMap.Words[0].Box.X > document.PageMap.Words[^1].Box.X);
     }
 

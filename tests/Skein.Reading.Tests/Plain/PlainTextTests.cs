@@ -59,4 +59,11 @@ public class PlainTextTests
         Assert.Equal(first.Text, second.Text);
         Assert.Equal(PageMapJson.Write(first.PageMap), PageMapJson.Write(second.PageMap));
     }
+
+    [Theory]
+    [InlineData("Three convicted\n24 March 2016\n\nWords.", "2016-03-24")]
+    [InlineData("Three convicted\n\nOn 24 March 2016 three men were convicted in Valmora.", null)]
+    [InlineData("2016 in review\n\nWords.", null)]
+    public async Task A_date_in_a_line_of_its_own_at_the_head_is_the_date_of_publication(string text, string? expected) =>
+        Assert.Equal(expected, (await Files.DocumentAsync("note.txt", text)).Published);
 }
