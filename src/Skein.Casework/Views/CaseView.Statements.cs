@@ -1,7 +1,6 @@
 using Skein.Model.Dates;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Views;
 
