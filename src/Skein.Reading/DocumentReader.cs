@@ -64,7 +64,9 @@ public sealed class DocumentReader
     }
 
     /// <summary>Reads a file and, where it is a container, every file inside it, one by one.</summary>
-    /// <param name="path">The path that the entries are named by; members follow after <c>!/</c>, as in <c>mails.zip!/first.eml</c>.</param>
+    /// <param name="path">
+    /// The path that the entries are named by; members follow after <c>!/</c>, as in <c>mails.zip!/first.eml</c>.
+    /// </param>
     /// <param name="content">All bytes of the outermost file.</param>
     /// <param name="cancellation">Stops the reading, children included.</param>
     /// <returns>The file itself first, then its members in the order of the container, each followed by its own.</returns>
@@ -153,7 +155,8 @@ public sealed class DocumentReader
         try
         {
             // A parser that does not look at the token is left behind when time is up; the bound on bytes bounds what it can still do.
-            return await Task.Run(() => reader.ReadAsync(request, linked.Token), linked.Token).WaitAsync(linked.Token).ConfigureAwait(false);
+            return await Task.Run(() => reader.ReadAsync(request, linked.Token), linked.Token).WaitAsync(linked.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

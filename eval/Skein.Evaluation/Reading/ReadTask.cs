@@ -12,7 +12,9 @@ public static class ReadTask
     /// <summary>The task's name on the command line.</summary>
     public const string Name = "read";
 
-    /// <summary>Reads every file of the folder. A file that cannot be read gives an object with <c>error</c> and a fault; the others go on.</summary>
+    /// <summary>
+    /// Reads every file of the folder. A file that cannot be read gives an object with <c>error</c> and a fault; the others go on.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="output">JSON Lines, each ended by a line feed.</param>
     /// <param name="options">The bounds; null for the defaults of the product.</param>

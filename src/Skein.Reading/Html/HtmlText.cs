@@ -20,6 +20,7 @@ internal static partial class HtmlText
         return Charset().Match(start) is { Success: true } match ? match.Groups[1].Value : null;
     }
 
-    [GeneratedRegex(@"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charset();
 }

@@ -5,7 +5,9 @@ using Skein.Reading.Metadata;
 
 namespace Skein.Reading.Html;
 
-/// <summary>What a page says about its article: declared facts first (JSON-LD, meta elements), visible ones where none are declared.</summary>
+/// <summary>
+/// What a page says about its article: declared facts first (JSON-LD, meta elements), visible ones where none are declared.
+/// </summary>
 internal static partial class PageMetadata
 {
     private static readonly string[] DateNames =
@@ -16,6 +18,10 @@ internal static partial class PageMetadata
     ];
 
     private static readonly string[] AuthorNames = ["author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "byl", "sailthru.author"];
+
+    private const string DateElements =
+        "[itemprop=datePublished], time[pubdate], time, .dateline, .published, .date, .timestamp, .post-date, .entry-date, .article-date, "
+        + ".publish-date, .entry-meta, .post-meta, .article-meta, .byline";
 
     public static void Collect(IHtmlDocument document, Article article, IElement? headline, DocumentMetadata metadata)
     {
@@ -63,7 +69,8 @@ internal static partial class PageMetadata
         return sources.Select(static names => names.SelectMany(Bylines).Where(IsName).ToList()).FirstOrDefault(static names => names.Count > 0) ?? [];
     }
 
-    private static bool IsName(string name) => name.Length is > 1 and < 100 && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@', StringComparison.Ordinal);
+    private static bool IsName(string name) =>
+        name.Length is > 1 and < 100 && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@', StringComparison.Ordinal);
 
     private static IEnumerable<string> Bylines(string written)
     {
@@ -73,7 +80,7 @@ internal static partial class PageMetadata
 
     private static IEnumerable<string> MarkedDates(IHtmlDocument document, Article article)
     {
-        var marked = document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time, .dateline, .published, .date, .timestamp, .post-date, .entry-date, time")
+        var marked = document.QuerySelectorAll(DateElements)
             .OrderByDescending(static element => element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate"))
             .ThenByDescending(element => article.Root.Contains(element));
         foreach (var element in marked.Take(20))

@@ -7,7 +7,9 @@ using Skein.Reading.Ocr;
 
 namespace Skein.Reading.Pdf;
 
-/// <summary>Reads PDF files with poppler's <c>pdfinfo</c> and <c>pdftotext</c> as bounded children; a scan goes on to <see cref="ScanReader"/>.</summary>
+/// <summary>
+/// Reads PDF files with poppler's <c>pdfinfo</c> and <c>pdftotext</c> as bounded children; a scan goes on to <see cref="ScanReader"/>.
+/// </summary>
 internal sealed class PdfReader : IFormatReader
 {
     private const string FileName = "input.pdf";
@@ -31,7 +33,8 @@ internal sealed class PdfReader : IFormatReader
         var child = new BoundedChild(options, folder.Path);
 
         var facts = new PdfFacts();
-        var result = await child.RunAsync(pdfinfo, ["-isodates", "-enc", "UTF-8", FileName], options.Timeout, facts.Take, cancellation).ConfigureAwait(false);
+        var result = await child.RunAsync(pdfinfo, ["-isodates", "-enc", "UTF-8", FileName], options.Timeout, facts.Take, cancellation)
+            .ConfigureAwait(false);
         if (!result.Succeeded)
         {
             return Failed(FaultOf(result, options));

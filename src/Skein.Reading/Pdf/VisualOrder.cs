@@ -43,7 +43,8 @@ internal static class VisualOrder
             : isRightToLeftLine && !word.Text.Any(char.IsLetter) ? word with { Text = WithStopBehind(word.Text) } : word);
     }
 
-    private static bool IsOpposite(string word, bool isRightToLeftLine) => isRightToLeftLine ? !IsRightToLeft(word) && word.Any(char.IsLetterOrDigit) : IsRightToLeft(word);
+    private static bool IsOpposite(string word, bool isRightToLeftLine) =>
+        isRightToLeftLine ? !IsRightToLeft(word) && word.Any(char.IsLetterOrDigit) : IsRightToLeft(word);
 
     /// <summary>Whether the first letter of a word is Hebrew, Arabic, Syriac, Thaana or N'Ko, or a form of these.</summary>
     private static bool IsRightToLeft(string word)
