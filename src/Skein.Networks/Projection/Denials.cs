@@ -12,6 +12,8 @@ internal sealed class Denials(TieRule rule)
     // Of an undirected tie between two ends, "A denies B" and "B denies A" say the same; a person and a flat are never exchanged.
     private readonly bool _isExchangeable = rule is { IsDirected: false, Form: TieForm.Direct };
 
+    public bool IsEmpty => _rows.Count == 0;
+
     private TieRule Rule => rule;
 
     public void Add(Row row)
@@ -24,7 +26,7 @@ internal sealed class Denials(TieRule rule)
         rows.Add(row);
     }
 
-    public IEnumerable<Row> Of(Row row) => _rows.Count > 0 && _rows.TryGetValue(KeyOf(row), out var rows) ? rows : [];
+    public IEnumerable<Row> Of(Row row) => _rows.TryGetValue(KeyOf(row), out var rows) ? rows : [];
 
     /// <summary>The denials of all rules; one that bears on several is one denial.</summary>
     public static IEnumerable<DeniedTie> ToDeniedTies(IEnumerable<Denials> all, RowTable table) => all
