@@ -4,7 +4,9 @@ using Skein.Networks.Ties;
 
 namespace Skein.Networks.Projection;
 
-/// <summary>The denials that bear on one rule. They make no tie; they contradict what is said of the same ends with the same property.</summary>
+/// <summary>
+/// The denials that bear on one rule. They make no tie; they contradict what is said of the same ends with the same property.
+/// </summary>
 internal sealed class Denials(TieRule rule)
 {
     private readonly Dictionary<(int, int, PropertyCode), List<Row>> _rows = [];
