@@ -7,6 +7,7 @@ using Skein.Cli.CommandLine;
 using Skein.Cli.Terminals;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
+using Skein.Networks.Rules;
 
 namespace Skein.Cli.Filters;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Skein.Casework.Views;
 using Skein.Cli.Terminals;
 using Skein.Model.Dates;
+using Skein.Networks.Rules;
 
 namespace Skein.Cli.Filters;
 
