@@ -88,7 +88,7 @@ public sealed class AddStatement(CaseSession session)
             : (new Evidence.Locator(request.Locator.Trim()), source, null);
     }
 
-    private static ActOutcome? Date(string? text, out Edtf? date)
+    private static ActOutcome.Refused? Date(string? text, out Edtf? date)
     {
         date = null;
         return string.IsNullOrWhiteSpace(text) || Edtf.TryParse(text.Trim(), out date, out var reason) ? null : Faults.BadDate(text.Trim(), reason);

@@ -23,7 +23,8 @@ public sealed class ReadDocument(CaseSession session)
         }
 
         var versions = view.Reader.TextVersions(document);
-        var shown = version is null ? versions.LastOrDefault() : versions.FirstOrDefault(candidate => candidate.Id == version) ?? versions.LastOrDefault();
+        var latest = versions is [.., var last] ? last : null;
+        var shown = versions.FirstOrDefault(candidate => candidate.Id == version) ?? latest;
         var proposals = view.Reader.Proposals(new ProposalQuery { Document = document, Limit = 2000 });
         var statements = view.Views(view.Statements(new StatementQuery { Document = document }));
         var views = ProposalViews.Of(view, [.. proposals.Where(proposal => proposal.Proposal is Model.Proposals.Proposal.StatementProposal)], session.Vocabulary);

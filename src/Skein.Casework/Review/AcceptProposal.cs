@@ -3,7 +3,6 @@ using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
-using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Review;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Searching;
 

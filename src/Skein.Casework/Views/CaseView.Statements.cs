@@ -1,7 +1,6 @@
 using Skein.Model.Dates;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Views;
 
@@ -9,6 +8,9 @@ internal sealed partial class CaseView
 {
     /// <summary>The grade of a statement: the letter of its source in this view, and its own digit.</summary>
     public static Grade GradeOf(Shown shown) => new(shown.Source.Reliability, shown.Row.Statement.Credibility);
+
+    /// <summary>How a property reads from subject to object.</summary>
+    public string Phrase(Model.PropertyCode property) => _session.Vocabulary.Find(property)?.Label ?? property.Value;
 
     public static DateView? Date(Edtf? date) => date is null ? null : new DateView(date.ToString(), EdtfDisplay.Describe(date));
 

@@ -34,8 +34,8 @@ internal static class Contradictions
         return clashes;
     }
 
-    private static IEnumerable<Clash> Denials(CaseView view, IEnumerable<Shown> group, Property property) =>
-        from pair in group.GroupBy(item => Ends(view, item.Row.Statement, property))
+    private static IEnumerable<Clash> Denials(CaseView view, IEnumerable<Shown> said, Property property) =>
+        from pair in said.GroupBy(item => Ends(view, item.Row.Statement, property))
         where pair.Any(item => item.Row.Statement.Stance == Stance.Denies) && pair.Any(item => item.Row.Statement.Stance != Stance.Denies)
         select new Clash(pair.First().Row.Statement.Subject, property, [.. pair]);
 

@@ -7,6 +7,7 @@ public class SentenceSplitterTests
     [Theory]
     [InlineData("He left. She stayed.", "He left.|She stayed.")]
     [InlineData("Mr. X met Dr. Voss. They left.", "Mr. X met Dr. Voss.|They left.")]
+    [InlineData("MR. X MET DR. VOSS IN ROOM NO. 4. THEY LEFT.", "MR. X MET DR. VOSS IN ROOM NO. 4.|THEY LEFT.")]
     [InlineData("Case No. 413 is old. It was closed.", "Case No. 413 is old.|It was closed.")]
     [InlineData("He said no. Then he left.", "He said no.|Then he left.")]
     [InlineData("A U.S. Army unit came to the U.S. The unit left.", "A U.S. Army unit came to the U.S.|The unit left.")]
