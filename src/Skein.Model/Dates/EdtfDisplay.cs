@@ -1,0 +1,61 @@
+namespace Skein.Model.Dates;
+
+/// <summary>
+/// Says a date in plain words: "13 November 2015", "about June 2013", "2013, end not known". The words are for people and lose detail;
+/// <see cref="Edtf.ToString"/> belongs beside them where the exact value matters.
+/// </summary>
+public static class EdtfDisplay
+{
+    private static EdtfWords Words => EdtfWords.English;
+
+    /// <summary>The value in English.</summary>
+    public static string Describe(Edtf value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Kind switch
+        {
+            EdtfKind.Date => EdtfDateDisplay.Describe(value.Date, Words),
+            EdtfKind.Interval => Interval(value.Members[0]),
+            EdtfKind.OneOf when value.Members is [var only] => Member(only),
+            EdtfKind.OneOf => EdtfWords.Put(Words.OneOf, List(value.Members, Words.Or)),
+            _ when value.Members is [{ IsRange: false } only] => Member(only),
+            _ => EdtfWords.Put(Words.AllOf, List(value.Members, Words.And)),
+        };
+    }
+
+    private static string Interval(in EdtfMember interval) => (interval.StartKind, interval.EndKind) switch
+    {
+        (EdtfEnd.Date, EdtfEnd.Date) => Pair(Words.FromTo, interval),
+        (EdtfEnd.Date, EdtfEnd.Open) => EdtfWords.Put(Words.EndOpen, Start(interval)),
+        (EdtfEnd.Date, _) => EdtfWords.Put(Words.EndUnknown, Start(interval)),
+        (EdtfEnd.Open, _) => EdtfWords.Put(Words.StartOpen, End(interval)),
+        _ => EdtfWords.Put(Words.StartUnknown, End(interval)),
+    };
+
+    private static string Member(EdtfMember member)
+    {
+        if (!member.IsRange)
+        {
+            return Start(member);
+        }
+        return (member.StartKind, member.EndKind) switch
+        {
+            (EdtfEnd.Open, _) => EdtfWords.Put(member.End.Precision == DatePrecision.Day ? Words.OnOrBefore : Words.InOrBefore, End(member)),
+            (_, EdtfEnd.Open) => EdtfWords.Put(member.Start.Precision == DatePrecision.Day ? Words.OnOrAfter : Words.InOrAfter, Start(member)),
+            _ => Pair(Words.Between, member),
+        };
+    }
+
+    private static string Start(in EdtfMember member) => EdtfDateDisplay.Describe(member.Start, Words);
+
+    private static string End(in EdtfMember member) => EdtfDateDisplay.Describe(member.End, Words);
+
+    private static string Pair(string pattern, in EdtfMember member) =>
+        EdtfWords.Put(pattern, EdtfDateDisplay.DescribeBefore(member.Start, member.End, Words), End(member));
+
+    private static string List(EdtfMember[] members, string last)
+    {
+        var texts = members.Select(Member).ToArray();
+        return texts.Length == 1 ? texts[0] : string.Join(Words.Comma, texts[..^1]) + last + texts[^1];
+    }
+}
