@@ -20,6 +20,9 @@ namespace Skein.Extraction;
 /// </summary>
 public sealed class ExtractionPipeline
 {
+    // Reading the lists takes a moment; a host that never extracts does not pay for it.
+    private static readonly Lazy<ExtractionPipeline> ShippedPipeline = new(() => new ExtractionPipeline());
+
     private readonly ExtractionOptions _options;
     private readonly Lexicon _lexicon;
     private readonly IAnnotator[] _stages;
@@ -40,6 +43,9 @@ public sealed class ExtractionPipeline
             new StatementAnnotator(_lexicon, Book = RuleBook.Load(_lexicon)),
         ];
     }
+
+    /// <summary>The pipeline with the default options.</summary>
+    public static ExtractionPipeline Shipped => ShippedPipeline.Value;
 
     /// <summary>The tool's name in a run.</summary>
     public const string Tool = "skein-extraction";
@@ -65,7 +71,7 @@ public sealed class ExtractionPipeline
     /// <param name="request">The document.</param>
     /// <param name="cancellationToken">Asked between sentences.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public ExtractionResult Extract(ExtractionRequest request, CancellationToken cancellationToken = default)
+    public ExtractionResult Run(ExtractionRequest request, CancellationToken cancellationToken = default)
     {
         var document = new AnnotatedDocument(request, _options, _lexicon);
         foreach (var stage in _stages)

@@ -18,7 +18,7 @@ internal static class Readings
     public static ExtractionPipeline Pipeline { get; } = new();
 
     public static ExtractionResult Read(string text, string? published = null, string? language = null, ExtractionPipeline? pipeline = null) =>
-        (pipeline ?? Pipeline).Extract(
+        (pipeline ?? Pipeline).Run(
             new ExtractionRequest(
                 DocumentId.From("doc-1"), TextVersionId.From("tv-1"), SourceId.From("src-1"), text, language, published is null ? null : Edtf.Parse(published)),
             TestContext.Current.CancellationToken);

@@ -3,6 +3,19 @@ using Skein.Model.Statements;
 
 namespace Skein.Model.Vocabulary;
 
+/// <summary>Of which end of a property there is only one.</summary>
+public enum UniqueEnd
+{
+    /// <summary>A subject has one value: a date of birth.</summary>
+    Value = 1,
+
+    /// <summary>A subject has one object: who is behind an attack.</summary>
+    Object,
+
+    /// <summary>An object has one subject: who set a group up.</summary>
+    Subject,
+}
+
 /// <summary>A property that statements may use, as <c>properties.yaml</c> defines it.</summary>
 public sealed record Property
 {
@@ -44,4 +57,7 @@ public sealed record Property
 
     /// <summary>True when it bears on a person's status: it is never accepted unreviewed and never in a batch (invariant 7).</summary>
     public required bool BearsOnStatus { get; init; }
+
+    /// <summary>Of which end there is only one, so that two statements that differ there contradict each other; null when there may be several.</summary>
+    public required UniqueEnd? Unique { get; init; }
 }

@@ -45,6 +45,8 @@ internal sealed class VocabularyFile
 
         public bool Status { get; set; }
 
+        public string? Unique { get; set; }
+
         public Property ToProperty(List<PropertyFamily> families)
         {
             if (!families.Exists(family => family.Code == Family))
@@ -72,6 +74,7 @@ internal sealed class VocabularyFile
                 Definition = Definition,
                 Source = Source,
                 BearsOnStatus = Status,
+                Unique = Unique is null ? null : One<UniqueEnd>(Unique),
             };
         }
 

@@ -1,0 +1,7 @@
+namespace Skein.Casework.Paths;
+
+/// <summary>What paths to look for.</summary>
+/// <param name="MaximumTies">At most so many ties; default 3, range 1 to 6. Longer paths are nearly always possible in a network built from the press.</param>
+/// <param name="Count">At most so many paths; default 5.</param>
+/// <param name="ThroughHubs">True to walk through whole organisations, places and proceedings, which is no evidence; default false.</param>
+public sealed record PathRequest(int MaximumTies = 3, int Count = 5, bool ThroughHubs = false);

@@ -1,0 +1,93 @@
+using Skein.Casework.Dossiers;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Model.Documents;
+using Skein.Model.Sources;
+using Skein.Storage.Reading;
+using Skein.Text;
+
+namespace Skein.Casework.Reading;
+
+/// <summary>The reading view of one document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Source">Its source.</param>
+/// <param name="Version">The text version that is shown.</param>
+/// <param name="Versions">All text versions.</param>
+/// <param name="Text">The text; null when it was erased or is not kept.</param>
+/// <param name="Marks">What is marked in it, by start; marks may overlap.</param>
+/// <param name="Paths">Every place where its bytes were met.</param>
+/// <param name="NearCopies">Documents with nearly the same text.</param>
+/// <param name="Proposals">Pending proposals of this document, best first.</param>
+/// <param name="Statements">Reviewed statements whose words stand here.</param>
+/// <param name="Questions">Open questions of identity of this document.</param>
+public sealed record DocumentPage(
+    Document Document,
+    Source Source,
+    TextVersion? Version,
+    IReadOnlyList<TextVersion> Versions,
+    string? Text,
+    IReadOnlyList<Mark> Marks,
+    IReadOnlyList<string> Paths,
+    IReadOnlyList<NearCopyView> NearCopies,
+    IReadOnlyList<ProposalView> Proposals,
+    IReadOnlyList<StatementView> Statements,
+    IReadOnlyList<IdentityQuestion> Questions);
+
+/// <summary>What a mark stands for.</summary>
+public enum MarkKind
+{
+    /// <summary>A mention of an entity.</summary>
+    Mention = 1,
+
+    /// <summary>The quote of a reviewed statement.</summary>
+    Statement,
+
+    /// <summary>The quote of a proposal that nobody decided on.</summary>
+    Proposal,
+}
+
+/// <summary>A marked passage that leads to what it supports.</summary>
+/// <param name="Span">The passage.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Label">What a reader hears or sees on it.</param>
+/// <param name="Entity">The entity, for a mention.</param>
+/// <param name="Statement">The statement, for a quote.</param>
+/// <param name="Proposal">The proposal, for a quote that nobody decided on.</param>
+public sealed record Mark(TextSpan Span, MarkKind Kind, string Label, EntityRef? Entity, StatementId? Statement, ProposalId? Proposal);
+
+/// <summary>A proposal ready for a decision.</summary>
+/// <param name="Id">The proposal.</param>
+/// <param name="Statement">What would be recorded.</param>
+/// <param name="Score">The score.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Reasons">What the score is made of.</param>
+/// <param name="SubjectChoices">Entities of the case with the same name as the subject; choosing one records a judgement "same" beside the statement.</param>
+/// <param name="ObjectChoices">The same for the object.</param>
+/// <param name="BearsOnStatus">True when it may never be accepted in a batch.</param>
+/// <param name="State">What became of it.</param>
+/// <param name="LastChange">The number of the latest event about it; what forms send back.</param>
+public sealed record ProposalView(
+    ProposalId Id,
+    StatementView Statement,
+    double Score,
+    string Rule,
+    IReadOnlyList<string> Reasons,
+    IReadOnlyList<EntityRef> SubjectChoices,
+    IReadOnlyList<EntityRef> ObjectChoices,
+    bool BearsOnStatus,
+    ProposalState State,
+    long LastChange);
+
+/// <summary>Another document with nearly the same text.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Title">Its title or path.</param>
+/// <param name="Similarity">0 to 1.</param>
+/// <param name="IsEarlier">True when it was read earlier than this one.</param>
+public sealed record NearCopyView(DocumentId Document, string Title, double Similarity, bool IsEarlier);
+
+/// <summary>A row of the list of documents.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="SourceTitle">Its source.</param>
+/// <param name="Published">When it was published.</param>
+/// <param name="IsOcr">True when its text was recognized from images.</param>
+public sealed record DocumentRow(Document Document, string SourceTitle, DateView? Published, bool IsOcr);
