@@ -42,7 +42,8 @@ internal static class SkeinRoot
         }
         catch (SkeinException fault)
         {
-            environment.Terminal.Warn(fault.Message.Contains(fault.Code, StringComparison.Ordinal) ? $"{fault.Message}" : $"{fault.Message} ({fault.Code})");
+            var code = fault.Message.Contains(fault.Code, StringComparison.Ordinal) ? "" : $" ({fault.Code})";
+            environment.Terminal.Warn($"{fault.Message}{code}");
             return ExitCode.Failed;
         }
         catch (Exception fault) when (environment.Variable("SKEIN_DEBUG") != "1")

@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Model.Faults;
 using Skein.Storage;
+using Skein.Storage.Sqlite;
 
 namespace Skein.Cli.Hosting;
 
@@ -9,7 +10,7 @@ internal static class Hosts
 {
     /// <summary>Where cases are kept.</summary>
     /// <param name="time">The clock.</param>
-    public static ICaseProvider Provider(TimeProvider time) => throw new SkeinException("SK-CLI-090", $"No storage is built in. {time}");
+    public static ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 
     /// <summary>Serves the pages of a case until it is stopped.</summary>
     /// <param name="session">The coder at work.</param>
