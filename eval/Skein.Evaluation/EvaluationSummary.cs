@@ -6,7 +6,7 @@ namespace Skein.Evaluation;
 
 /// <summary>An item that a task could not handle.</summary>
 /// <param name="Line">The line of the input, counted from 1.</param>
-/// <param name="Message">A sentence that says what is wrong; it holds no more of the input than one character.</param>
+/// <param name="Message">A sentence that says what is wrong; it quotes no more of the input than a number or a character.</param>
 public sealed record EvaluationFault(int Line, string Message)
 {
     /// <summary><c>line 3: February 2015 has 28 days.</c></summary>

@@ -7,10 +7,12 @@ namespace Skein.Text;
 public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
 {
     /// <summary>The offset of the first unit.</summary>
-    public int Start { get; } = Start >= 0 ? Start : throw new ArgumentOutOfRangeException(nameof(Start), Start, "A span starts at 0 or later.");
+    public int Start { get; } = Start >= 0 ? Start
+        : throw new ArgumentOutOfRangeException(nameof(Start), Start, "A span starts at 0 or later.");
 
     /// <summary>The offset after the last unit.</summary>
-    public int End { get; } = End >= Start ? End : throw new ArgumentOutOfRangeException(nameof(End), End, "A span does not end before it starts.");
+    public int End { get; } = End >= Start ? End
+        : throw new ArgumentOutOfRangeException(nameof(End), End, "A span does not end before it starts.");
 
     /// <summary>The number of UTF-16 units.</summary>
     public int Length => End - Start;

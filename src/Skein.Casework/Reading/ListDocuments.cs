@@ -1,5 +1,7 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Reading;
 
@@ -7,6 +9,21 @@ namespace Skein.Casework.Reading;
 /// <param name="session">The coder at work.</param>
 public sealed class ListDocuments(CaseSession session)
 {
-    /// <summary>Documents, newest first.</summary>
-    public IReadOnlyList<DocumentRow> Run(SourceId? source = null, int limit = 100, int offset = 0) => throw new NotImplementedException(session.Location);
+    /// <summary>A page of the list of documents.</summary>
+    /// <param name="source">Of one source, or all.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="offset">Skips so many.</param>
+    public IReadOnlyList<DocumentRow> Run(SourceId? source = null, int limit = 100, int offset = 0)
+    {
+        using var reader = session.Store.OpenReader();
+        var sources = new SourceIndex(reader.Sources());
+        return
+        [
+            .. reader.Documents(new DocumentQuery { Source = source, Limit = limit, Offset = offset }).Select(row => new DocumentRow(
+                row.Value,
+                sources.Get(row.Value.Source).Title,
+                CaseView.Date(row.Value.Published ?? sources.Get(row.Value.Source).Published),
+                reader.TextVersions(row.Value.Id) is [.., { IsOcr: true }])),
+        ];
+    }
 }

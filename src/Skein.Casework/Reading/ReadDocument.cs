@@ -1,5 +1,9 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
+using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Statements;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Reading;
 
@@ -7,6 +11,64 @@ namespace Skein.Casework.Reading;
 /// <param name="session">The coder at work.</param>
 public sealed class ReadDocument(CaseSession session)
 {
-    /// <summary>The reading view of a document; null when the case has no such document.</summary>
-    public DocumentPage? Run(DocumentId document, TextVersionId? version = null) => throw new NotImplementedException(session.Location);
+    /// <summary>The reading view of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="version">The text version to show; null for the latest.</param>
+    public DocumentPage? Run(DocumentId document, TextVersionId? version = null)
+    {
+        using var view = new CaseView(session, ViewFilter.Everything);
+        if (view.Reader.Find(document) is not { } row)
+        {
+            return null;
+        }
+
+        var versions = view.Reader.TextVersions(document);
+        var latest = versions is [.., var last] ? last : null;
+        var shown = versions.FirstOrDefault(candidate => candidate.Id == version) ?? latest;
+        var proposals = view.Reader.Proposals(new ProposalQuery { Document = document, Limit = 2000 });
+        var statements = view.Views(view.Statements(new StatementQuery { Document = document }));
+        var views = ProposalViews.Of(view, [.. proposals.Where(proposal => proposal.Proposal is Model.Proposals.Proposal.StatementProposal)], session.Vocabulary);
+        return new DocumentPage(
+            row.Value,
+            view.Sources.Get(row.Value.Source),
+            shown,
+            versions,
+            shown is null ? null : view.Reader.ReadText(shown.Id),
+            Marks(view, document, shown?.Id, statements, views),
+            view.Reader.PathsOf(document),
+            [.. view.Reader.NearCopiesOf(document).Select(copy => Near(view, copy, document))],
+            views,
+            statements,
+            IdentityQuestions.Of(view, proposals));
+    }
+
+    private static List<Mark> Marks(
+        CaseView view, DocumentId document, TextVersionId? version, IEnumerable<StatementView> statements, IEnumerable<ProposalView> proposals)
+    {
+        var marks = new List<Mark>();
+        foreach (var proposed in view.Reader.ProposedEntities(document))
+        {
+            var entity = view.Ref(proposed.Entity.Id);
+            marks.AddRange(proposed.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Mention, entity.Label, entity, null, null)));
+        }
+
+        marks.AddRange(
+            from statement in statements
+            where statement.Evidence.TextVersion == version && statement.Evidence.Span is not null
+            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, Sentence(statement), null, statement.Id, null));
+        marks.AddRange(
+            from proposal in proposals
+            where proposal.Statement.Evidence.TextVersion == version && proposal.Statement.Evidence.Span is not null
+            select new Mark(proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, Sentence(proposal.Statement), null, null, proposal.Id));
+        return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
+    }
+
+    private static string Sentence(StatementView statement) =>
+        $"{statement.Subject.Label} {(statement.Stance == Stance.Denies ? "(denied) " : "")}{statement.Phrase} {statement.Object?.Label ?? statement.Value}";
+
+    private static NearCopyView Near(CaseView view, NearCopy copy, DocumentId document)
+    {
+        var other = copy.Document == document ? copy.Earlier : copy.Document;
+        return new NearCopyView(other, view.TitleOf(other), copy.Similarity, IsEarlier: copy.Document == document);
+    }
 }

@@ -1,11 +1,59 @@
 using Skein.Casework.Cases;
+using Skein.Model.Log;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Review;
 
-/// <summary>Undoes an earlier event.</summary>
+/// <summary>
+/// Undoes an earlier event. What was recorded with a decision in one go (entities that it added, judgements beside it) is undone with it,
+/// unless something else has come to rest on it meanwhile.
+/// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class UndoEvent(CaseSession session)
 {
     /// <summary>Undoes an earlier event.</summary>
-    public ActOutcome Run(long sequence, string? reason = null) => throw new NotImplementedException(session.Location);
+    /// <param name="sequence">Its number.</param>
+    /// <param name="reason">Why, when the coder says.</param>
+    public ActOutcome Run(long sequence, string? reason = null)
+    {
+        using var reader = session.Store.OpenReader();
+        if (reader.Entry(sequence) is not { Event: { } target } entry || !CanUndo(target) || reader.UndoneBy(sequence) is not null)
+        {
+            return Faults.NothingToUndo();
+        }
+
+        var companions = target is CaseEvent.ProposalDecided ? Companions(reader, entry) : [];
+        var outcome = Undo([sequence, .. companions], reason);
+        return outcome is ActOutcome.Refused && companions.Count > 0 ? Undo([sequence], reason) : outcome;
+    }
+
+    /// <summary>True when an event of this kind can be undone at all.</summary>
+    internal static bool CanUndo(CaseEvent caseEvent) => caseEvent is
+        CaseEvent.ProposalDecided or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
+        or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn or CaseEvent.EntityAdded or CaseEvent.EntityRevised
+        or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
+
+    private ActOutcome Undo(IReadOnlyList<long> sequences, string? reason) =>
+        session.Record([.. sequences.Select(number => (CaseEvent)new CaseEvent.Undone(number, reason))]);
+
+    // Events of one append share the moment and the author and lie side by side: judgements after the decision, additions before it.
+    private static List<long> Companions(ICaseReader reader, LogEntry decision)
+    {
+        var companions = new List<long>();
+        foreach (var step in new[] { 1, -1 })
+        {
+            for (var number = decision.Sequence + step;
+                 reader.Entry(number) is { Event: CaseEvent.JudgementRecorded or CaseEvent.EntityAdded } near
+                 && near.RecordedOn == decision.RecordedOn && near.Author == decision.Author;
+                 number += step)
+            {
+                if (reader.UndoneBy(number) is null && (step < 0) == (near.Event is CaseEvent.EntityAdded))
+                {
+                    companions.Add(number);
+                }
+            }
+        }
+
+        return companions;
+    }
 }

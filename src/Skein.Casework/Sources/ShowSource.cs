@@ -1,5 +1,7 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Sources;
 
@@ -7,6 +9,17 @@ namespace Skein.Casework.Sources;
 /// <param name="session">The coder at work.</param>
 public sealed class ShowSource(CaseSession session)
 {
-    /// <summary>One source with its history; null when the case has none such.</summary>
-    public SourcePage? Run(SourceId source) => throw new NotImplementedException(session.Location);
+    /// <summary>One source.</summary>
+    /// <param name="source">The source.</param>
+    public SourcePage? Run(SourceId source)
+    {
+        using var reader = session.Store.OpenReader();
+        var index = new SourceIndex(reader.Sources());
+        return index.Find(source) is { } found
+            ? new SourcePage(
+                ListSources.Row(reader, index, found, reader.SourceUsage().FirstOrDefault(row => row.Source == source)),
+                reader.HistoryOf(source),
+                [.. reader.Documents(new DocumentQuery { Source = source, Limit = 1000 }).Select(row => row.Value.Id)])
+            : null;
+    }
 }

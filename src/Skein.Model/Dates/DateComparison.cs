@@ -10,8 +10,8 @@ namespace Skein.Model.Dates;
 /// Date-times are compared by instant if both have an offset from UTC; otherwise by day, and two times of one day stay undetermined.
 /// An open end is infinite; an unknown end may lie anywhere after its start (before its end), so that what depends on it is possible at most.
 /// <para>
-/// <c>Certain</c> and <c>Impossible</c> are always proven. For nested all-of sets of vague dates, and for containers with unknown digits, the
-/// answer may be <c>Possible</c> where a longer proof would settle it.
+/// <c>Certain</c> and <c>Impossible</c> are always proven. Where an all-of set stands beside vague dates or an interval with vague ends, and
+/// where a container has unknown digits, the answer may be <c>Possible</c> although a longer proof would settle it.
 /// </para>
 /// <para>
 /// Bounds are strict unless a padding is passed, which then widens approximate dates on both sides of the question.
@@ -104,12 +104,21 @@ public static class DateComparison
     private static Certainty AllContained(DatePart[] outer, DatePart[] inner)
     {
         var answer = Certainty.Certain;
+        var filled = outer.Length > 1 ? Merge(outer) : [];
         foreach (var innerPart in inner)
         {
             var best = Certainty.Impossible;
             foreach (var outerPart in outer)
             {
                 best = Higher(best, DatePartComparison.Contains(outerPart, innerPart));
+            }
+            if (filled.Any(core => core.Covers(innerPart.Hull)))
+            {
+                best = Certainty.Certain;
+            }
+            else if (best == Certainty.Impossible && outer.Length > 1 && innerPart.Hull.First < innerPart.Hull.Last)
+            {
+                best = Certainty.Possible; // Several members together may hold what none of them holds alone.
             }
             answer = Lower(answer, best);
         }

@@ -44,6 +44,31 @@ internal readonly record struct DatePart(DateEdge Start, DateEdge End, DatePartF
 
     public bool HasGaps => Form == DatePartForm.Plain && EdtfDays.HasGaps(Date) && Hull == StrictHull;
 
+    private static long LastUpTo(long limit, in DateEdge edge, in EdtfDate date)
+    {
+        var last = limit;
+        if (EdtfDays.HasGaps(date))
+        {
+            foreach (var run in EdtfDays.Runs(date, new DayRun(edge.First, limit)))
+            {
+                last = Math.Min(run.Last, limit);
+            }
+        }
+        return last;
+    }
+
+    private static long FirstFrom(long limit, in DateEdge edge, in EdtfDate date)
+    {
+        if (EdtfDays.HasGaps(date))
+        {
+            foreach (var run in EdtfDays.Runs(date, new DayRun(limit, edge.Last)))
+            {
+                return Math.Max(run.First, limit);
+            }
+        }
+        return limit;
+    }
+
     private DayRun StrictHull => EdtfDays.TryHull(Date, out var hull) ? hull : default;
 
     public static DatePart Of(in EdtfDate date, FuzzyPadding? padding)
@@ -65,8 +90,14 @@ internal readonly record struct DatePart(DateEdge Start, DateEdge End, DatePartF
             end = new DateEdge(start.First, DayRun.PositiveInfinity);
         }
         // An end never lies before its start, whatever the two dates allow one by one.
-        start = start with { Last = Math.Min(start.Last, end.Last) };
-        end = end with { First = Math.Max(end.First, start.First) };
+        if (start.Last > end.Last)
+        {
+            start = start with { Last = LastUpTo(end.Last, start, member.Start) };
+        }
+        if (end.First < start.First)
+        {
+            end = end with { First = FirstFrom(start.First, end, member.End) };
+        }
         return new DatePart(start, end, DatePartForm.Interval, default, IsPeriod: false);
     }
 

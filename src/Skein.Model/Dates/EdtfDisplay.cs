@@ -16,10 +16,10 @@ public static class EdtfDisplay
         {
             EdtfKind.Date => EdtfDateDisplay.Describe(value.Date, Words),
             EdtfKind.Interval => Interval(value.Members[0]),
-            EdtfKind.OneOf when value.Members is [var only] => Member(only),
-            EdtfKind.OneOf => EdtfWords.Put(Words.OneOf, List(value.Members, Words.Or)),
-            _ when value.Members is [{ IsRange: false } only] => Member(only),
-            _ => EdtfWords.Put(Words.AllOf, List(value.Members, Words.And)),
+            EdtfKind.OneOf when value.Members is [var only] => OneOf(only),
+            EdtfKind.OneOf => EdtfWords.Put(Words.OneOf, List(value.Members, OneOf, Words.Or)),
+            _ when value.Members is [var only] => AllOf(only),
+            _ => EdtfWords.Put(Words.AllOf, List(value.Members, AllOf, Words.And)),
         };
     }
 
@@ -32,19 +32,21 @@ public static class EdtfDisplay
         _ => EdtfWords.Put(Words.StartUnknown, End(interval)),
     };
 
-    private static string Member(EdtfMember member)
+    private static string OneOf(EdtfMember member) => (member.IsRange, member.StartKind, member.EndKind) switch
     {
-        if (!member.IsRange)
-        {
-            return Start(member);
-        }
-        return (member.StartKind, member.EndKind) switch
-        {
-            (EdtfEnd.Open, _) => EdtfWords.Put(member.End.Precision == DatePrecision.Day ? Words.OnOrBefore : Words.InOrBefore, End(member)),
-            (_, EdtfEnd.Open) => EdtfWords.Put(member.Start.Precision == DatePrecision.Day ? Words.OnOrAfter : Words.InOrAfter, Start(member)),
-            _ => Pair(Words.Between, member),
-        };
-    }
+        (false, _, _) => Start(member),
+        (_, EdtfEnd.Open, _) => EdtfWords.Put(member.End.Precision == DatePrecision.Day ? Words.OnOrBefore : Words.InOrBefore, End(member)),
+        (_, _, EdtfEnd.Open) => EdtfWords.Put(member.Start.Precision == DatePrecision.Day ? Words.OnOrAfter : Words.InOrAfter, Start(member)),
+        _ => Pair(Words.Between, member),
+    };
+
+    private static string AllOf(EdtfMember member) => (member.IsRange, member.StartKind, member.EndKind) switch
+    {
+        (false, _, _) => Start(member),
+        (_, EdtfEnd.Open, _) => EdtfWords.Put(Words.EachUpTo, End(member)),
+        (_, _, EdtfEnd.Open) => EdtfWords.Put(Words.EachFrom, Start(member)),
+        _ => Pair(Words.EachFromTo, member),
+    };
 
     private static string Start(in EdtfMember member) => EdtfDateDisplay.Describe(member.Start, Words);
 
@@ -53,9 +55,9 @@ public static class EdtfDisplay
     private static string Pair(string pattern, in EdtfMember member) =>
         EdtfWords.Put(pattern, EdtfDateDisplay.DescribeBefore(member.Start, member.End, Words), End(member));
 
-    private static string List(EdtfMember[] members, string last)
+    private static string List(EdtfMember[] members, Func<EdtfMember, string> describe, string last)
     {
-        var texts = members.Select(Member).ToArray();
-        return texts.Length == 1 ? texts[0] : string.Join(Words.Comma, texts[..^1]) + last + texts[^1];
+        var texts = members.Select(describe).ToArray();
+        return string.Join(Words.Comma, texts[..^1]) + last + texts[^1];
     }
 }

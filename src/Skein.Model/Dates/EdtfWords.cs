@@ -102,6 +102,13 @@ internal sealed record EdtfWords
 
     public string InOrAfter { get; init; } = "in or after {0}";
 
+    /// <summary>Every unit of a range in an all-of set.</summary>
+    public string EachFromTo { get; init; } = "each from {0} to {1}";
+
+    public string EachUpTo { get; init; } = "each up to {0}";
+
+    public string EachFrom { get; init; } = "each from {0} on";
+
     public string OneOf { get; init; } = "one of {0}";
 
     public string AllOf { get; init; } = "all of {0}";

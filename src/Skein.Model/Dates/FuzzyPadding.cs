@@ -39,11 +39,12 @@ public readonly record struct FuzzyPadding(int Units)
         var months = !inMonth ? 12 * date.YearsInUnit
             : date.Precision == DatePrecision.SubYear ? SubYear.MonthsOf(date.Month).Months
             : 1;
-        var first = CalendarDay.FromNumber(days.First).AddMonths(-months * Units).Number;
+        var shift = (long)Int128.Min((Int128)months * Units, 12 * CalendarDay.MaximumYear);
+        var first = CalendarDay.FromNumber(days.First).AddMonths(-shift).Number;
         // Where the date is a whole month or year, so is the widened one: the day after its end is what moves.
         var last = date.Precision == DatePrecision.Day
-            ? CalendarDay.FromNumber(days.Last).AddMonths(months * Units).Number
-            : CalendarDay.FromNumber(days.Last + 1).AddMonths(months * Units).Number - 1;
+            ? CalendarDay.FromNumber(days.Last).AddMonths(shift).Number
+            : CalendarDay.FromNumber(days.Last + 1).AddMonths(shift).Number - 1;
         return new DayRun(first, last);
     }
 }

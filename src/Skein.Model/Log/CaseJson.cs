@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Skein.Model.Dates;
+using Skein.Model.Documents;
 using Skein.Text;
 using Skein.Text.Hashing;
 
@@ -45,6 +46,7 @@ public static class CaseJson
         options.Converters.Add(new TextConverter<Edtf>(Edtf.Parse, date => date.ToString()!));
         options.Converters.Add(new TextConverter<ContentHash>(ContentHash.Parse, hash => hash.ToString()!));
         options.Converters.Add(new SpanConverter());
+        options.Converters.Add(new PageMapConverter());
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
@@ -64,6 +66,15 @@ public static class CaseJson
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(print(value));
+    }
+
+    // The page map has a compact form of its own, versioned apart from the events.
+    private sealed class PageMapConverter : JsonConverter<PageMap>
+    {
+        public override PageMap Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            PageMapJson.TryRead(reader.GetString() ?? "", out var map) ? map : throw new JsonException("The page map cannot be read.");
+
+        public override void Write(Utf8JsonWriter writer, PageMap value, JsonSerializerOptions options) => writer.WriteStringValue(PageMapJson.Write(value));
     }
 
     private sealed class SpanConverter : JsonConverter<TextSpan>

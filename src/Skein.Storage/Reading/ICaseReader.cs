@@ -31,6 +31,9 @@ public interface ICaseReader : IDisposable
     /// <summary>Every wording of one source, oldest first.</summary>
     IReadOnlyList<Recorded<Source>> HistoryOf(SourceId source);
 
+    /// <summary>How many documents and standing statements hang on each source; sources without any may be left out.</summary>
+    IReadOnlyList<SourceUsage> SourceUsage();
+
     /// <summary>Documents, newest first.</summary>
     IReadOnlyList<Recorded<Document>> Documents(DocumentQuery query);
 
@@ -45,6 +48,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>The stored text of a version, or null when it was erased or is not kept.</summary>
     string? ReadText(TextVersionId version);
+
+    /// <summary>The latest stored text of every document that has one; read lazily.</summary>
+    IEnumerable<(DocumentId Document, string Text)> LatestTexts();
 
     /// <summary>Every place where the bytes of a document were met.</summary>
     IReadOnlyList<string> PathsOf(DocumentId document);
@@ -70,6 +76,9 @@ public interface ICaseReader : IDisposable
     /// <summary>One entity that extraction read, or null.</summary>
     ProposedEntity? FindProposed(EntityId entity);
 
+    /// <summary>Every entity, of the case and proposed, with its names as written; read lazily, in no set order.</summary>
+    IEnumerable<EntityNames> Names();
+
     /// <summary>Entities, of the case and proposed, one of whose names has the words given, by any spelling that folds to the same key.</summary>
     IReadOnlyList<NameHit> FindByName(string name, int limit = 20);
 
@@ -78,6 +87,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>Proposals with what became of them.</summary>
     IReadOnlyList<ProposalRow> Proposals(ProposalQuery query);
+
+    /// <summary>How many proposals are pending, by property, most first; a null property counts the questions of identity.</summary>
+    IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null);
 
     /// <summary>One proposal, or null.</summary>
     ProposalRow? Find(ProposalId proposal);

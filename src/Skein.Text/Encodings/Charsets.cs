@@ -15,7 +15,9 @@ internal static class Charsets
         }
 
         // As browsers do: what calls itself Latin 1 or ASCII is Windows-1252.
-        var key = trimmed is "iso-8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii" or "iso_8859-1" or "cp1252" ? "windows-1252" : trimmed;
+        var key = trimmed
+            is "iso-8859-1" or "latin1" or "latin-1" or "us-ascii" or "ascii" or "iso_8859-1" or "cp1252"
+            ? "windows-1252" : trimmed;
         try
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(key) ?? Encoding.GetEncoding(key);

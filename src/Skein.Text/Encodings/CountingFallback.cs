@@ -9,6 +9,9 @@ internal sealed class CountingFallback : DecoderFallback
 
     public override int MaxCharCount => 1;
 
+    /// <summary>Starts counting again: measuring the length of a text asks for the characters once, reading it once more.</summary>
+    public void Reset() => Count = 0;
+
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer(this);
 
     private sealed class Buffer(CountingFallback owner) : DecoderFallbackBuffer
@@ -30,7 +33,6 @@ internal sealed class CountingFallback : DecoderFallback
                 return '\0';
             }
 
-            // Counted here and not above: measuring the length first asks for the fallback too, but the caller reads the character once more.
             _pending = false;
             owner.Count++;
             return '\uFFFD';

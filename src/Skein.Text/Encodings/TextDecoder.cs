@@ -48,7 +48,8 @@ public static class TextDecoder
         // One accidental pair of Latin-1 letters can look like UTF-8, so undeclared text needs clearly more sound characters than faults.
         if (declared is not null ? utf8.Multibyte > 0 : utf8.Multibyte >= 4 * utf8.Invalid)
         {
-            return new DecodedText(utf8.Text, "utf-8", declared is null ? EncodingEvidence.WellFormed : EncodingEvidence.Declared, utf8.Invalid);
+            var evidence = declared is null ? EncodingEvidence.WellFormed : EncodingEvidence.Declared;
+            return new DecodedText(utf8.Text, "utf-8", evidence, utf8.Invalid);
         }
 
         return Read(bytes, IsLatin9(bytes) ? Latin9 : Windows1252, EncodingEvidence.Fallback);
@@ -65,7 +66,10 @@ public static class TextDecoder
         var counter = new CountingFallback();
         var counting = (Encoding)encoding.Clone();
         counting.DecoderFallback = counter;
-        var text = counting.GetString(bytes);
+        var characters = new char[counting.GetCharCount(bytes)];
+        counter.Reset();
+        counting.GetChars(bytes, characters);
+        var text = new string(characters);
         if (encoding.CodePage == Windows1252.CodePage)
         {
             // The table maps the five unassigned bytes to control characters; they mean nothing.

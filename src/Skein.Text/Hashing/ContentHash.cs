@@ -77,7 +77,9 @@ public readonly record struct ContentHash : IComparable<ContentHash>
     public static ContentHash Parse(string text) =>
         TryParse(text, out var hash) ? hash : throw new FormatException("A content hash is 64 lower-case hexadecimal digits.");
 
-    /// <summary>Reads the form that <see cref="ToString"/> writes; upper-case digits are refused, so that a hash has one spelling.</summary>
+    /// <summary>
+    /// Reads the form that <see cref="ToString"/> writes; upper-case digits are refused, so that a hash has one spelling.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out ContentHash hash)
     {
         hash = default;

@@ -2,15 +2,6 @@ using System.Collections.Frozen;
 
 namespace Skein.Text.Languages;
 
-/// <summary>The language that a text is most likely written in.</summary>
-/// <param name="Code">ISO 639-1 code (en, fr, nl, de, es, it, ar), <c>other</c> for a language outside these, <c>und</c> for too little text.</param>
-/// <param name="Confidence">0 to 1: the lead over the next language, lowered for short texts; not a probability.</param>
-public readonly record struct DetectedLanguage(string Code, double Confidence)
-{
-    /// <summary>Too little text to tell.</summary>
-    public static DetectedLanguage Undetermined { get; } = new("und", 0);
-}
-
 /// <summary>
 /// Tells the language by script and by the share of function words. Made for reports of a paragraph or more: one
 /// sentence usually does, a name or a headline does not and gives <c>und</c>. Persian, Urdu and other languages in Arabic script are
@@ -108,10 +99,14 @@ public static class LanguageDetector
         var evidence = Math.Min(1, (double)words / EnoughWords);
         if (hits[best] < words * LeastShare)
         {
-            return words >= EnoughWords ? new DetectedLanguage("other", evidence * (1 - (hits[best] / (words * LeastShare)))) : DetectedLanguage.Undetermined;
+            return words >= EnoughWords
+                ? new DetectedLanguage("other", evidence * (1 - (hits[best] / (words * LeastShare))))
+                : DetectedLanguage.Undetermined;
         }
 
         var lead = (double)(hits[best] - hits[second]) / Math.Max(1, hits[best]);
-        return words < FewestWords || hits[best] < 2 || lead == 0 ? DetectedLanguage.Undetermined : new DetectedLanguage(Codes[best], lead * evidence);
+        return words < FewestWords || hits[best] < 2 || lead == 0
+            ? DetectedLanguage.Undetermined
+            : new DetectedLanguage(Codes[best], lead * evidence);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -15,8 +16,8 @@ internal static partial class LetterFolds
         (SlavicE(), "$1iw"),
         (SlavicO(), "$1uw"),
         // Compounds that are written glued.
-        (AbdAllah(), "abdallah"),
         (AbdArticle(), "abd$1"),
+        (AbdAllah(), "abdallah"),
         (Kunya(), "bu"),
         (BelArticle(), "bel"),
         (Din(), "$1din"),
@@ -44,9 +45,11 @@ internal static partial class LetterFolds
         (FinalH(), "a"),
     ];
 
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static string Fold(string part)
     {
-        if (part.Length <= 2 || !part.AsSpan().ContainsAny("aeiouy"))
+        if (part.Length <= 2 || !part.AsSpan().ContainsAny(Vowels))
         {
             return part;
         }
@@ -94,7 +97,7 @@ internal static partial class LetterFolds
     [GeneratedRegex("^ben[ae]l(?=[a-z]{4,}$)", Options)]
     private static partial Regex BelArticle();
 
-    [GeneratedRegex("^(.{2,}?)(?:[aeu]l)?[aeiu]?d?dine?$", Options)]
+    [GeneratedRegex("^(.{2,}?)[aeiu]?d?dine?$", Options)]
     private static partial Regex Din();
 
     [GeneratedRegex("^(.{3,}?)[aeu]l?lah$", Options)]
@@ -122,7 +125,8 @@ internal static partial class LetterFolds
     [GeneratedRegex("th", Options)]
     private static partial Regex TSounds();
 
-    [GeneratedRegex("dh", Options)]
+    // Not in Abd al-Hamid, where two words meet.
+    [GeneratedRegex("(?<!^ab)dh", Options)]
     private static partial Regex DSounds();
 
     [GeneratedRegex("ph", Options)]

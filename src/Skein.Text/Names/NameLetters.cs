@@ -52,15 +52,17 @@ internal static class NameLetters
 
     private static void AppendDecomposed(char c, StringBuilder plain)
     {
-        if (char.IsSurrogate(c))
+        if (char.IsSurrogate(c) || c == '\uFFFE')
         {
+            // Neither can be normalized on its own.
             plain.Append(c);
             return;
         }
 
         foreach (var part in c.ToString().Normalize(NormalizationForm.FormKD))
         {
-            if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
+            if (char.GetUnicodeCategory(part)
+                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark)
             {
                 continue;
             }

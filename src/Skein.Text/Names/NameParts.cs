@@ -11,16 +11,16 @@ internal static class NameParts
     private static readonly FrozenSet<string> Articles = Set("al el ul il l");
 
     /// <summary>Assimilated articles: only before a part that starts with the same consonant.</summary>
-    private static readonly FrozenDictionary<string, string> Assimilated =
-        "ar:r er:r ur:r ash:sh ach:ch esh:sh ech:ch ad:d ed:d ud:d as:s es:s us:s at:t et:t ut:t an:n en:n un:n az:z ez:z uz:z"
-            .Split(' ').ToFrozenDictionary(pair => pair[..pair.IndexOf(':', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Assimilated = Table(
+        "ar:r er:r ur:r ash:sh ach:ch esh:sh ech:ch ad:d ed:d ud:d as:s es:s us:s at:t et:t ut:t an:n en:n un:n az:z ez:z uz:z");
 
-    private static readonly FrozenSet<string> Particles = Set("van vande vander de der den ter ten te t du des d le la les of the and und et en");
+    private static readonly FrozenSet<string> Particles =
+        Set("van vande vander de der den ter ten te t du des d le la les of the and und et en");
 
-    private static readonly FrozenDictionary<string, string> Prefixes =
-        ("abu:bu abou:bu abo:bu aboo:bu abi:bu aba:bu bu:bu bou:bu ebu:bu umm:um oum:um om:um um:um oumm:um ben:ben bin:ben ibn:ben bn:ben " +
-         "bint:bint bent:bint abd:abd abdel:abd abdul:abd abdoul:abd abdal:abd abder:abd abdur:abd abdou:abd ait:ait ould:uld uld:uld wuld:uld")
-            .Split(' ').ToFrozenDictionary(pair => pair[..pair.IndexOf(':', StringComparison.Ordinal)], pair => pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Prefixes = Table(
+        "abu:bu abou:bu abo:bu aboo:bu abi:bu aba:bu bu:bu bou:bu ebu:bu umm:um oum:um om:um um:um oumm:um " +
+        "bel:bel ben:ben bin:ben ibn:ben bn:ben bint:bint bent:bint abd:abdal abdel:abdal abdul:abdal abdoul:abdal " +
+        "abdal:abdal abder:abdal abdur:abdal abdou:abdal ait:ait ould:uld uld:uld wuld:uld");
 
     private static readonly FrozenSet<string> Suffixes = Set("din dine eddine eddin uddin addin allah ullah");
 
@@ -35,6 +35,11 @@ internal static class NameParts
             {
                 kept.Add(words[i]);
             }
+            else if (kept.Count > 0 && Articles.Contains(words[i]) && kept[^1] is "ben" or "bin" or "ibn")
+            {
+                // Ben al-X is written Belx where it became a family name.
+                kept[^1] = "bel";
+            }
         }
 
         return Join(kept.Count > 0 ? kept : [.. words]);
@@ -45,7 +50,7 @@ internal static class NameParts
         || (Assimilated.TryGetValue(word, out var initial) && next.StartsWith(initial, StringComparison.Ordinal))
         || Particles.Contains(word);
 
-    private static List<string> Join(IReadOnlyList<string> words)
+    private static List<string> Join(List<string> words)
     {
         var parts = new List<string>();
         for (var i = 0; i < words.Count; i++)
@@ -73,6 +78,9 @@ internal static class NameParts
     }
 
     private static bool IsInitial(string word) => word.Length == 1 && char.IsLetter(word[0]);
+
+    private static FrozenDictionary<string, string> Table(string pairs) =>
+        pairs.Split(' ').Select(pair => pair.Split(':')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -2,12 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Skein.Text.NearCopies;
 
-/// <summary>A text that is nearly the same as the one asked about.</summary>
-/// <param name="Key">The key it was added under.</param>
-/// <param name="Similarity">The estimated share of common runs of words, 0 to 1.</param>
-/// <typeparam name="TKey">The caller's name for a text.</typeparam>
-public readonly record struct NearCopy<TKey>(TKey Key, double Similarity);
-
 /// <summary>
 /// Finds near copies among many texts by locality-sensitive hashing (Indyk and Motwani 1998, doi:10.1145/276698.276876):
 /// 32 bands of 4 values; texts that agree in a band are compared. A pair with similarity 0.7 is missed less than twice
@@ -47,7 +41,9 @@ public sealed class NearCopyIndex<TKey>
         }
     }
 
-    /// <summary>The texts that share a band with this one and are at least that similar, most similar first, then in the order added.</summary>
+    /// <summary>
+    /// The texts that share a band with this one and are at least that similar, most similar first, then in the order added.
+    /// </summary>
     /// <param name="signature">The signature of the text asked about; if it was added, it finds itself.</param>
     /// <param name="minimum">The least estimated similarity, 0 to 1.</param>
     public IReadOnlyList<NearCopy<TKey>> FindCandidates(MinHashSignature signature, double minimum = DefaultMinimum)

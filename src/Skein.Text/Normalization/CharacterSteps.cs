@@ -5,19 +5,22 @@ namespace Skein.Text.Normalization;
 /// <summary>The steps that look at single characters. Each jumps from one character of its set to the next.</summary>
 internal static class CharacterSteps
 {
+    private static readonly SearchValues<char> SuspectSet = SearchValues.Create(
+        [.. Enumerable.Range(0xD800, 0x800).Append(0xFFFE).Append(0xFFFF).Select(code => (char)code)]);
     private static readonly SearchValues<char> LineBreakSet = SearchValues.Create("\r\v\f\u0085\u2028\u2029");
     private static readonly SearchValues<char> ControlSet = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n'))]);
-    private static readonly SearchValues<char> DirectionSet = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    private static readonly SearchValues<char> DirectionSet =
+        SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
     private static readonly SearchValues<char> SpaceSet = SearchValues.Create(
         "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
     private static readonly SearchValues<char> InvisibleSet = SearchValues.Create("\u00AD\u180E\u200B\u2060\uFEFF");
     private static readonly SearchValues<char> JoinerSet = SearchValues.Create("\u200C\u200D");
     private static readonly SearchValues<char> LigatureSet = SearchValues.Create("\uFB00\uFB01\uFB02\uFB03\uFB04\uFB05\uFB06\u0132\u0133");
 
-    public static void UnpairedSurrogates(string text, EditScript script)
+    public static void InvalidCharacters(string text, EditScript script)
     {
-        for (var i = IndexOfSurrogate(text, 0); i >= 0; i = IndexOfSurrogate(text, i))
+        for (var i = IndexOfSuspect(text, 0); i >= 0; i = IndexOfSuspect(text, i))
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
@@ -95,9 +98,9 @@ internal static class CharacterSteps
         return next < text.Length && char.IsLetter(text[next]) ? next : hyphen + 1;
     }
 
-    private static int IndexOfSurrogate(string text, int from)
+    private static int IndexOfSuspect(string text, int from)
     {
-        var index = text.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF');
+        var index = text.AsSpan(from).IndexOfAny(SuspectSet);
         return index < 0 ? -1 : from + index;
     }
 

@@ -11,7 +11,7 @@ internal static class CompositionStep
 {
     public static void Find(string text, EditScript script)
     {
-        if (!HasUnpairedSurrogate(text) && text.IsNormalized(NormalizationForm.FormC))
+        if (!IsRefused(text) && text.IsNormalized(NormalizationForm.FormC))
         {
             return;
         }
@@ -20,8 +20,8 @@ internal static class CompositionStep
         while (start < text.Length)
         {
             var end = NextStart(text, start);
-            // A lone ASCII character is composed already; a lone surrogate cannot be.
-            if ((end - start > 1 || text[start] >= 0x80) && !HasUnpairedSurrogate(text.AsSpan(start, end - start)))
+            // A lone ASCII character is composed already; what the runtime refuses stays as it is.
+            if ((end - start > 1 || text[start] >= 0x80) && !IsRefused(text.AsSpan(start, end - start)))
             {
                 var cluster = text[start..end];
                 var composed = cluster.Normalize(NormalizationForm.FormC);
@@ -50,15 +50,19 @@ internal static class CompositionStep
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 1;
 
     private static bool CombinesBackwards(string text, int at) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, at) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        CharUnicodeInfo.GetUnicodeCategory(text, at)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
         || text[at] is >= '\u1160' and <= '\u11FF' // Hangul vowels and finals
-        || (text[at] == '\uD81B' && Width(text, at) == 2 && text[at + 1] is >= '\uDD60' and <= '\uDD6F'); // Kirat Rai vowels: letters that compose
+                                                   // Kirat Rai vowels are letters that compose.
+        || (text[at] == '\uD81B' && Width(text, at) == 2 && text[at + 1] is >= '\uDD60' and <= '\uDD6F');
 
-    private static bool HasUnpairedSurrogate(ReadOnlySpan<char> text)
+    /// <summary>Whether the runtime throws instead of normalizing: at unpaired surrogates and at the noncharacter U+FFFE.</summary>
+    private static bool IsRefused(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i])))
+            if (text[i] == '\uFFFE'
+                || (char.IsSurrogate(text[i]) && !(char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[++i]))))
             {
                 return true;
             }

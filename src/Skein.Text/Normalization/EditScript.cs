@@ -19,7 +19,8 @@ internal sealed class EditScript(string text)
         var normalizedStart = _output.Length;
         _output.Append(with);
         _copied = end;
-        if (with.IsEmpty && _edits.Count > 0 && _edits[^1] is var last && last.OriginalEnd == start && last.NormalizedStart == last.NormalizedEnd)
+        if (with.IsEmpty && _edits.Count > 0 && _edits[^1] is var last
+            && last.OriginalEnd == start && last.NormalizedStart == last.NormalizedEnd)
         {
             CollectionsMarshal.AsSpan(_edits)[^1] = last with { OriginalEnd = end };
             return;

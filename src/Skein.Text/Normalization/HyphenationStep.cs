@@ -13,7 +13,8 @@ internal static class HyphenationStep
     private static readonly FrozenSet<string> KeepsHyphen =
         new[] { "al", "el", "anti", "ex", "half", "non", "pro", "self", "semi", "vice" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = KeepsHyphen.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
+        KeepsHyphen.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Find(string text, EditScript script)
     {

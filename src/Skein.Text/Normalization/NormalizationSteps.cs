@@ -7,8 +7,11 @@ public enum NormalizationSteps
     /// <summary>Nothing; the text stays as it is.</summary>
     None = 0,
 
-    /// <summary>A surrogate without its partner becomes U+FFFD, so that the text can be written as UTF-8.</summary>
-    UnpairedSurrogates = 1,
+    /// <summary>
+    /// A surrogate without its partner and the noncharacters U+FFFE and U+FFFF become U+FFFD, so that the text can be written
+    /// as UTF-8 and normalized by others.
+    /// </summary>
+    InvalidCharacters = 1,
 
     /// <summary>CR LF, CR, NEL, vertical tab, form feed and the line and paragraph separators become LF.</summary>
     LineBreaks = 2,
@@ -43,7 +46,8 @@ public enum NormalizationSteps
     CanonicalComposition = 512,
 
     /// <summary>What is done to a text before it is stored: everything but what carries meaning in right-to-left and Indic text.</summary>
-    ForStoring = UnpairedSurrogates | LineBreaks | ControlCharacters | Spaces | InvisibleCharacters | Ligatures | LineEndHyphens | CanonicalComposition,
+    ForStoring = InvalidCharacters | LineBreaks | ControlCharacters | Spaces | InvisibleCharacters | Ligatures | LineEndHyphens
+        | CanonicalComposition,
 
     /// <summary>What is done to a text before it becomes a key: direction controls and joiners go as well.</summary>
     ForKeys = ForStoring | BidirectionalControls | Joiners,

@@ -59,7 +59,8 @@ public sealed class OffsetMap
         ArgumentNullException.ThrowIfNull(next);
         if (next.OriginalLength != NormalizedLength)
         {
-            throw new ArgumentException("The next map belongs to another text: its original length differs from this normalized length.", nameof(next));
+            throw new ArgumentException(
+                "The next map belongs to another text: its original length differs from this normalized length.", nameof(next));
         }
 
         return IsIdentity ? next : next.IsIdentity ? this

@@ -10,7 +10,7 @@ public sealed class TextNormalizer(NormalizationSteps steps)
     // Composition comes last because the steps before it bring letters and marks together; it makes no character that they look for.
     private static readonly (NormalizationSteps Step, Action<string, EditScript> Find)[] Finders =
     [
-        (NormalizationSteps.UnpairedSurrogates, CharacterSteps.UnpairedSurrogates),
+        (NormalizationSteps.InvalidCharacters, CharacterSteps.InvalidCharacters),
         (NormalizationSteps.LineBreaks, CharacterSteps.LineBreaks),
         (NormalizationSteps.ControlCharacters, CharacterSteps.ControlCharacters),
         (NormalizationSteps.BidirectionalControls, CharacterSteps.BidirectionalControls),

@@ -9,9 +9,11 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<Token> tokens)
     private static readonly FrozenSet<string> StarterWords = DataFile.Lines("sentence-starters.txt")
         .SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = StarterWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters =
+        StarterWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Seven is the usual number of brackets and quotes that close together, with room; more is noise, and looking further would be quadratic.
+    // Seven is the usual number of brackets and quotes that close together, with room; more is noise, and
+    // looking further would be quadratic.
     private const int MostClosers = 7;
 
     /// <summary>Whether a sentence ends before this token.</summary>
@@ -80,7 +82,8 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<Token> tokens)
 
     /// <summary>German and Scandinavian dates: "13. November" is no sentence end.</summary>
     private bool IsOrdinal(int stop, int next) =>
-        stop > 0 && tokens[stop - 1] is { Kind: TokenKind.Number, Span.Length: <= 2 } && tokens[stop - 1].Span.End == tokens[stop].Span.Start
+        stop > 0 && tokens[stop - 1] is { Kind: TokenKind.Number, Span.Length: <= 2 }
+        && tokens[stop - 1].Span.End == tokens[stop].Span.Start
         && Of(next) is "Januar" or "Jänner" or "Februar" or "März" or "April" or "Mai" or "Juni" or "Juli"
             or "August" or "September" or "Oktober" or "November" or "Dezember";
 
@@ -95,7 +98,8 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<Token> tokens)
         }
 
         // French sets a space before the closing guillemet; before the others a space means that they open.
-        return text[tokens[index].Span.Start] is var c && (c == '»' || (!afterSpace && c is '"' or '\'' or '”' or '’' or '“' or ')' or ']'));
+        var c = text[tokens[index].Span.Start];
+        return c == '»' || (!afterSpace && c is '"' or '\'' or '”' or '’' or '“' or ')' or ']');
     }
 
     /// <summary>German and Danish open with the guillemet that closes elsewhere: then the word stands right behind it.</summary>
@@ -122,7 +126,7 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<Token> tokens)
     {
         var lineEnd = tokens[next - 1].Span.End;
         var lineStart = LineStart(lineEnd - 1, HeadlineLength);
-        if (lineStart < 0 || (lineStart > 0 && !IsBlankLineAbove(lineStart)) || char.IsPunctuation(text[lineEnd - 1]) && text[lineEnd - 1] is not (')' or '"' or '”' or '\'' or '’' or '»' or '?' or '!'))
+        if (lineStart < 0 || (lineStart > 0 && !IsBlankLineAbove(lineStart)) || EndsOpen(text[lineEnd - 1]))
         {
             return false;
         }
@@ -132,6 +136,10 @@ internal sealed class BoundaryRules(string text, IReadOnlyList<Token> tokens)
     }
 
     private const int HeadlineLength = 120;
+
+    /// <summary>Whether the line ends with a mark that no headline ends with; a question or a quote may be one.</summary>
+    private static bool EndsOpen(char last) =>
+        char.IsPunctuation(last) && last is not (')' or '"' or '”' or '\'' or '’' or '»' or '?' or '!');
 
     private int LineStart(int from, int most)
     {

@@ -13,7 +13,8 @@ public static class DamerauLevenshtein
     public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         Within(left, right, Math.Max(left.Length, right.Length))!.Value;
 
-    /// <summary>The distance if it is at most <paramref name="limit"/>, otherwise null. Time is the shorter length times the limit.</summary>
+    /// <summary>The distance if it is at most <paramref name="limit"/>, otherwise null. Time is
+    /// the shorter length times the limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>
     public static int? Within(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {

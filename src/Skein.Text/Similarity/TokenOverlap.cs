@@ -11,7 +11,9 @@ public static class TokenOverlap
         return all == 0 ? 1 : (double)shared / all;
     }
 
-    /// <summary>Shared words divided by the smaller set: 1 when one holds the other; 1 for two empty sets, 0 if only one is empty.</summary>
+    /// <summary>
+    /// Shared words divided by the smaller set: 1 when one holds the other; 1 for two empty sets, 0 if only one is empty.
+    /// </summary>
     public static double Containment(IEnumerable<string> left, IEnumerable<string> right)
     {
         var (shared, leftCount, rightCount) = Count(left, right);

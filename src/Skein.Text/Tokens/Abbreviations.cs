@@ -27,7 +27,30 @@ internal static class Abbreviations
 
     private static readonly int Longest = Forms.Keys.Max(form => form.Length);
 
-    /// <summary>The class of the form, without its period; null when it is no known abbreviation.</summary>
-    public static AbbreviationClass? Find(ReadOnlySpan<char> form) =>
-        form.Length <= Longest && Lookup.TryGetValue(form, out var found) ? found : null;
+    /// <summary>
+    /// The class of the form, without its period; null when it is no known abbreviation. Text in capitals ("MR. VOSS") is
+    /// looked up as if it were not.
+    /// </summary>
+    public static AbbreviationClass? Find(ReadOnlySpan<char> form)
+    {
+        if (form.Length > Longest)
+        {
+            return null;
+        }
+
+        if (Lookup.TryGetValue(form, out var found))
+        {
+            return found;
+        }
+
+        if (form.Length < 2 || !char.IsUpper(form[^1]))
+        {
+            return null;
+        }
+
+        Span<char> capitalized = stackalloc char[form.Length];
+        form.ToLowerInvariant(capitalized);
+        capitalized[0] = form[0];
+        return Lookup.TryGetValue(capitalized, out found) ? found : null;
+    }
 }

@@ -24,7 +24,8 @@ internal static class AddressScanner
         }
 
         var at = start + 1;
-        while (at < text.Length && at - start <= LongestLocalPart && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '-' or '+'))
+        while (at < text.Length && at - start <= LongestLocalPart
+            && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '-' or '+'))
         {
             at++;
         }
@@ -35,7 +36,8 @@ internal static class AddressScanner
     private static int EndOfRun(string text, int start)
     {
         var end = start;
-        while (end < text.Length && CharacterClasses.Of(text[end]) != CharacterClass.Space && text[end] is not ('<' or '>' or '"' or '»' or '”'))
+        while (end < text.Length && CharacterClasses.Of(text[end]) != CharacterClass.Space
+            && text[end] is not ('<' or '>' or '"' or '»' or '”'))
         {
             end++;
         }

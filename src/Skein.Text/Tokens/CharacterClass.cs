@@ -16,7 +16,9 @@ internal enum CharacterClass : byte
     Extender,
 }
 
-/// <summary>The classes of all UTF-16 units in one table of 64 KiB: asking the runtime for each unit again is several times slower.</summary>
+/// <summary>
+/// The classes of all UTF-16 units in one table of 64 KiB: asking the runtime for each unit again is several times slower.
+/// </summary>
 internal static class CharacterClasses
 {
     private static readonly CharacterClass[] Table = [.. Enumerable.Range(0, 0x10000).Select(code => Classify((char)code))];

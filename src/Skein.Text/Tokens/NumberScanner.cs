@@ -28,7 +28,8 @@ internal static class NumberScanner
                 // The Swiss thousands: 1'400.
                 at++;
             }
-            else if (WordScanner.IsHyphen(c) && (WordScanner.IsLetter(text, at + 1) || (isWord && WordScanner.IsWordCharacter(text, at + 1))))
+            else if (WordScanner.IsHyphen(c)
+                && (WordScanner.IsLetter(text, at + 1) || (isWord && WordScanner.IsWordCharacter(text, at + 1))))
             {
                 isWord = true;
                 at++;
@@ -42,7 +43,8 @@ internal static class NumberScanner
         return at;
     }
 
-    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && CharacterClasses.Of(text[at]) == CharacterClass.Digit;
+    private static bool IsDigit(string text, int at) =>
+        at >= 0 && at < text.Length && CharacterClasses.Of(text[at]) == CharacterClass.Digit;
 
     private static bool IsIsoDate(string text, int at)
     {

@@ -32,5 +32,6 @@ internal static class SymbolScanner
         || rune.Value is >= 0x1F3FB and <= 0x1F3FF
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
-    private static bool PreviousIsJoiner(string text, int at) => text[at - 1] == Joiner && CharacterClasses.Of(text[at]) is CharacterClass.Symbol or CharacterClass.Surrogate;
+    private static bool PreviousIsJoiner(string text, int at) =>
+        text[at - 1] == Joiner && CharacterClasses.Of(text[at]) is CharacterClass.Symbol or CharacterClass.Surrogate;
 }

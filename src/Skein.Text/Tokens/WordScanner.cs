@@ -8,7 +8,6 @@ internal static class WordScanner
     /// <summary>The end of the word that starts here.</summary>
     public static int End(string text, int start)
     {
-        // A clitic that was cut from its word ("'s") comes here without its apostrophe only when the text has none.
         var partStart = start;
         var at = start;
         while (at < text.Length)
@@ -111,7 +110,8 @@ internal static class WordScanner
         {
             return part[0] switch
             {
-                'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c' or 'L' or 'D' or 'J' or 'T' or 'S' or 'C' => !IsClitic(text, apostrophe),
+                'l' or 'd' or 'j' or 'm' or 't' or 's' or 'n' or 'c'
+                    or 'L' or 'D' or 'J' or 'T' or 'S' or 'C' => !IsClitic(text, apostrophe),
                 // M'hamed and N'Golo are names, M'aider and N'est-ce are French: only the vowel tells.
                 'M' or 'N' => text[apostrophe + 1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'ê' or 'é',
                 _ => false,
@@ -119,7 +119,8 @@ internal static class WordScanner
         }
 
         return part is "qu" or "Qu" or "jusqu" or "Jusqu" or "lorsqu" or "Lorsqu" or "puisqu" or "Puisqu" or "quoiqu"
-            or "dell" or "Dell" or "nell" or "Nell" or "all" or "All" or "sull" or "Sull" or "dall" or "Dall" or "un" or "Un" or "quest" or "Quest";
+            or "dell" or "Dell" or "nell" or "Nell"
+            or "all" or "All" or "sull" or "Sull" or "dall" or "Dall" or "un" or "Un" or "quest" or "Quest";
     }
 
     /// <summary>Whether an English ending starts at this apostrophe: 's, 'll, 're, 've, 'd, 'm at the end of a word.</summary>
@@ -131,7 +132,8 @@ internal static class WordScanner
             end++;
         }
 
-        return text.AsSpan(apostrophe + 1, end - apostrophe - 1) is "s" or "S" or "ll" or "re" or "ve" or "d" or "m" or "LL" or "RE" or "VE";
+        return text.AsSpan(apostrophe + 1, end - apostrophe - 1) is
+            "s" or "S" or "ll" or "re" or "ve" or "d" or "m" or "LL" or "RE" or "VE";
     }
 
     /// <summary>Where the word goes on behind a period that belongs to it; the period itself when it does not.</summary>
@@ -141,7 +143,8 @@ internal static class WordScanner
         if (IsLetter(text, period + 1))
         {
             // "E.A.", "p.m.", "J.B. Doe"; then "bbc.example" but not "end.Next", where a space is missing.
-            return (part.Length == 1 && IsInitialAhead(text, period + 1)) || (part.Length > 1 && char.IsLower(text[period + 1])) ? period + 1 : period;
+            return part.Length == 1 ? (IsInitialAhead(text, period + 1) ? period + 1 : period)
+                : char.IsLower(text[period + 1]) && part.Length > 0 ? period + 1 : period;
         }
 
         if (part.Length == 1 && (char.IsUpper(part[0]) || (partStart > start && text[partStart - 1] == '.')))
@@ -157,7 +160,8 @@ internal static class WordScanner
         };
     }
 
-    private static bool IsInitialAhead(string text, int at) => at + 1 < text.Length && (text[at + 1] == '.' || !IsWordCharacter(text, at + 1));
+    private static bool IsInitialAhead(string text, int at) =>
+        at + 1 < text.Length && (text[at + 1] == '.' || !IsWordCharacter(text, at + 1));
 
     private static bool IsDigitAhead(string text, int at)
     {

@@ -1,0 +1,32 @@
+using Skein.Resolution.Identities;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.Cases;
+
+public sealed partial class CaseSession
+{
+    private readonly Lock _identitiesLock = new();
+    private (long Sequence, CanonicalIdentities Identities)? _current;
+
+    /// <summary>The identities that the judgements of a view give. Those of now are kept until the log grows.</summary>
+    internal CanonicalIdentities IdentitiesOf(ICaseReader reader, DateTimeOffset? recordedBy)
+    {
+        if (recordedBy is not null)
+        {
+            return Make(reader, recordedBy);
+        }
+
+        lock (_identitiesLock)
+        {
+            if (_current is not { } current || current.Sequence != reader.Head.Sequence)
+            {
+                _current = current = (reader.Head.Sequence, Make(reader, recordedBy: null));
+            }
+
+            return current.Identities;
+        }
+    }
+
+    private static CanonicalIdentities Make(ICaseReader reader, DateTimeOffset? recordedBy) =>
+        CanonicalIdentities.From(reader.Judgements(recordedBy).Select(row => row.Value));
+}

@@ -1,0 +1,53 @@
+using Skein.Model;
+using Skein.Model.Sources;
+
+namespace Skein.Casework.Ingest;
+
+/// <summary>What to read into a case.</summary>
+/// <param name="Folder">The folder.</param>
+public sealed record IngestRequest(string Folder)
+{
+    /// <summary>The source of a file, by its path relative to the folder; null makes a source for each document that has none. Default null.</summary>
+    public Func<string, Source?>? SourceOf { get; init; }
+
+    /// <summary>True to read and store only, and propose nothing; default false.</summary>
+    public bool WithoutExtraction { get; init; }
+
+    /// <summary>True to run extraction again on documents that were read before; proposals that the case has are not repeated. Default false.</summary>
+    public bool ExtractAgain { get; init; }
+
+    /// <summary>How many files are read at a time; default the number of processors, range 1 to 64.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}
+
+/// <summary>How far reading has come.</summary>
+/// <param name="Done">Files done, in any way.</param>
+/// <param name="Total">Files in all.</param>
+/// <param name="Read">Files read for the first time.</param>
+/// <param name="Known">Files met before.</param>
+/// <param name="Failed">Files that could not be read.</param>
+/// <param name="Proposals">Proposals made.</param>
+/// <param name="FilesPerSecond">Over the last seconds.</param>
+/// <param name="Left">Time left, when it can be said.</param>
+public sealed record IngestProgress(int Done, int Total, int Read, int Known, int Failed, int Proposals, double FilesPerSecond, TimeSpan? Left);
+
+/// <summary>A file that could not be read.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Sentence">What happened and what to do next.</param>
+public sealed record IngestFault(string Path, string Code, string Sentence);
+
+/// <summary>What a run did.</summary>
+/// <param name="Run">The run.</param>
+/// <param name="Progress">The counts at the end.</param>
+/// <param name="NearCopies">Pairs of near copies found.</param>
+/// <param name="Faults">Files that could not be read, in this run.</param>
+/// <param name="Elapsed">How long it took.</param>
+/// <param name="WasCancelled">True when it was stopped before the end.</param>
+public sealed record IngestReport(
+    RunId Run,
+    IngestProgress Progress,
+    int NearCopies,
+    IReadOnlyList<IngestFault> Faults,
+    TimeSpan Elapsed,
+    bool WasCancelled);

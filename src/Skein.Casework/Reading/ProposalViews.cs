@@ -1,0 +1,76 @@
+using System.Globalization;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Model.Dates;
+using Skein.Model.Log;
+using Skein.Model.Proposals;
+using Skein.Model.Vocabulary;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.Reading;
+
+/// <summary>Makes proposals ready for a decision.</summary>
+internal static class ProposalViews
+{
+    public static IReadOnlyList<ProposalView> Of(CaseView view, IReadOnlyList<ProposalRow> rows, PropertyVocabulary vocabulary)
+    {
+        view.Prefetch(rows.Select(row => row.Proposal).OfType<Proposal.StatementProposal>().SelectMany(proposal => proposal.Statement.Entities()));
+        var choices = new Dictionary<EntityId, IReadOnlyList<EntityRef>>();
+        return [.. rows.Select(One)];
+
+        ProposalView One(ProposalRow row)
+        {
+            var proposal = (Proposal.StatementProposal)row.Proposal;
+            var statement = proposal.Statement;
+            var shown = new Shown(
+                new StatementRow(statement, Layer.Proposed, row.Sequence, row.MadeOn, Coder.Machine, Score: proposal.Score, Rule: proposal.Rule),
+                view.Sources.Get(statement.Source),
+                Certainty.Certain);
+            return new ProposalView(
+                proposal.Id,
+                view.View(shown) with { Proposal = proposal.Id },
+                proposal.Score,
+                proposal.Rule,
+                Reasons(proposal),
+                Choices(statement.Subject),
+                statement.Object is { } end ? Choices(end) : [],
+                vocabulary.Find(statement.Property)?.BearsOnStatus ?? true,
+                row.State,
+                view.Reader.LastChange(Subject.Of(proposal.Id)));
+        }
+
+        IReadOnlyList<EntityRef> Choices(EntityId entity)
+        {
+            if (!choices.TryGetValue(entity, out var found))
+            {
+                choices[entity] = found = SameName(view, entity);
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>What a score is made of, in words.</summary>
+    public static IReadOnlyList<string> Reasons(Proposal proposal) =>
+        [.. proposal.Explanation.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Feature} {part.Weight:+0.00;-0.00}"))];
+
+    // Entities of the case that bear the same name; offered, never applied by themselves.
+    private static List<EntityRef> SameName(CaseView view, EntityId entity)
+    {
+        if (view.Info(entity) is not { } info)
+        {
+            return [];
+        }
+
+        var self = view.Identities.Of(entity);
+        return
+        [
+            .. view.Reader.FindByName(info.Entity.Label, limit: 12)
+                .Where(hit => hit.Layer == Layer.Reviewed && hit.Entity.Kind == info.Entity.Kind)
+                .Select(hit => view.Ref(hit.Entity.Id))
+                .Where(found => found.Id != self)
+                .DistinctBy(found => found.Id)
+                .Take(5),
+        ];
+    }
+}

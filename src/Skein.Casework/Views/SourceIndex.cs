@@ -1,0 +1,63 @@
+using Skein.Model;
+using Skein.Model.Sources;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.Views;
+
+/// <summary>The sources of a view, with their origin chains walked.</summary>
+internal sealed class SourceIndex
+{
+    private readonly Dictionary<SourceId, Recorded<Source>> _sources;
+
+    public SourceIndex(IEnumerable<Recorded<Source>> sources) => _sources = sources.ToDictionary(row => row.Value.Id);
+
+    public IEnumerable<Recorded<Source>> All => _sources.Values.OrderBy(row => row.Value.Id);
+
+    public Source Get(SourceId id) => Find(id) ?? new Source { Id = id, Title = id.Value };
+
+    public Source? Find(SourceId id) => _sources.GetValueOrDefault(id)?.Value;
+
+    /// <summary>
+    /// The origin that a source counts with: its chain followed to the end, by the first link of each source. Copies, translations and notes
+    /// are no origins of their own. A circle of sources that name each other has the ordinally smallest of them as its origin.
+    /// </summary>
+    public SourceId OriginOf(SourceId id)
+    {
+        var seen = new HashSet<SourceId>();
+        while (seen.Add(id) && Find(id)?.Origins is [var first, ..])
+        {
+            id = first.From;
+        }
+
+        return Find(id)?.Origins.Count > 0 ? seen.Min() : id;
+    }
+
+    /// <summary>The chain of a source, nearest first, in words.</summary>
+    public IReadOnlyList<string> ChainOf(SourceId id)
+    {
+        var words = new List<string>();
+        var seen = new HashSet<SourceId> { id };
+        while (Find(id)?.Origins is [var first, ..])
+        {
+            words.Add($"{Words(first.Relation)} {Get(first.From).Title}");
+            id = first.From;
+            if (!seen.Add(id))
+            {
+                words.Add("and so in a circle: no origin is known");
+                break;
+            }
+        }
+
+        return words;
+    }
+
+    private static string Words(OriginRelation relation) => relation switch
+    {
+        OriginRelation.DerivedFrom => "derived from",
+        OriginRelation.QuotedFrom => "quoted from",
+        OriginRelation.ReprintOf => "reprint of",
+        OriginRelation.TranslationOf => "translation of",
+        OriginRelation.PrimarySource => "primary source:",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+}

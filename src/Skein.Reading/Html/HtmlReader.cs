@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using Skein.Model.Documents;
+using Skein.Reading.Drafts;
+using Skein.Reading.Faults;
+using Skein.Reading.Formats;
+using Skein.Reading.Metadata;
+using Skein.Reading.Plain;
+
+namespace Skein.Reading.Html;
+
+/// <summary>Reads web pages: the article with its title first, and what the page says about it.</summary>
+internal sealed class HtmlReader : IFormatReader
+{
+    public FormatIdentity Format => FormatIdentity.Html;
+
+    public Task<ReadOutcome> ReadAsync(ReadRequest request, CancellationToken cancellation)
+    {
+        var metadata = new DocumentMetadata();
+        var draft = new Draft(request.Options.MaxCharacters);
+        Add(draft, SourceText.Decode(request.Content, HtmlText.DeclaredCharset(request.Content), metadata.Warnings), metadata, cancellation);
+        return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
+    }
+
+    /// <summary>Adds the article of a page to a draft, and what the page says about it to the metadata.</summary>
+    public static void Add(Draft draft, string html, DocumentMetadata metadata, CancellationToken cancellation)
+    {
+        using var document = HtmlText.Parse(html);
+        cancellation.ThrowIfCancellationRequested();
+        if (document.Body is not { } body)
+        {
+            return;
+        }
+        var article = ArticleFinder.Find(body);
+        cancellation.ThrowIfCancellationRequested();
+        if (!article.IsCertain && article.Blocks.Count > 0)
+        {
+            metadata.Warnings.Add(ReadFaults.NoArticle.Warning());
+        }
+        var heading = Headline.Find(body, article);
+        PageMetadata.Collect(document, article, heading, metadata);
+
+        var paths = new ElementPaths();
+        if (heading is not null && !article.Blocks.Any(block => block.Element == heading))
+        {
+            draft.AddBlock(PageMapBlockKind.Heading, Words(heading), paths.Of(heading));
+        }
+        foreach (var block in article.Blocks)
+        {
+            draft.AddBlock(block.Kind, block.Text, paths.Of(block.Element), block.Separator);
+        }
+    }
+
+    private static string Words(IElement heading) =>
+        string.Join(' ', new HtmlBlocks(InvisibleElements.Contains).Of(heading).Select(static block => block.Text));
+}
