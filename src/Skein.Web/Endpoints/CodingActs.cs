@@ -1,7 +1,6 @@
 using Skein.Casework.Coding;
 using Skein.Casework.Sources;
 using Skein.Model;
-using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Log;
 using Skein.Model.Sources;
@@ -94,7 +93,7 @@ internal static class CodingActs
     public static Task ReviseSource(PostRequest post, string id)
     {
         using var reader = post.Session.Store.OpenReader();
-        var current = PageRequest.Id<SourceId>(id) is { } source ? reader.HistoryOf(source).LastOrDefault()?.Value : null;
+        var current = PageRequest.Id<SourceId>(id) is { } source ? reader.HistoryOf(source) is [.., var last] ? last.Value : null : null;
         if (current is null || post.Text("reason") is not { } reason)
         {
             return post.RefuseAsync(T.Of("form.missing"));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Skein.Casework.Dossiers;
 using Skein.Casework.Incidents;
 using Skein.Model;

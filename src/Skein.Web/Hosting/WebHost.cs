@@ -72,7 +72,7 @@ public static class WebHost
             await application.DisposeAsync().ConfigureAwait(false);
             return null;
         }
-        var bound = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        var bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var address = new Uri($"http://127.0.0.1:{new Uri(bound).Port}/");
         var tokens = application.Services.GetRequiredService<AccessTokens>();
         tokens.Publish(address);
