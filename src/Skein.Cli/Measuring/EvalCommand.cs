@@ -16,7 +16,7 @@ internal sealed class EvalCommand : SkeinCommand
     private readonly Option<bool> _compare = Switch("--compare", "For dates: compare two a line.");
 
     public EvalCommand(CliEnvironment environment)
-        : base(environment, "eval", "Run one stage on files and write files, to measure it: read, extract, dates, timex.")
+        : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
         Examples = ["skein eval read --input ./reports --output read.jsonl", "skein eval dates --compare --input pairs.txt --output compared.jsonl"];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";

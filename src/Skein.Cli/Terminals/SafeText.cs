@@ -23,7 +23,7 @@ internal static class SafeText
         {
             if (rune.Value is '\t' or '\n' or '\r' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpaceSeparator)
             {
-                if (clean.Length > 0 && clean[^1] != ' ')
+                if (clean.Length == 0 || clean[^1] != ' ')
                 {
                     clean.Append(' ');
                 }
@@ -34,7 +34,7 @@ internal static class SafeText
             }
         }
 
-        return clean.ToString().TrimEnd(' ');
+        return clean.ToString();
     }
 
     /// <summary>The same escapes in JSON that is already well formed: such characters stand only inside its strings.</summary>

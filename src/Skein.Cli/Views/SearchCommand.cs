@@ -73,11 +73,6 @@ internal sealed class SearchCommand : CaseCommand
         }
     }
 
-    // Cleaning trims the ends of a piece; the blank that stood between it and the next is put back.
-    private static Words Part(Storage.Reading.SnippetPart part)
-    {
-        var (before, after) = (part.Text is [' ' or '\n' or '\t', ..] ? " " : "", part.Text is [.., ' ' or '\n' or '\t'] ? " " : "");
-        var words = part.IsMatch ? Words.Of($"[bold yellow]{part.Text}[/]") : Words.Of($"{part.Text}");
-        return new Words(before + words.Markup + after);
-    }
+    private static Words Part(Storage.Reading.SnippetPart part) =>
+        part.IsMatch ? Words.Of($"[bold yellow]{part.Text}[/]") : Words.Of($"{part.Text}");
 }

@@ -1,6 +1,5 @@
 using Skein.Cli.CommandLine;
 using Skein.Cli.Terminals;
-using Skein.Cli.Tests.Support;
 using Skein.Testing;
 
 namespace Skein.Cli.Tests.Help;

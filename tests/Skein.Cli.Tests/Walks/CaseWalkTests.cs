@@ -13,7 +13,7 @@ public sealed class CaseWalkTests : IDisposable
         _skein.Write("reports/harbour.txt", "Two arrests at the harbour\n\nPolice arrested Joren Vask on 3 April 2014 in Oldhaven. Joren Vask is the brother of Mira Dolen. "
             + "Mira Dolen is a member of the Harbour Collective, prosecutors said.\n");
         _skein.Write("reports/letter.md", "# A letter\n\nMira Dolen wrote that her brother Joren Vask travelled to Oldhaven in May 2013.\n");
-        _skein.Write("reports/broken.pdf", "this is no pdf");
+        _skein.Write("reports/broken.pdf", "%PDF-1.7\n1 0 obj\n");
     }
 
     public void Dispose() => _skein.Dispose();
