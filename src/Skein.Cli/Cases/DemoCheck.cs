@@ -46,7 +46,7 @@ internal static partial class DemoCheck
         var failures = await AskAsync(terminal, root, first, cancellation).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         await serving.ConfigureAwait(false);
-        terminal.Line(failures == 0 ? $"Every kind of page answered." : $"{failures} kinds of page did not answer.");
+        terminal.Line(failures == 0 ? Words.Of($"Every kind of page answered.") : Words.Of($"{failures} kinds of page did not answer."));
         return failures == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 

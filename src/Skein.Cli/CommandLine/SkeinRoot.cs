@@ -16,8 +16,7 @@ internal static class SkeinRoot
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CliEnvironment environment, CancellationToken cancellation)
     {
-        // A word that begins with @ is a word, never the name of a file with more words.
-        var parsed = Make(environment).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(arguments, environment);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction or null })
         {
             return Refuse(parsed, environment);
@@ -42,7 +41,8 @@ internal static class SkeinRoot
         }
         catch (SkeinException fault)
         {
-            environment.Terminal.Warn(fault.Message.Contains(fault.Code, StringComparison.Ordinal) ? $"{fault.Message}" : $"{fault.Message} ({fault.Code})");
+            var code = fault.Message.Contains(fault.Code, StringComparison.Ordinal) ? "" : $" ({fault.Code})";
+            environment.Terminal.Warn($"{fault.Message}{code}");
             return ExitCode.Failed;
         }
         catch (Exception fault) when (environment.Variable("SKEIN_DEBUG") != "1")
@@ -51,6 +51,13 @@ internal static class SkeinRoot
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>Understands a command line without running it.</summary>
+    /// <param name="arguments">The words after <c>skein</c>.</param>
+    /// <param name="environment">Streams, clock, folder and providers.</param>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, CliEnvironment environment) =>
+        // A word that begins with @ is a word, never the name of a file with more words.
+        Make(environment).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     /// <summary>The commands in the order of the work, by what they are for.</summary>
     public static IReadOnlyList<(string Title, IReadOnlyList<Command> Commands)> Groups(CliEnvironment environment) =>

@@ -40,7 +40,7 @@ internal abstract class ViewCommand : CaseCommand
         var asJson = arguments.GetValue(_json);
         if (filter.IncludeUnreviewed)
         {
-            Terminal.Warn(FilterWords.UnreviewedWarning);
+            Terminal.Warn(FilterLine.UnreviewedWarning);
         }
 
         return Task.FromResult(Run(session, arguments, filter, asJson));
@@ -62,7 +62,7 @@ internal abstract class ViewCommand : CaseCommand
         else
         {
             write(Terminal, answer);
-            FilterWords.Write(Terminal, filter);
+            FilterLine.Write(Terminal, filter);
         }
 
         return ExitCode.Done;

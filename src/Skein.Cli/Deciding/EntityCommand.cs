@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 

@@ -60,6 +60,7 @@ internal sealed class EraseCommand : CaseCommand
         if (arguments.GetValue(_dryRun))
         {
             Terminal.Line($"It would delete {Words(would)}. Nothing was deleted.");
+            SayStillNaming(would);
             return Task.FromResult(ExitCode.Done);
         }
 
@@ -71,6 +72,7 @@ internal sealed class EraseCommand : CaseCommand
 
         var done = session.Store.Erase(request with { DryRun = false }, session.Coder);
         Terminal.Line($"Deleted {Words(done)}. Backups and exports made before are not reached.");
+        SayStillNaming(done);
         return Task.FromResult(ExitCode.Done);
     }
 
@@ -78,6 +80,14 @@ internal sealed class EraseCommand : CaseCommand
     {
         Terminal.Line($"This deletes {Words(would)} for good. Type yes to go on:");
         return string.Equals(Environment.Input.ReadLine()?.Trim(), "yes", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void SayStillNaming(ErasureReport report)
+    {
+        if (report.StillNaming.Count > 0)
+        {
+            Terminal.Line($"These documents still name it; erase them as well where they have to go: {string.Join(", ", report.StillNaming)}");
+        }
     }
 
     private static string Words(ErasureReport report) => $"the content of {report.Sequences.Count} entries, {report.Texts} texts and {report.Originals} originals";

@@ -3,6 +3,7 @@ using Skein.Casework.Cases;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
 using Skein.Storage.Maintenance;
 using Skein.Text.Hashing;
 
@@ -63,6 +64,11 @@ internal sealed class VerifyCommand : CaseCommand
 
         terminal.Line($"{report.Events} entries ({report.Erased} erased), {report.Texts} texts, {report.Originals} originals and {report.Quotes} quotes checked.");
         terminal.Line($"Head: {report.Head.Hash} at entry {report.Head.Sequence}");
-        terminal.Line(report.Faults.Count == 0 ? $"Everything holds." : (FormattableString)$"[yellow]{report.Faults.Count} things do not hold.[/]");
+        foreach (var notice in report.Notices)
+        {
+            terminal.Line($"[dim]Worth knowing: {notice.Where}: {notice.Sentence} ({notice.Code})[/]");
+        }
+
+        terminal.Line(report.Faults.Count == 0 ? Words.Of($"Everything holds.") : Words.Of($"[yellow]{TieText.Count(report.Faults.Count, "thing")} do not hold.[/]"));
     }
 }

@@ -4,6 +4,7 @@ using Skein.Casework.Tables;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
 
 namespace Skein.Cli.Reading;
 
@@ -45,8 +46,8 @@ internal sealed class ImportCommand : CaseCommand
             }
 
             Terminal.Line(report.Faults.Count > 0
-                ? $"Nothing was imported: {report.Faults.Count} faults. Mend the rows and import again."
-                : (FormattableString)$"{report.Added} rows added, {report.Changed} changed, {report.Same} the same as before.");
+                ? Words.Of($"Nothing was imported: {TieText.Count(report.Faults.Count, "fault")}. Mend the rows and import again.")
+                : Words.Of($"{TieText.Count(report.Added, "row")} added, {report.Changed} changed, {report.Same} the same as before."));
         }
 
         return Task.FromResult(report.Faults.Count == 0 ? ExitCode.Done : ExitCode.Failed);

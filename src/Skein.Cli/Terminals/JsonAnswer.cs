@@ -18,7 +18,7 @@ internal static class JsonAnswer
     /// <param name="filter">Through which filter; null for what takes none.</param>
     public static void Write<T>(Terminal terminal, string view, T answer, ViewFilter? filter = null)
     {
-        var envelope = new Envelope<T>(view, 1, filter is null ? null : FilterWords.Of(filter), filter?.IncludeUnreviewed, answer);
+        var envelope = new Envelope<T>(view, 1, filter is null ? null : FilterLine.Of(filter), filter?.IncludeUnreviewed, answer);
         terminal.Output.WriteLine(SafeText.CleanJson(JsonSerializer.Serialize(envelope, Options)));
     }
 

@@ -9,6 +9,7 @@ using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 using Skein.Model;
+using Skein.Networks;
 
 namespace Skein.Cli.Views;
 
@@ -81,8 +82,21 @@ internal sealed class NetworkCommand : ViewCommand
             terminal.Line($"Shared ties were not drawn through: {string.Join(", ", picture.SkippedHubs.Select(hub => hub.Label))}.");
         }
 
-        terminal.Line($"[dim]The network shows what the sources of this case report, not everything there was; a count of ties is no measure of importance.[/]");
+        foreach (var caveat in picture.Caveats.Select(Sentence).OfType<string>())
+        {
+            terminal.Line($"[dim]{caveat}[/]");
+        }
     }
+
+    // What was left out and which hubs were skipped is said above, with the numbers.
+    private static string? Sentence(string caveat) => caveat switch
+    {
+        NetworkFacts.CoverageCaveat => "Ties are documented ties: who was written about most has most of them. A count of ties is no measure of importance.",
+        NetworkFacts.RuleCaveat => "Density and components depend on the tie rules and the boundary: compare variants (--variant) before reading anything into them.",
+        NetworkFacts.MissingCaveat => "People whom no source names are missing, and that misleads more than a missing tie.",
+        NetworkFacts.ProposedCaveat => "Machine reading, not reviewed, is in it.",
+        _ => null,
+    };
 
     private static string Density(NetworkPicture picture) =>
         picture.Density is { } density ? $", density {density.ToString("0.000", CultureInfo.InvariantCulture)} under this boundary and these rules" : "";

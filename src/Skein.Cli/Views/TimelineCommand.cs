@@ -42,7 +42,7 @@ internal sealed class TimelineCommand : ViewCommand
     /// <summary>Writes a timeline.</summary>
     public static void Write(Terminal terminal, Timeline timeline)
     {
-        terminal.Line(timeline.About is { } about ? $"Timeline of {EntityText.Name(about)}" : $"Timeline of the case");
+        terminal.Line(timeline.About is { } about ? Words.Of($"Timeline of {EntityText.Name(about)}") : Words.Of($"Timeline of the case"));
         foreach (var item in timeline.Items)
         {
             terminal.Line($"[bold]{item.Date.Words}[/] [dim]{item.Date.Edtf}[/]", indent: 2);
