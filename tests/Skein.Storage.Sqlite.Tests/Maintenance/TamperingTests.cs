@@ -97,6 +97,8 @@ public sealed class TamperingTests : CaseContract
     [InlineData("DELETE FROM statement", "SK-VER-015", "statement st-1")]
     [InlineData("INSERT INTO undone VALUES (5, 6)", "SK-VER-015", "undone 5")]
     [InlineData("DELETE FROM name_token", "SK-VER-015", "name_token")]
+    [InlineData("DROP TABLE proposal_entity", "SK-VER-015", "proposal_entity")]
+    [InlineData("DROP TABLE document_index", "SK-VER-016", "full-text index")]
     public void Every_other_damage_is_found_and_named(string sql, string code, string where)
     {
         Fill();
@@ -121,6 +123,26 @@ public sealed class TamperingTests : CaseContract
         Assert.Contains(Store.Verify(new VerificationRequest(), cancellation: TestContext.Current.CancellationToken).Faults, fault => fault.Code == "SK-VER-016");
         Store.Rebuild(cancellation: TestContext.Current.CancellationToken);
         AssertVerifies();
+    }
+
+    [Fact]
+    public void An_erasure_that_was_cut_short_is_finished_when_the_case_is_opened()
+    {
+        Fill();
+        var left = Store.Originals.Put("left behind"u8);
+        using (var connection = Connect())
+        {
+            Execute(connection, "INSERT INTO setting VALUES ('scrub', 'due'); INSERT INTO doomed_original VALUES ($value)", left.ToBytes());
+        }
+
+        Assert.True(Store.Originals.Contains(left));
+        Store.Dispose();
+        using var again = Provider(Clock).Open(Location);
+        Assert.False(again.Originals.Contains(left));
+        using var after = Connect();
+        Assert.Empty(Read<string>(after, "SELECT name FROM setting WHERE name = 'scrub'"));
+        Assert.Empty(Read<byte[]>(after, "SELECT hash FROM doomed_original"));
+        Assert.Empty(again.Verify(new VerificationRequest(), cancellation: TestContext.Current.CancellationToken).Faults);
     }
 
     [Fact]
