@@ -1,6 +1,12 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
+using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Judgements;
+using Skein.Model.Log;
+using Skein.Resolution.Identities;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Dossiers;
 
@@ -8,6 +14,96 @@ namespace Skein.Casework.Dossiers;
 /// <param name="session">The coder at work.</param>
 public sealed class ShowDossier(CaseSession session)
 {
-    /// <summary>All that is known of one person or thing; null when the case has no such entity.</summary>
-    public Dossier? Run(EntityId entity, ViewFilter filter) => throw new NotImplementedException(session.Location);
+    private static readonly string[] Families = ["naming", "legal"];
+
+    /// <summary>A dossier.</summary>
+    /// <param name="entity">Any of the entities that judgements hold to be the one.</param>
+    /// <param name="filter">Through which filter.</param>
+    public Dossier? Run(EntityId entity, ViewFilter filter)
+    {
+        using var view = new CaseView(session, filter);
+        if (!view.Knows(entity))
+        {
+            return null;
+        }
+
+        var id = view.Identities.Of(entity);
+        var members = view.Members(id);
+        var about = new StatementQuery { About = [.. members] };
+        var shown = view.Statements(about);
+        var statements = view.Views(shown);
+        var projected = ProjectedNetwork.Around(session, view, [.. members]);
+        return new Dossier(
+            view.Ref(entity),
+            [.. members.Select(member => Member(view, id, member)).OfType<DossierMember>()],
+            [.. statements.Where(statement => statement.Family == Families[0] && statement.Subject.Id == id)],
+            Groups(statements, id),
+            [.. statements.Where(statement => statement.Property.Value == "legal-status" && statement.Subject.Id == id).OrderBy(Step, StringComparer.Ordinal)],
+            [.. Contradictions.Find(view, shown, session.Vocabulary).Select(clash => new Contradiction(
+                $"{view.Ref(clash.About).Label}: {clash.Property.Label}", view.Views(clash.Statements)))],
+            [.. projected.Network.TiesOf(id).Select(tie => projected.View(view, tie, id)).OrderBy(tie => tie.Family, StringComparer.Ordinal)
+                .ThenBy(tie => tie.Other.Label, StringComparer.Ordinal).ThenBy(tie => tie.Rule, StringComparer.Ordinal)],
+            IdentityQuestions.Of(view, view.Reader.Proposals(new ProposalQuery { OnIdentity = true, About = [.. members] })),
+            Different(view, members),
+            [.. members.SelectMany(member => view.Reader.Notes(Subject.Of(member))).OrderByDescending(note => note.Sequence)],
+            members.Max(member => view.Reader.LastChange(Subject.Of(member))),
+            filter,
+            view.Reader.Statements(about with { RecordedBy = filter.RecordedBy, IncludeProposed = filter.IncludeUnreviewed }).Count - shown.Count,
+            view.Reader.Proposals(new ProposalQuery { OnIdentity = false, About = [.. members], Limit = 10_000 }).Count);
+    }
+
+    // What is said of the entity as a name or a status has a place of its own on the page; the rest stands by family.
+    private List<StatementGroup> Groups(IReadOnlyList<StatementView> statements, CanonicalId id) =>
+    [
+        .. session.Vocabulary.Families
+            .Select(family => new StatementGroup(
+                family.Code,
+                family.Label,
+                [
+                    .. statements
+                        .Where(statement => statement.Family == family.Code)
+                        .Where(statement => statement.Subject.Id != id || (statement.Family != Families[0] && statement.Property.Value != "legal-status"))
+                        .OrderBy(statement => statement.Property)
+                        .ThenBy(statement => statement.ValidTime?.Edtf ?? statement.RawValue, StringComparer.Ordinal)
+                        .ThenBy(statement => statement.Id),
+                ]))
+            .Where(group => group.Statements.Count > 0),
+    ];
+
+    // Steps are ordered by their own date, then by when they were reported; a step without either comes last.
+    private static string Step(StatementView statement) =>
+        Model.Dates.Edtf.TryParse((statement.ValidTime ?? statement.AssertedOn)?.Edtf, out var date, out _)
+            ? date.Bounds().Earliest.ToIsoText() ?? date.Bounds().Latest.ToIsoText() ?? "~"
+            : "~";
+
+    private static DossierMember? Member(CaseView view, CanonicalId id, EntityId member)
+    {
+        if (view.Info(member) is not { } info)
+        {
+            return null;
+        }
+
+        var chain = member.Value == id.Value || view.Identities.Explain(EntityId.From(id.Value), member) is not IdentityExplanation.Same same
+            ? []
+            : same.Steps.Select(step => step.Judgement).ToList();
+        var recorded = view.Reader.Judgements(view.Filter.RecordedBy).ToDictionary(row => row.Value.Id);
+        return new DossierMember(
+            info.Entity,
+            info.Entity.Document is { } document ? view.TitleOf(document) : null,
+            [.. chain.Select(judgement => Words(view, judgement, recorded.GetValueOrDefault(judgement.Id)))],
+            chain is [.., var last] ? last.Id : null);
+    }
+
+    private static string Words(CaseView view, Judgement judgement, Recorded<Judgement>? recorded) =>
+        $"{view.Info(judgement.Left)?.Entity.Label} = {view.Info(judgement.Right)?.Entity.Label}"
+        + (recorded is null ? "" : $" ({recorded.By}, {recorded.From:yyyy-MM-dd}: {judgement.Reason})");
+
+    private static List<DifferentEntity> Different(CaseView view, IReadOnlyList<EntityId> members) =>
+    [
+        .. from row in view.Reader.Judgements(view.Filter.RecordedBy)
+           where row.Value.Verdict == Verdict.Different
+           let other = members.Contains(row.Value.Left) ? row.Value.Right : members.Contains(row.Value.Right) ? row.Value.Left : (EntityId?)null
+           where other is not null
+           select new DifferentEntity(view.Ref(other.Value), row.Value.Id, row.Value.Reason, row.By, row.From),
+    ];
 }

@@ -1,4 +1,8 @@
+using System.Threading.Channels;
 using Skein.Casework.Cases;
+using Skein.Extraction;
+using Skein.Model;
+using Skein.Reading.Folders;
 
 namespace Skein.Casework.Ingest;
 
@@ -7,12 +11,78 @@ namespace Skein.Casework.Ingest;
 /// cannot be read is listed and the others go on; stopped at any moment, the next run goes on where this one stopped.
 /// </summary>
 /// <param name="session">The coder at work.</param>
-public sealed partial class IngestFolder(CaseSession session)
+public sealed class IngestFolder(CaseSession session)
 {
     /// <summary>Reads a folder.</summary>
     /// <param name="request">What to read.</param>
     /// <param name="progress">How far it has come; called often, from one thread at a time.</param>
     /// <param name="cancellation">Stops it cleanly: what was read is stored, the rest waits for the next run.</param>
-    public Task<IngestReport> RunAsync(IngestRequest request, IProgress<IngestProgress>? progress = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException(session.Location);
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public async Task<IngestReport> RunAsync(
+        IngestRequest request, IProgress<IngestProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var started = session.Time.GetTimestamp();
+        var files = FolderScan.Files(request.Folder).ToList();
+        var extraction = ExtractionPipeline.Shipped;
+        var known = KnownCase.Of(session.Store);
+        var worker = new FileWorker(request, session.Store, extraction, known.Sources);
+        var meter = new IngestMeter(session.Time, files.Count, progress);
+        var writer = new IngestWriter(session, known, meter, extraction, RunId.From(session.Ids.Next("run")), request);
+
+        // Results are taken in the order of the paths, whatever thread is done first: two runs over one folder give one log.
+        var results = Channel.CreateBounded<Task<IReadOnlyList<FileResult>>>(Math.Clamp(request.Parallelism, 1, 64) * 2);
+        using var slots = new SemaphoreSlim(Math.Clamp(request.Parallelism, 1, 64));
+        var producing = Task.Run(() => ProduceAsync(files, worker, results.Writer, slots, cancellation), CancellationToken.None);
+        var cancelled = false;
+        await foreach (var task in results.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            try
+            {
+                writer.Take(await task.ConfigureAwait(false));
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                cancelled = true;
+            }
+        }
+
+        await producing.ConfigureAwait(false);
+        writer.Finish(cancelled || cancellation.IsCancellationRequested);
+        return new IngestReport(
+            writer.Run, meter.Report(), writer.NearCopies, writer.Faults, session.Time.GetElapsedTime(started), cancelled || cancellation.IsCancellationRequested);
+    }
+
+    private static async Task ProduceAsync(
+        List<ScannedFile> files,
+        FileWorker worker,
+        ChannelWriter<Task<IReadOnlyList<FileResult>>> results,
+        SemaphoreSlim slots,
+        CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                break;
+            }
+
+            await slots.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            var task = Task.Run(
+                async () =>
+                {
+                    try
+                    {
+                        return await worker.RunAsync(file, cancellation).ConfigureAwait(false);
+                    }
+                    finally
+                    {
+                        slots.Release();
+                    }
+                },
+                CancellationToken.None);
+            await results.WriteAsync(task, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        results.Complete();
+    }
 }

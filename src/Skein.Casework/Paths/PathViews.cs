@@ -6,9 +6,11 @@ namespace Skein.Casework.Paths;
 /// <summary>One step of a path.</summary>
 /// <param name="From">Where it leaves.</param>
 /// <param name="To">Where it arrives.</param>
-/// <param name="Tie">The tie, with the statements and passages that make it.</param>
+/// <param name="Ties">The ties between the two, each with the statements and passages that make it; each one alone carries the step.</param>
+/// <param name="Grades">The best grades among them; several when they cannot be ordered.</param>
 /// <param name="IsWeakest">True when no other step of the path is graded lower.</param>
-public sealed record PathStepView(EntityRef From, EntityRef To, TieView Tie, bool IsWeakest);
+/// <param name="IsProposed">True when the step rests on machine reading that nobody reviewed.</param>
+public sealed record PathStepView(EntityRef From, EntityRef To, IReadOnlyList<TieView> Ties, IReadOnlyList<string> Grades, bool IsWeakest, bool IsProposed);
 
 /// <summary>One path.</summary>
 /// <param name="Rank">Its rank, from 1; paths whose grades cannot be ordered share a rank.</param>
@@ -21,6 +23,7 @@ public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IRead
 /// <param name="To">The other end.</param>
 /// <param name="Paths">The paths, best first; empty is an answer.</param>
 /// <param name="WhyNone">Why there is none, in a sentence; null when there are paths.</param>
+/// <param name="Further">How many more paths were found than are shown.</param>
 /// <param name="MaximumTies">How many ties a path could have.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record PathAnswer(
@@ -28,5 +31,6 @@ public sealed record PathAnswer(
     EntityRef To,
     IReadOnlyList<PathView> Paths,
     string? WhyNone,
+    int Further,
     int MaximumTies,
     ViewFilter Filter);

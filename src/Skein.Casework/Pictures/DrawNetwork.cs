@@ -1,6 +1,9 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Networks;
+using Skein.Networks.Rules;
+using Skein.Networks.Ties;
 
 namespace Skein.Casework.Pictures;
 
@@ -8,6 +11,54 @@ namespace Skein.Casework.Pictures;
 /// <param name="session">The coder at work.</param>
 public sealed class DrawNetwork(CaseSession session)
 {
-    /// <summary>The network, whole or around one entity up to a number of ties.</summary>
-    public NetworkPicture Run(ViewFilter filter, EntityId? around = null, int ties = 2) => throw new NotImplementedException(session.Location);
+    /// <summary>A picture of the network.</summary>
+    /// <param name="filter">Through which filter.</param>
+    /// <param name="around">Around one entity; null for the whole.</param>
+    /// <param name="ties">How many ties away from it; default 2.</param>
+    public NetworkPicture Run(ViewFilter filter, EntityId? around = null, int ties = 2)
+    {
+        using var view = new CaseView(session, filter);
+        var network = ProjectedNetwork.Whole(session, view).Network;
+        var within = around is { } center ? Within(network, view.Identities.Of(center), ties) : null;
+        var nodes = network.Nodes.Where(node => within is null || within.Contains(node.Id)).ToList();
+        var drawn = network.Ties.Where(tie => within is null || (within.Contains(tie.A) && within.Contains(tie.B))).ToList();
+        var facts = NetworkFacts.Of(network);
+        var counts = drawn.SelectMany(tie => new[] { tie.A, tie.B }).CountBy(id => id).ToDictionary();
+        return new NetworkPicture(
+            [.. nodes.Select(node => new PictureNode(view.Ref(node.Id), counts.GetValueOrDefault(node.Id)))],
+            [.. drawn.Select(Picture)],
+            facts.Components,
+            facts.Isolates,
+            facts.Density,
+            network.LeftOut,
+            [.. network.SkippedHubs.Select(hub => view.Ref(hub.Through)).DistinctBy(hub => hub.Id)],
+            facts.Caveats,
+            filter);
+    }
+
+    private static PictureTie Picture(Tie tie) => new(
+        tie.A.Value,
+        tie.B.Value,
+        tie.IsDirected,
+        tie.Family,
+        tie.Rule.ToString(),
+        TieRuleBook.Shipped.Find(tie.Rule)?.Label ?? tie.Rule.ToString(),
+        tie.Certainty == Model.Dates.Certainty.Possible || tie.IsHedged,
+        tie.IsProposed,
+        tie.IsContradicted,
+        [.. tie.Grades.Select(grade => grade.ToString())],
+        CaseView.Date(tie.Since),
+        tie.Statements.Count);
+
+    private static HashSet<CanonicalId> Within(Network network, CanonicalId center, int ties)
+    {
+        var within = new HashSet<CanonicalId> { center };
+        var edge = new List<CanonicalId> { center };
+        for (var step = 0; step < ties && edge.Count > 0; step++)
+        {
+            edge = [.. edge.SelectMany(node => network.TiesOf(node).Select(tie => tie.OtherEnd(node))).Where(within.Add)];
+        }
+
+        return within;
+    }
 }

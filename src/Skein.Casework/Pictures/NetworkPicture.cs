@@ -39,16 +39,18 @@ public sealed record PictureTie(
 /// <param name="Ties">The ties.</param>
 /// <param name="Components">How many components.</param>
 /// <param name="Isolates">How many nodes without a tie; they are kept.</param>
-/// <param name="Density">Share of possible pairs that are tied; depends on boundary and rule.</param>
+/// <param name="Density">Share of possible pairs that are tied; depends on boundary and rule; null below two nodes.</param>
 /// <param name="ProtectedLeftOut">How many protected persons were left out.</param>
 /// <param name="SkippedHubs">Entities with so many participants that their shared ties were not drawn.</param>
+/// <param name="Caveats">Keys of the sentences that must stand beside the numbers (<c>network.caveat.…</c>).</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record NetworkPicture(
     IReadOnlyList<PictureNode> Nodes,
     IReadOnlyList<PictureTie> Ties,
     int Components,
     int Isolates,
-    double Density,
+    double? Density,
     int ProtectedLeftOut,
     IReadOnlyList<EntityRef> SkippedHubs,
+    IReadOnlyList<string> Caveats,
     ViewFilter Filter);

@@ -1,6 +1,7 @@
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
+using Skein.Networks.Rules;
 
 namespace Skein.Casework.Views;
 
@@ -47,17 +48,4 @@ public sealed record ViewFilter
 
     /// <summary>The tie rules that count; default base.</summary>
     public TieVariant Variant { get; init; } = TieVariant.Base;
-}
-
-/// <summary>How widely ties are drawn; each variant holds the narrower one.</summary>
-public enum TieVariant
-{
-    /// <summary>Ties that a source states, and acting together; no shared place.</summary>
-    Restricted = 1,
-
-    /// <summary>Also shared premises, schools, custody.</summary>
-    Base,
-
-    /// <summary>Also shared localities and shared membership.</summary>
-    Extended,
 }

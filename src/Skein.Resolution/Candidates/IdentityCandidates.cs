@@ -2,12 +2,13 @@ using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Resolution.Identities;
+using Skein.Text.Names;
 
 namespace Skein.Resolution.Candidates;
 
 /// <summary>
-/// Pairs of entities from different documents that bear the same full name, as questions for the review queue. Two men with one name are
-/// normal, so the score stays below <see cref="MaximumScore"/> and nothing is ever merged here. A person's single name (a first name, a
+/// Pairs of entities from different documents that bear the same full name (all parts, folded by <see cref="NameKey"/>, in any order), as
+/// questions for the review queue. Two men with one name are normal, so the score stays below <see cref="MaximumScore"/> and nothing is ever merged here. A person's single name (a first name, a
 /// kunya's one word) is no full name and yields nothing; a place or an organisation may have a name of one word.
 /// </summary>
 public static class IdentityCandidates
@@ -50,7 +51,7 @@ public static class IdentityCandidates
 
     private static IEnumerable<NameGroup> ByName(IEnumerable<NamedEntity> entities) =>
         entities
-            .SelectMany(entity => entity.Names.Select(name => (Key: FullNameKey.Of(name), Entity: entity)))
+            .SelectMany(entity => entity.Names.Select(name => (Key: NameKey.Fold(name), Entity: entity)))
             .Where(row => IsFullName(row.Entity.Kind, row.Key))
             .GroupBy(row => (row.Entity.Kind, row.Key))
             .Select(same => new NameGroup(
@@ -75,10 +76,12 @@ public static class IdentityCandidates
     private static Proposal.IdentityProposal Propose(NameGroup group, NamedEntity left, NamedEntity right)
     {
         var words = group.Key.Count(c => c == ' ') + 1;
+        var isWrittenAlike = left.Names.Any(name => NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
         EquatableList<ScorePart> parts =
         [
-            new($"the same full name \"{group.Key}\"", 0.4),
-            new($"a name of {words} {(words == 1 ? "word" : "words")}", 0.05 * Math.Min(words - 1, 3)),
+            new($"the same full name, folded: \"{group.Key}\"", 0.3),
+            new(isWrittenAlike ? "written alike" : "written in different ways", isWrittenAlike ? 0.1 : 0),
+            new($"a name of {words} {(words == 1 ? "part" : "parts")}", 0.05 * Math.Min(words - 1, 3)),
             new($"borne by {group.Entities.Count} entities", group.Entities.Count == 2 ? 0.1 : -0.05),
         ];
         return new Proposal.IdentityProposal

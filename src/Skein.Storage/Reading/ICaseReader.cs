@@ -49,6 +49,9 @@ public interface ICaseReader : IDisposable
     /// <summary>The stored text of a version, or null when it was erased or is not kept.</summary>
     string? ReadText(TextVersionId version);
 
+    /// <summary>The latest stored text of every document that has one; read lazily.</summary>
+    IEnumerable<(DocumentId Document, string Text)> LatestTexts();
+
     /// <summary>Every place where the bytes of a document were met.</summary>
     IReadOnlyList<string> PathsOf(DocumentId document);
 
@@ -72,6 +75,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>One entity that extraction read, or null.</summary>
     ProposedEntity? FindProposed(EntityId entity);
+
+    /// <summary>Every entity, of the case and proposed, with its names as written; read lazily, in no set order.</summary>
+    IEnumerable<EntityNames> Names();
 
     /// <summary>Entities, of the case and proposed, one of whose names has the words given, by any spelling that folds to the same key.</summary>
     IReadOnlyList<NameHit> FindByName(string name, int limit = 20);

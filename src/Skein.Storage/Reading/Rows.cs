@@ -154,3 +154,10 @@ public sealed record SourceUsage(SourceId Source, int Documents, int Statements)
 /// <param name="Property">The property; null for questions of identity.</param>
 /// <param name="Count">How many.</param>
 public sealed record PendingCount(PropertyCode? Property, int Count);
+
+/// <summary>An entity with its names.</summary>
+/// <param name="Entity">The entity, of the case or proposed.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Names">Its label and the names that statements give it, as written.</param>
+/// <param name="Document">The document it was read from; null when it was added by hand or by import.</param>
+public sealed record EntityNames(EntityId Entity, EntityKind Kind, IReadOnlyList<string> Names, DocumentId? Document);

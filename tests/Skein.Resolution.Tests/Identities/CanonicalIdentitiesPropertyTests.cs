@@ -7,7 +7,7 @@ namespace Skein.Resolution.Tests.Identities;
 /// <summary>Properties on a few thousand small random sets of judgements; the seed is the number of the set.</summary>
 public class CanonicalIdentitiesPropertyTests
 {
-    private const int Sets = 3000;
+    private const int Sets = 1500;
 
     [Fact]
     public void Identities_differences_and_conflicts_are_those_of_the_definition()

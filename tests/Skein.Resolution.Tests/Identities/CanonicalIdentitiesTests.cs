@@ -1,5 +1,4 @@
 using Skein.Model;
-using Skein.Model.Judgements;
 using Skein.Resolution.Identities;
 using static Skein.Resolution.Tests.Identities.Judged;
 

@@ -1,0 +1,232 @@
+using Skein.Casework.Cases;
+using Skein.Extraction;
+using Skein.Model;
+using Skein.Model.Log;
+using Skein.Model.Proposals;
+using Skein.Storage.Log;
+using Skein.Text.NearCopies;
+
+namespace Skein.Casework.Ingest;
+
+/// <summary>
+/// The one writer of a run: turns results into events and appends them in batches, each document with its text and its proposals in one
+/// transaction, so that a run that dies leaves whole documents only.
+/// </summary>
+internal sealed class IngestWriter(
+    CaseSession session, KnownCase known, IngestMeter meter, ExtractionPipeline extraction, RunId run, IngestRequest request)
+{
+    private const int BatchDocuments = 64;
+    private const int BatchCharacters = 1 << 20;
+
+    private readonly List<CaseEvent> _events = [];
+    private readonly List<string> _texts = [];
+    private readonly List<FileResult.Met> _met = [];
+    private readonly HashSet<SourceId> _newSources = [];
+    private readonly HashSet<DocumentId> _read = [];
+    private readonly List<IngestFault> _faults = [];
+    private NearCopyIndex<DocumentId>? _copies;
+    private int _characters;
+    private bool _runStarted;
+
+    public RunId Run => run;
+
+    public int NearCopies { get; private set; }
+
+    public IReadOnlyList<IngestFault> Faults => _faults;
+
+    public void Take(IReadOnlyList<FileResult> results)
+    {
+        foreach (var result in results)
+        {
+            switch (result)
+            {
+                case FileResult.Met met:
+                    _met.Add(met);
+                    break;
+                case FileResult.Failed failed:
+                    Take(failed);
+                    break;
+                case FileResult.Again again:
+                    meter.Known++;
+                    Propose(again.Document, again.Version.Id, again.Extraction);
+                    break;
+                case FileResult.Read read:
+                    Take(read);
+                    break;
+                default:
+                    throw new InvalidOperationException("A result of a kind that is not known.");
+            }
+        }
+
+        meter.FileDone();
+        if (_texts.Count >= BatchDocuments || _characters >= BatchCharacters)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Writes what is left: other places of known bytes, and questions of identity between what was read now and before.</summary>
+    public void Finish(bool stopped)
+    {
+        Flush();
+        MeetAgain();
+        Flush();
+        if (!stopped && !request.WithoutExtraction && _read.Count > 0)
+        {
+            AskIdentities();
+            Flush();
+        }
+    }
+
+    private void Take(FileResult.Failed failed)
+    {
+        meter.Failed++;
+        _faults.Add(new IngestFault(failed.Path, failed.Fault.Code, failed.Fault.Message));
+        if (!known.Faults.Contains((failed.Path, failed.Fault.Code)))
+        {
+            _events.Add(new CaseEvent.ReadingFailed(failed.Path, failed.Fault.Code, failed.Fault.Message, failed.Hash?.ToString()));
+        }
+    }
+
+    private void Take(FileResult.Read read)
+    {
+        meter.Read++;
+        _read.Add(read.Document.Id);
+        if (read.NewSource is { } source && _newSources.Add(source.Id))
+        {
+            _events.Add(new CaseEvent.SourceAdded(source));
+        }
+
+        _events.Add(new CaseEvent.DocumentAdded(read.Document));
+        if (read.Version is not { } version || read.Text is not { } text)
+        {
+            return;
+        }
+
+        _texts.Add(text);
+        _characters += text.Length;
+        _events.Add(new CaseEvent.TextVersionAdded(version));
+        LinkCopies(read);
+        if (read.Extraction is { } result)
+        {
+            Propose(read.Document.Id, version.Id, result);
+        }
+    }
+
+    private void Propose(DocumentId document, TextVersionId version, ExtractionResult result)
+    {
+        if (result.Entities.Count == 0 && result.Proposals.Count == 0)
+        {
+            return;
+        }
+
+        using var reader = session.Store.OpenReader();
+        var had = reader.Known([.. result.Proposals.Select(proposal => proposal.Id)]);
+        var proposals = result.Proposals.Where(proposal => !had.Contains(proposal.Id)).ToList();
+        if (proposals.Count == 0 && had.Count > 0)
+        {
+            return;
+        }
+
+        StartRun();
+        meter.Proposals += proposals.Count;
+        _events.Add(new CaseEvent.ProposalsMade(run, document, version, result.Entities.ToEquatableList(), proposals.ToEquatableList()));
+    }
+
+    // The first event that a run causes says which tool it was; a run that finds nothing new leaves no trace in the log.
+    private void StartRun()
+    {
+        if (_runStarted)
+        {
+            return;
+        }
+
+        _runStarted = true;
+        EquatableList<RunOption> options = request.ExtractAgain ? [new RunOption("again", "true")] : [];
+        _events.Add(new CaseEvent.RunStarted(new ExtractionRun(run, "skein-extraction", extraction.Version, options)));
+    }
+
+    private void LinkCopies(FileResult.Read read)
+    {
+        if (read.Signature is not { IsEmpty: false } signature)
+        {
+            return;
+        }
+
+        _copies ??= IndexOfCase();
+        foreach (var copy in _copies.FindCandidates(signature))
+        {
+            NearCopies++;
+            _events.Add(new CaseEvent.NearCopyFound(read.Document.Id, copy.Key, Math.Round(copy.Similarity, 3), "minhash5/1"));
+        }
+
+        _copies.Add(read.Document.Id, signature);
+    }
+
+    private NearCopyIndex<DocumentId> IndexOfCase()
+    {
+        var index = new NearCopyIndex<DocumentId>();
+        using var reader = session.Store.OpenReader();
+        foreach (var (document, text) in reader.LatestTexts())
+        {
+            if (MinHash.Sign(text) is { IsEmpty: false } signature)
+            {
+                index.Add(document, signature);
+            }
+        }
+
+        return index;
+    }
+
+    // Bytes that were claimed by a file that could not be read were not read either: they share its fault.
+    private void MeetAgain()
+    {
+        using var reader = session.Store.OpenReader();
+        foreach (var met in _met)
+        {
+            if (reader.Find(met.Document) is null)
+            {
+                meter.Failed++;
+                continue;
+            }
+
+            meter.Known++;
+            if (!reader.PathsOf(met.Document).Contains(met.Path, StringComparer.Ordinal))
+            {
+                _events.Add(new CaseEvent.DocumentMet(met.Document, met.Path));
+            }
+        }
+    }
+
+    private void AskIdentities()
+    {
+        using var reader = session.Store.OpenReader();
+        foreach (var group in Identity.SameNames.Questions(session, reader, _read))
+        {
+            StartRun();
+            meter.Proposals += group.Proposals.Count;
+            _events.Add(new CaseEvent.ProposalsMade(run, group.Document, group.Version, [], group.Proposals));
+        }
+    }
+
+    private void Flush()
+    {
+        if (_events.Count == 0)
+        {
+            return;
+        }
+
+        var outcome = session.Store.Append(new AppendBatch { Events = [.. _events], Texts = [.. _texts] }, Coder.Machine);
+        if (outcome is not AppendOutcome.Appended)
+        {
+            throw new Model.Faults.SkeinException(
+                "SK-CAS-020",
+                $"What was read could not be stored: {(outcome as AppendOutcome.Refused)?.Sentence ?? "the case changed meanwhile."} "
+                + "Nothing of this batch is in the case; run the command again, and report it when it stays.");
+        }
+
+        _events.Clear();
+        _texts.Clear();
+        _characters = 0;
+    }
+}

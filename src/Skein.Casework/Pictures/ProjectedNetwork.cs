@@ -1,0 +1,95 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Disclosure;
+using Skein.Casework.Dossiers;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Networks;
+using Skein.Networks.Projection;
+using Skein.Networks.Rules;
+using Skein.Networks.Ties;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.Pictures;
+
+/// <summary>A network projected from the statements of a view, with the way back to them.</summary>
+internal sealed class ProjectedNetwork
+{
+    private readonly Dictionary<StatementId, Shown> _statements;
+
+    private ProjectedNetwork(Network network, Dictionary<StatementId, Shown> statements) => (Network, _statements) = (network, statements);
+
+    public Network Network { get; }
+
+    /// <summary>The whole network of the view's filter; kept by the session until the log grows.</summary>
+    public static ProjectedNetwork Whole(CaseSession session, CaseView view) =>
+        session.NetworkOf(view, () => Project(session, view, view.Statements(new StatementQuery { Properties = TieProperties(session) })));
+
+    /// <summary>
+    /// What lies within one step of some entities: their own statements, and those of everything that these name, so that two persons who meet
+    /// in an act or a flat are tied. Far cheaper than the whole where a case is large.
+    /// </summary>
+    public static ProjectedNetwork Around(CaseSession session, CaseView view, IReadOnlyCollection<EntityId> entities)
+    {
+        var properties = TieProperties(session);
+        var own = view.Statements(new StatementQuery { About = entities, Properties = properties });
+        var near = own
+            .SelectMany(shown => new[] { shown.Row.Statement.Subject, shown.Row.Statement.Object })
+            .OfType<EntityId>()
+            .SelectMany(entity => view.Members(view.Identities.Of(entity)))
+            .ToHashSet();
+        near.ExceptWith(entities);
+        var others = near.Count == 0 ? [] : view.Statements(new StatementQuery { About = near, Properties = properties });
+        return Project(session, view, [.. own.Concat(others).DistinctBy(shown => shown.Row.Statement.Id)]);
+    }
+
+    /// <summary>A tie as it is shown from one of its ends.</summary>
+    public TieView View(CaseView view, Tie tie, CanonicalId from)
+    {
+        var rule = TieRuleBook.Shipped.Find(tie.Rule);
+        var label = rule?.Label ?? tie.Rule.ToString();
+        return new TieView(
+            view.Ref(tie.OtherEnd(from)),
+            tie.Rule.ToString(),
+            label,
+            tie.Family,
+            CaseView.Date(tie.Since),
+            tie.Certainty == Model.Dates.Certainty.Possible || tie.IsHedged,
+            tie.IsProposed,
+            tie.IsContradicted,
+            [.. tie.Grades.Select(grade => grade.ToString())],
+            tie.IndependentOrigins,
+            view.Views([.. tie.Statements.Concat(tie.ContradictedBy).Where(_statements.ContainsKey).Select(id => _statements[id])]),
+            tie.IsDirected && tie.B == from ? $"← {label}" : label);
+    }
+
+    private static ProjectedNetwork Project(CaseSession session, CaseView view, List<Shown> shown)
+    {
+        view.Prefetch(shown);
+        var cards = new Dictionary<CanonicalId, EntityCard>();
+        foreach (var entity in shown.SelectMany(item => item.Row.Statement.Entities()))
+        {
+            var id = view.Identities.Of(entity);
+            if (!cards.ContainsKey(id))
+            {
+                var named = view.Ref(entity);
+                cards[id] = new EntityCard(named.Label, named.Kind);
+            }
+        }
+
+        var network = NetworkProjection.Project(
+            new NetworkInput
+            {
+                Statements = [.. shown.Select(item => new SourcedStatement(
+                    item.Row.Statement, CaseView.GradeOf(item), view.Sources.OriginOf(item.Source.Id), item.Row.Layer == Layer.Proposed))],
+                IdentityOf = view.Identities.Of,
+                Entities = cards,
+                IsProtected = id => DisclosurePolicy.IsProtected(view.Ref(id).Protection),
+            },
+            new NetworkOptions { Variant = view.Filter.Variant, IncludesProtected = view.Filter.IncludeProtected });
+        return new ProjectedNetwork(network, shown.ToDictionary(item => item.Row.Statement.Id));
+    }
+
+    // Ties run between entities, and journeys and acts are dated by what is said of them: everything else cannot make a tie.
+    private static PropertyCode[] TieProperties(CaseSession session) =>
+        [.. session.Vocabulary.All.Where(property => property.Value is null || property.Code.Value == "occurred-on").Select(property => property.Code)];
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Skein.Model;
+using Skein.Model.Judgements;
+
+namespace Skein.Exchange.Tables;
+
+/// <summary>The table of judgements on identity.</summary>
+internal static class JudgementTable
+{
+    public static Judgement Read(RowCells row)
+    {
+        var judgement = new Judgement
+        {
+            Id = row.RequiredId<JudgementId>("id"),
+            Left = row.RequiredId<EntityId>("left"),
+            Right = row.RequiredId<EntityId>("right"),
+            Verdict = row.RequiredCode<Verdict>("verdict"),
+            Reason = row.RequiredText("reason"),
+            Proposal = row.Id<ProposalId>("proposal"),
+            ScoreSeen = ReadScore(row),
+            EvidenceSeen = CellList.Split(row.Cell("evidence_seen"), ';').Select(part => ReadEvidence(row, part)).OfType<StatementId>().ToEquatableList(),
+        };
+        if (judgement.Left == judgement.Right && row.Text("left") is not null)
+        {
+            row.Fault("right", TableFaults.SameEntityTwice);
+        }
+
+        return judgement;
+    }
+
+    public static string?[] Write(Judgement judgement) =>
+    [
+        judgement.Id.Value, judgement.Left.Value, judgement.Right.Value, CodeName.Of(judgement.Verdict), judgement.Reason,
+        judgement.Proposal?.Value, judgement.ScoreSeen?.ToString("R", CultureInfo.InvariantCulture), string.Join("; ", judgement.EvidenceSeen),
+    ];
+
+    private static double? ReadScore(RowCells row)
+    {
+        if (row.Text("score_seen")?.Trim() is not { } text)
+        {
+            return null;
+        }
+
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var score) && double.IsFinite(score))
+        {
+            return score;
+        }
+
+        row.Fault("score_seen", TableFaults.BadList(text, "one number with a point"));
+        return null;
+    }
+
+    private static StatementId? ReadEvidence(RowCells row, string part)
+    {
+        if (Identifier.IsValid(part))
+        {
+            return StatementId.From(part);
+        }
+
+        row.Fault("evidence_seen", TableFaults.NotAnIdentifier(part));
+        return null;
+    }
+}

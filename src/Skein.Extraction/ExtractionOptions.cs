@@ -1,0 +1,20 @@
+namespace Skein.Extraction;
+
+/// <summary>What a host may set. Two runs with the same options over the same text give the same result.</summary>
+public sealed record ExtractionOptions
+{
+    /// <summary>Statements and identities below this score are not proposed. Default 0.3; 0 to 1.</summary>
+    public double LeastProposalScore { get; init; } = 0.3;
+
+    /// <summary>Names below this score are left out, and with them what is said of them. Default 0.4; 0 to 1.</summary>
+    public double LeastEntityScore { get; init; } = 0.4;
+
+    /// <summary>
+    /// The longest quote in UTF-16 units; a longer sentence is cut to the words around what was read. Default 600; 80 or more. What was
+    /// read is never cut, so that a quote may be longer when its two ends lie far apart.
+    /// </summary>
+    public int LongestQuote { get; init; } = 600;
+
+    /// <summary>The most statements that one document may give; what is left out is said in a warning. Default 20,000; 1 or more.</summary>
+    public int MostProposals { get; init; } = 20_000;
+}

@@ -1,0 +1,113 @@
+using Skein.Model;
+using Skein.Model.Dates;
+
+namespace Skein.Networks;
+
+/// <summary>
+/// What may be said of a network as a whole. There is no number of a person here: a position in one projection of documented ties says
+/// nothing about a person's importance or danger.
+/// </summary>
+/// <param name="Nodes">How many nodes there are, those without a tie included.</param>
+/// <param name="Ties">How many ties there are; two rules between the same two nodes make two.</param>
+/// <param name="TiedPairs">How many pairs of nodes have at least one tie.</param>
+/// <param name="Components">How many groups of nodes hang together; a node without a tie is one of its own.</param>
+/// <param name="Isolates">How many nodes have no tie.</param>
+/// <param name="Density">The share of all pairs of nodes that are tied, 0 to 1; null below two nodes.</param>
+/// <param name="ProposedTies">How many ties rest on unreviewed proposals only.</param>
+/// <param name="PossibleTies">How many ties are only possible.</param>
+/// <param name="ContradictedTies">How many ties somebody denies.</param>
+/// <param name="Caveats">The keys of the sentences that must stand beside the numbers.</param>
+public sealed record NetworkFacts(
+    int Nodes,
+    int Ties,
+    int TiedPairs,
+    int Components,
+    int Isolates,
+    double? Density,
+    int ProposedTies,
+    int PossibleTies,
+    int ContradictedTies,
+    EquatableList<string> Caveats)
+{
+    /// <summary>Always: ties are documented ties, and what was written about most has most of them.</summary>
+    public const string CoverageCaveat = "network.caveat.coverage";
+
+    /// <summary>Always: density and clustering depend on the tie rules; compare the variants.</summary>
+    public const string RuleCaveat = "network.caveat.rules";
+
+    /// <summary>Always: missing nodes mislead more than missing ties.</summary>
+    public const string MissingCaveat = "network.caveat.missing";
+
+    /// <summary>When unreviewed proposals are in it.</summary>
+    public const string ProposedCaveat = "network.caveat.proposed";
+
+    /// <summary>When protected persons are left out.</summary>
+    public const string LeftOutCaveat = "network.caveat.left-out";
+
+    /// <summary>When entities with too many participants made no ties.</summary>
+    public const string HubCaveat = "network.caveat.hubs";
+
+    /// <summary>Counts a network.</summary>
+    /// <param name="network">The network.</param>
+    public static NetworkFacts Of(Network network)
+    {
+        var nodes = network.Nodes.Count;
+        var pairs = network.Ties.Select(tie => tie.A.CompareTo(tie.B) < 0 ? (tie.A, tie.B) : (tie.B, tie.A)).Distinct().ToList();
+        var isolates = nodes - pairs.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).Distinct().Count();
+        return new NetworkFacts(
+            nodes,
+            network.Ties.Count,
+            pairs.Count,
+            CountComponents(network, pairs),
+            isolates,
+            nodes < 2 ? null : pairs.Count / (nodes * (nodes - 1.0) / 2),
+            network.Ties.Count(tie => tie.IsProposed),
+            network.Ties.Count(tie => tie.Certainty == Certainty.Possible),
+            network.Ties.Count(tie => tie.IsContradicted),
+            CaveatsOf(network).ToEquatableList());
+    }
+
+    private static int CountComponents(Network network, List<(CanonicalId, CanonicalId)> pairs)
+    {
+        var above = network.Nodes.ToDictionary(node => node.Id, node => node.Id);
+        return above.Count - pairs.Count(pair => Join(pair.Item1, pair.Item2));
+
+        bool Join(CanonicalId left, CanonicalId right)
+        {
+            (left, right) = (Top(left), Top(right));
+            above[left] = right;
+            return left != right;
+        }
+
+        CanonicalId Top(CanonicalId id)
+        {
+            while (above[id] != id)
+            {
+                id = above[id] = above[above[id]];
+            }
+
+            return id;
+        }
+    }
+
+    private static IEnumerable<string> CaveatsOf(Network network)
+    {
+        yield return CoverageCaveat;
+        yield return RuleCaveat;
+        yield return MissingCaveat;
+        if (network.Ties.Any(tie => tie.IsProposed))
+        {
+            yield return ProposedCaveat;
+        }
+
+        if (network.LeftOut > 0)
+        {
+            yield return LeftOutCaveat;
+        }
+
+        if (network.SkippedHubs.Count > 0)
+        {
+            yield return HubCaveat;
+        }
+    }
+}
