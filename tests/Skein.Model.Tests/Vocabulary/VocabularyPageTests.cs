@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Skein.Model.Entities;
 using Skein.Model.Vocabulary;
@@ -44,14 +45,24 @@ public class VocabularyPageTests
                 continue;
             }
 
-            text.Append($"\n## {family.Label}\n\n| Code | Reads | From | To | What it takes to say it | Qualifiers | Idea |\n|---|---|---|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {family.Label}\n\n| Code | Reads | From | To | What it takes to say it | Qualifiers | Idea |\n|---|---|---|---|---|---|---|\n");
             foreach (var property in properties)
             {
-                text.Append($"| `{property.Code}` | {Reads(property)} | {Kinds(property.Subjects)} | {To(property)} | {property.Definition}{Marks(property)} | {string.Join(", ", property.Qualifiers)} | {property.Source} |\n");
+                text.Append(Row(property));
             }
         }
 
         return text.ToString();
+    }
+
+    private static string Row(Property property)
+    {
+        string[] cells =
+        [
+            $"`{property.Code}`", Reads(property), Kinds(property.Subjects), To(property), property.Definition + Marks(property),
+            string.Join(", ", property.Qualifiers), property.Source,
+        ];
+        return $"| {string.Join(" | ", cells)} |\n";
     }
 
     private static string Reads(Property property) =>
