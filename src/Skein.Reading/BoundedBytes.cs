@@ -5,7 +5,9 @@ namespace Skein.Reading;
 /// <summary>Reads a stream into memory up to a bound.</summary>
 internal static class BoundedBytes
 {
-    /// <summary>All bytes of a stream, or null where there are more than the bound; a stream that knows its length is then not read at all.</summary>
+    /// <summary>
+    /// All bytes of a stream, or null where there are more than the bound; a stream that knows its length is then not read at all.
+    /// </summary>
     public static async Task<byte[]?> ReadAsync(Stream stream, long bound, CancellationToken cancellation)
     {
         if (stream.CanSeek)

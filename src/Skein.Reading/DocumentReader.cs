@@ -64,7 +64,9 @@ public sealed class DocumentReader
     }
 
     /// <summary>Reads a file and, where it is a container, every file inside it, one by one.</summary>
-    /// <param name="path">The path that the entries are named by; members follow after <c>!/</c>, as in <c>mails.zip!/first.eml</c>.</param>
+    /// <param name="path">
+    /// The path that the entries are named by; members follow after <c>!/</c>, as in <c>mails.zip!/first.eml</c>.
+    /// </param>
     /// <param name="content">All bytes of the outermost file.</param>
     /// <param name="cancellation">Stops the reading, children included.</param>
     /// <returns>The file itself first, then its members in the order of the container, each followed by its own.</returns>
@@ -73,6 +75,30 @@ public sealed class DocumentReader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(content);
         return ReadTreeAsync(path, content, Nesting.Outermost(options), cancellation);
+    }
+
+    /// <summary>As the overload for bytes. A file that is too large is hashed while it streams by, and never held in memory.</summary>
+    /// <param name="path">The path that the entries are named by.</param>
+    /// <param name="content">A stream that can be positioned, at its start; the caller closes it.</param>
+    /// <param name="cancellation">Stops the reading, children included.</param>
+    /// <returns>The file itself first, then its members in the order of the container, each followed by its own.</returns>
+    public async IAsyncEnumerable<ReadEntry> ReadTreeAsync(
+        string path, Stream content, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(content);
+        var bytes = await BoundedBytes.ReadAsync(content, options.MaxBytes, cancellation).ConfigureAwait(false);
+        if (bytes is null)
+        {
+            content.Position = 0;
+            var hash = await ContentHash.OfStreamAsync(content, cancellation).ConfigureAwait(false);
+            yield return new ReadEntry(path, hash, ReadOnlyMemory<byte>.Empty, TooLarge());
+            yield break;
+        }
+        await foreach (var entry in ReadTreeAsync(path, bytes, Nesting.Outermost(options), cancellation).ConfigureAwait(false))
+        {
+            yield return entry;
+        }
     }
 
     private async IAsyncEnumerable<ReadEntry> ReadTreeAsync(
@@ -129,7 +155,8 @@ public sealed class DocumentReader
         try
         {
             // A parser that does not look at the token is left behind when time is up; the bound on bytes bounds what it can still do.
-            return await Task.Run(() => reader.ReadAsync(request, linked.Token), linked.Token).WaitAsync(linked.Token).ConfigureAwait(false);
+            return await Task.Run(() => reader.ReadAsync(request, linked.Token), linked.Token).WaitAsync(linked.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

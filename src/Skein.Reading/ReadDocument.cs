@@ -19,13 +19,19 @@ public sealed record ReadDocument
     /// <summary>The authors that the document names, in its order; for an e-mail its sender.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 
-    /// <summary>The date of publication as EDTF of level 0 (2016-03-24, 2016-03 or 2016); null where none is given or it does not exist.</summary>
+    /// <summary>
+    /// The date of publication as EDTF of level 0 (2016-03-24, 2016-03 or 2016); null where none is given or it does not exist.
+    /// </summary>
     public string? Published { get; init; }
 
-    /// <summary>The language as a lower-case two- or three-letter code such as <c>fr</c>: declared, or else detected; null where unknown.</summary>
+    /// <summary>
+    /// The language as a lower-case two- or three-letter code such as <c>fr</c>: declared, or else detected; null where unknown.
+    /// </summary>
     public string? Language { get; init; }
 
-    /// <summary>Where the document says it comes from, as it is written in the front matter or the canonical link; null where it does not say.</summary>
+    /// <summary>
+    /// Where the document says it comes from, as it is written in the front matter or the canonical link; null where it does not say.
+    /// </summary>
     public string? Origin { get; init; }
 
     /// <summary>Where the words stand in the original; its spans count units of <see cref="Text"/>.</summary>

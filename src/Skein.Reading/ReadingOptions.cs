@@ -1,6 +1,8 @@
 namespace Skein.Reading;
 
-/// <summary>The bounds within which one file is read. Every file that goes over a bound is a fault with a code; nothing is cut short silently.</summary>
+/// <summary>
+/// The bounds within which one file is read. Every file that goes over a bound is a fault with a code; nothing is cut short silently.
+/// </summary>
 public sealed record ReadingOptions
 {
     /// <summary>The largest file, in bytes. Default 64 MiB; from 1 to 1 GiB.</summary>

@@ -58,8 +58,14 @@ public interface ICaseStore : IDisposable
     /// <summary>
     /// Deletes for good everything that concerns the subjects: payloads and salts of the events about them, texts, originals, index entries,
     /// write-ahead log and free pages. The chain stays verifiable. Copies made before (backups, exports) are not reached.
+    /// <para>What follows goes too: of a source its documents; of a document its texts, original, proposals, statements, and the entities that
+    /// nothing else names; of an entity every statement in any of its wordings, judgement and note on it, and the sets of proposals that read
+    /// it in a document (with the set the document's other proposals that nobody decided on; what was recorded from them stays); of a
+    /// statement its corrections, withdrawals and undoings. Documents that only mention an entity stay and are listed in the report.</para>
     /// </summary>
     /// <param name="request">What to erase and why.</param>
     /// <param name="author">Who erases.</param>
+    /// <exception cref="ArgumentException">The request names the case, a run or an event, or gives no legal basis.</exception>
+    /// <exception cref="Model.Faults.SkeinException">Code SK-STO-021: the erasure stands, but a reader that does not end keeps old pages; they go when the case is next opened.</exception>
     ErasureReport Erase(ErasureRequest request, Coder author);
 }

@@ -1,11 +1,120 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Disclosure;
+using Skein.Casework.Pictures;
+using Skein.Casework.Views;
+using Skein.Exchange.Export;
+using Skein.Exchange.Gexf;
+using Skein.Exchange.Tables;
+using Skein.Model;
+using Skein.Model.Dates;
+using Skein.Model.Statements;
+using Skein.Networks.Ties;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Tables;
 
-/// <summary>Writes the case, or its network, for other programs.</summary>
+/// <summary>Writes the case, or its network, for other programs. The disclosure policy decides who is in it.</summary>
 /// <param name="session">The coder at work.</param>
 public sealed class ExportCase(CaseSession session)
 {
-    /// <summary>Writes the case, or its network, for other programs.</summary>
-    public ExportReport Run(ExportRequest request) => throw new NotImplementedException(session.Location);
+    /// <summary>Writes an export.</summary>
+    /// <param name="request">What to write and where.</param>
+    public ExportReport Run(ExportRequest request)
+    {
+        var isTaken = request.Format == ExportFormat.Csv
+            ? Directory.Exists(request.Target) && Directory.EnumerateFileSystemEntries(request.Target).Any()
+            : File.Exists(request.Target);
+        if (isTaken && !request.Overwrite)
+        {
+            return new ExportReport([], 0, 0, 0, $"There is something at {request.Target} already. Choose another place, or say that it may be replaced.");
+        }
+
+        using var view = new CaseView(session, request.Filter);
+        try
+        {
+            return request.Format == ExportFormat.Csv ? Csv(view, request.Target) : Gexf(view, request.Target);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new ExportReport([], 0, 0, 0, $"The export could not be written to {request.Target}: {fault.Message}");
+        }
+    }
+
+    // Proposals are never in the tables: read back, they would be statements that somebody seems to have reviewed.
+    private ExportReport Csv(CaseView view, string folder)
+    {
+        var entities = view.Reader.Entities(new EntityQuery { RecordedBy = view.Filter.RecordedBy }).Select(row => row.Value).ToList();
+        view.Prefetch(entities.Select(entity => entity.Id));
+        var hidden = entities.Where(entity => DisclosurePolicy.Hides(view.Ref(entity.Id), view.Filter)).Select(entity => entity.Id).ToHashSet();
+        var statements = view.Statements(new StatementQuery())
+            .Where(shown => shown.Row.Layer == Layer.Reviewed && !shown.Row.Statement.Entities().Any(hidden.Contains))
+            .Select(shown => shown.Row.Statement)
+            .ToList();
+        var tables = new CaseTables
+        {
+            Case = view.Reader.Case,
+            Sources = view.Sources.All.Select(row => row.Value).ToEquatableList(),
+            Entities = entities.Where(entity => !hidden.Contains(entity.Id)).ToEquatableList(),
+            Statements = statements.Select((statement, index) => new CodedStatement(index + 2, statement)).ToEquatableList(),
+            Judgements = view.Reader.Judgements(view.Filter.RecordedBy)
+                .Select(row => row.Value)
+                .Where(judgement => !hidden.Contains(judgement.Left) && !hidden.Contains(judgement.Right))
+                .ToEquatableList(),
+        };
+        var manifest = Manifest(view) with { IncludesMachineReading = false };
+        CsvExport.Write(folder, tables, manifest);
+        return new ExportReport(
+            [.. CsvExport.Render(tables, manifest).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null);
+    }
+
+    private ExportReport Gexf(CaseView view, string file)
+    {
+        var network = ProjectedNetwork.Whole(session, view).Network;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        Directory.CreateDirectory(folder);
+        using (var stream = new FileStream(file, FileMode.Create, FileAccess.Write))
+        {
+            GexfExport.Write(
+                stream,
+                [.. network.Nodes.Select(node => new ExportNode(node.Id, node.Label, node.Kind))],
+                [.. network.Ties.Select((tie, index) => Edge(view, tie, index))],
+                Manifest(view));
+        }
+
+        return new ExportReport([file], network.Nodes.Count, network.Ties.Count, network.LeftOut, null);
+    }
+
+    private static ExportEdge Edge(CaseView view, Tie tie, int index)
+    {
+        var bounds = tie.Since?.Bounds();
+        return new ExportEdge
+        {
+            Id = $"t{index + 1}",
+            Source = tie.A,
+            Target = tie.B,
+            IsDirected = tie.IsDirected,
+            Family = tie.Family,
+            Rule = tie.Rule.ToString(),
+            Certainty = tie.Certainty.ToString().ToLowerInvariant(),
+            Earliest = Day(bounds?.Earliest),
+            Latest = Day(bounds?.Latest),
+            DateText = tie.Since?.ToString() ?? "",
+            Grade = string.Join(' ', tie.Grades),
+            Statements = tie.Statements,
+            IsProposed = tie.IsProposed,
+            QuoteCount = view.Statements(new StatementQuery { Ids = tie.Statements }).Count(shown => shown.Row.Statement.Evidence is Evidence.Passage),
+        };
+    }
+
+    private static DateOnly? Day(DateBound? bound) =>
+        bound is { Kind: DateBoundKind.Finite, Day: { Year: >= 1 and <= 9999 } day } ? new DateOnly((int)day.Year, day.Month, day.Day) : null;
+
+    private ExportManifest Manifest(CaseView view) => new()
+    {
+        Case = view.Reader.Case,
+        StatusDate = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
+        Filter = FilterWords.Of(view.Filter) is { Count: > 0 } words ? string.Join("; ", words) : "all",
+        IncludesMachineReading = view.Filter.IncludeUnreviewed,
+        IncludesShieldedPersons = view.Filter.IncludeProtected,
+    };
 }

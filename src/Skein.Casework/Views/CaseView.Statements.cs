@@ -9,6 +9,9 @@ internal sealed partial class CaseView
     /// <summary>The grade of a statement: the letter of its source in this view, and its own digit.</summary>
     public static Grade GradeOf(Shown shown) => new(shown.Source.Reliability, shown.Row.Statement.Credibility);
 
+    /// <summary>How a property reads from subject to object.</summary>
+    public string Phrase(Model.PropertyCode property) => _session.Vocabulary.Find(property)?.Label ?? property.Value;
+
     public static DateView? Date(Edtf? date) => date is null ? null : new DateView(date.ToString(), EdtfDisplay.Describe(date));
 
     /// <summary>A statement as it is shown.</summary>

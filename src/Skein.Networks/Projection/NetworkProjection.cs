@@ -1,5 +1,4 @@
 using Skein.Model;
-using Skein.Networks.Ties;
 
 namespace Skein.Networks.Projection;
 
@@ -29,7 +28,7 @@ public static class NetworkProjection
         var ties = rules.SelectMany(rule => rule.Ties).OrderBy(row => row.Ends).ThenBy(row => row.Tie.Rule).Select(row => row.Tie);
         return new Network(options.Variant, nodes.ToEquatableList(), ties.ToEquatableList())
         {
-            Denied = rules.SelectMany(rule => rule.Denied).ToEquatableList(),
+            Denied = Denials.ToDeniedTies(rules.Select(rule => rule.Denials), table).ToEquatableList(),
             EitherOrs = eitherOrs.ToEitherOrs().ToEquatableList(),
             SkippedHubs = rules.SelectMany(rule => rule.Skipped.OrderBy(hub => hub.Through)).ToEquatableList(),
             LeftOut = table.ProtectedCount,

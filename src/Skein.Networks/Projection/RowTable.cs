@@ -1,5 +1,4 @@
 using Skein.Model;
-using Skein.Model.Dates;
 using Skein.Model.Entities;
 
 namespace Skein.Networks.Projection;

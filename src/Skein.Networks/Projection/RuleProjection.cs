@@ -9,14 +9,13 @@ namespace Skein.Networks.Projection;
 internal sealed class RuleProjection(TieRule rule, RowTable table, EitherOrTable eitherOrs, int mostParticipants)
 {
     private readonly Dictionary<(int A, int B), TieDraft> _drafts = [];
-    private readonly Denials _denials = new(rule);
 
     public List<SkippedHub> Skipped { get; } = [];
 
-    public IEnumerable<DeniedTie> Denied => _denials.ToDeniedTies(table);
+    public Denials Denials { get; } = new(rule);
 
     public IEnumerable<((int A, int B) Ends, Tie Tie)> Ties =>
-        _drafts.Select(row => (row.Key, row.Value.ToTie(rule, row.Key.A, row.Key.B, table, _denials)));
+        _drafts.Select(row => (row.Key, row.Value.ToTie(rule, row.Key.A, row.Key.B, table, Denials)));
 
     public void Apply()
     {
@@ -37,7 +36,7 @@ internal sealed class RuleProjection(TieRule rule, RowTable table, EitherOrTable
         {
             if (row.IsDenial)
             {
-                _denials.Add(row);
+                Denials.Add(row);
             }
             else
             {
@@ -78,7 +77,7 @@ internal sealed class RuleProjection(TieRule rule, RowTable table, EitherOrTable
 
             if (row.IsDenial)
             {
-                _denials.Add(row);
+                Denials.Add(row);
             }
             else if (form.Only is null || form.Only.Holds(row.Statement))
             {

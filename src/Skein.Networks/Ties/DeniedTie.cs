@@ -8,16 +8,16 @@ namespace Skein.Networks.Ties;
 /// an entity it is one person's part that is denied.
 /// </summary>
 /// <param name="A">Of whom it is denied.</param>
-/// <param name="B">The other end of the tie, or the entity that the rule runs through.</param>
+/// <param name="B">The other end of the tie, or the entity that a rule runs through.</param>
 /// <param name="Property">What is denied.</param>
-/// <param name="Rule">The rule that would make a tie of it.</param>
+/// <param name="Rules">The rules that would make ties of it, in order.</param>
 /// <param name="Statements">The denials, by identifier.</param>
 /// <param name="IsProposed">True when all of them are unreviewed proposals.</param>
 public sealed record DeniedTie(
     CanonicalId A,
     CanonicalId B,
     PropertyCode Property,
-    TieRuleId Rule,
+    EquatableList<TieRuleId> Rules,
     EquatableList<StatementId> Statements,
     bool IsProposed);
 

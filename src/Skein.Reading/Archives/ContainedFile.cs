@@ -3,7 +3,9 @@ using Skein.Reading.Faults;
 
 namespace Skein.Reading.Archives;
 
-/// <summary>One file inside a container. Its bytes are unpacked when it is opened, each time anew, within the bounds of the container.</summary>
+/// <summary>
+/// One file inside a container. Its bytes are unpacked when it is opened, each time anew, within the bounds of the container.
+/// </summary>
 public sealed class ContainedFile
 {
     private readonly Func<MemberBytes> open;

@@ -1,6 +1,8 @@
 namespace Skein.Reading.Archives;
 
-/// <summary>How deep a file lies in containers, and what all containers around and inside the outermost one may still take together.</summary>
+/// <summary>
+/// How deep a file lies in containers, and what all containers around and inside the outermost one may still take together.
+/// </summary>
 internal sealed record Nesting(int Depth, ExpansionBudget Budget)
 {
     /// <summary>A file that lies in no container.</summary>
@@ -10,7 +12,9 @@ internal sealed record Nesting(int Depth, ExpansionBudget Budget)
     public Nesting Inside => this with { Depth = Depth + 1 };
 }
 
-/// <summary>What one outermost file may still expand to. Shared by all containers inside it, so that nesting does not multiply the bound.</summary>
+/// <summary>
+/// What one outermost file may still expand to. Shared by all containers inside it, so that nesting does not multiply the bound.
+/// </summary>
 internal sealed class ExpansionBudget(int members, long bytes)
 {
     private int members = members;

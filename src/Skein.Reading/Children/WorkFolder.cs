@@ -1,6 +1,8 @@
 namespace Skein.Reading.Children;
 
-/// <summary>A folder of our own, readable by its owner only, that holds one file for a child and is deleted with what the child left there.</summary>
+/// <summary>
+/// A folder of our own, readable by its owner only, that holds one file for a child and is deleted with what the child left there.
+/// </summary>
 internal sealed class WorkFolder : IDisposable
 {
     private WorkFolder(string path) => Path = path;

@@ -7,7 +7,9 @@ using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Skein.Reading.Docx;
 
-/// <summary>Walks the body of a Word document into the blocks of a draft. The depth of the tree is bounded by <see cref="PackageGuard"/>.</summary>
+/// <summary>
+/// Walks the body of a Word document into the blocks of a draft. The depth of the tree is bounded by <see cref="PackageGuard"/>.
+/// </summary>
 internal sealed class DocxBlocks(Draft draft, DocxStyles styles, CancellationToken cancellation)
 {
     /// <summary>The first paragraph that is styled as the title of the document.</summary>

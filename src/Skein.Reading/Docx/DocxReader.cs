@@ -27,12 +27,13 @@ internal sealed class DocxReader : IFormatReader
                 return Failed(ReadFaults.DamagedDocx.Fault("its body is missing"));
             }
             var metadata = new DocumentMetadata();
-            Describe(package, metadata);
             var draft = new Draft(request.Options.MaxCharacters);
             var blocks = new DocxBlocks(draft, DocxStyles.Of(main), cancellation);
             blocks.Add(body);
             AddNotes(main.FootnotesPart?.Footnotes, blocks);
             AddNotes(main.EndnotesPart?.Endnotes, blocks);
+            DateLines.Publish(draft, metadata);
+            Describe(package, metadata);
             metadata.Title ??= blocks.Title;
             return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
         }

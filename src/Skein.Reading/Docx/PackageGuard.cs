@@ -5,7 +5,9 @@ using Skein.Reading.Faults;
 
 namespace Skein.Reading.Docx;
 
-/// <summary>Looks through the parts of a Word document before a library opens it: their real size, and that their XML is sound and not deep.</summary>
+/// <summary>
+/// Looks through the parts of a Word document before a library opens it: their real size, and that their XML is sound and not deep.
+/// </summary>
 /// <remarks>The library builds trees by recursion; elements nested without end would take the process with them.</remarks>
 internal static class PackageGuard
 {

@@ -24,6 +24,9 @@ internal sealed class Draft(int maxCharacters)
 
     public string Raw => raw.ToString();
 
+    /// <summary>The first characters of the raw text.</summary>
+    public string Head(int length) => raw.ToString(0, Math.Min(length, raw.Length));
+
     /// <summary>True while the open block has no characters yet.</summary>
     public bool BlockIsEmpty => block is { Start: < 0 };
 

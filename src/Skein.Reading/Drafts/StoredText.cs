@@ -1,4 +1,5 @@
 using Skein.Text;
+using Skein.Text.Languages;
 using Skein.Text.Normalization;
 
 namespace Skein.Reading.Drafts;
@@ -19,7 +20,8 @@ internal sealed class StoredText
     public static StoredText From(string raw) => new(TextNormalizer.ForStoring.Normalize(raw));
 
     /// <summary>The language of a text that declares none; null where there is too little of it.</summary>
-    public static string? DetectLanguage(string text) => text.Length < 0 ? text : null;
+    public static string? DetectLanguage(string text) =>
+        LanguageDetector.Detect(text).Code is var code and not ("und" or "other") ? code : null;
 
     /// <summary>What became of a raw stretch, starting not before the end of the stretch before it.</summary>
     public TextSpan Span(int start, int end, int from)

@@ -104,6 +104,10 @@ public static class ReadFaults
     internal static readonly ReadFaultEntry LegacyOffice = new(
         "SK-READ-027", "The file is in an old Office format", "Formats before DOCX are not read.", "Save it as .docx and add that.");
 
+    internal static readonly ReadFaultEntry NestedPage = new(
+        "SK-READ-028", "The web page is nested deeper than a page may be", "It is hostile, or made by a faulty program.",
+        "Open it in a browser, and save what is seen as text or PDF.");
+
     internal static readonly ReadFaultEntry WrongExtension = new(
         "SK-READ-101", "The name of the file does not fit its content", "It was read by its content.", "Rename it if the name misleads.");
 
@@ -142,7 +146,7 @@ public static class ReadFaults
     [
         Empty, TooLarge, TextTooLong, UnsupportedType, NotText, DamagedPdf, EncryptedPdf, TooManyPages, TimedOut, NoPdfTool, ChildFailed,
         DamagedDocx, EncryptedOffice, ExpandsTooMuch, DamagedZip, EncryptedMember, UnsafeName, TooManyMembers, NestedTooDeep, DamagedMail,
-        NoText, CannotOpen, Vanished, LeadsOut, Unexpected, NeedsOcr, LegacyOffice,
+        NoText, CannotOpen, Vanished, LeadsOut, Unexpected, NeedsOcr, LegacyOffice, NestedPage,
         WrongExtension, InvalidBytes, ReadByOcr, NoArticle, DateFromFile, PagesWithoutText, RunningHeads, PartlyDamaged, ImpossibleDate,
     ];
 }

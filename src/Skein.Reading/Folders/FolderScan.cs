@@ -86,7 +86,7 @@ public static class FolderScan
     private static bool IsFolder(FileSystemInfo entry) => entry is DirectoryInfo && entry.LinkTarget is null;
 
     private static bool IsLeftOut(FileSystemInfo entry) =>
-        entry.Name.StartsWith('.') || entry.Name.EndsWith('~')
+        entry.Name.StartsWith('.')
         || entry.Name.EndsWith(".skein", StringComparison.OrdinalIgnoreCase)
         || (entry is DirectoryInfo && entry.Name is "CVS" or "__MACOSX");
 

@@ -54,16 +54,19 @@ internal static partial class TextStart
         return certain && fields >= (trusted ? 1 : 3);
     }
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex HtmlStart();
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?<svg[\s>]",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex SvgStart();
 
-    [GeneratedRegex(@"<(?:p|div|article|section|main|table|h[1-6]|ul|ol|span|br|a|meta|title|script)[\s>/]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:p|div|article|section|main|table|h[1-6]|ul|ol|span|br|a|meta|title|script)[\s>/]",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"^---\r?\n(?:[A-Za-z_-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n){1,50}---[ \t]*\r?\n", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^---\r?\n(?:[A-Za-z_-]+:[^\n]*\n|[ \t]+[^\n]*\n|- [^\n]*\n)+---[ \t]*\r?\n", RegexOptions.NonBacktracking)]
     private static partial Regex FrontMatterStart();
 
     [GeneratedRegex(@"^([A-Za-z][A-Za-z0-9-]*):(?:\s|$)", RegexOptions.NonBacktracking)]

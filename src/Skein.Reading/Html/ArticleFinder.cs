@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace Skein.Reading.Html;
 
-/// <summary>Finds the article of a page: the blocks that are left when the parts that name themselves as something else are taken away.</summary>
+/// <summary>
+/// Finds the article of a page: the blocks that are left when the parts that name themselves as something else are taken away.
+/// </summary>
 internal static class ArticleFinder
 {
     /// <summary>A part that is called a sidebar and holds this share of the text is the article in a badly named box.</summary>
@@ -58,7 +60,9 @@ internal static class ArticleFinder
         IElement? Largest(string selector) => body.QuerySelectorAll(selector).MaxBy(mass.Of);
     }
 
-    /// <summary>Goes down while one box holds nearly all the text. A lead outside that box costs less than a column of teasers inside.</summary>
+    /// <summary>
+    /// Goes down while one box holds nearly all the text. A lead outside that box costs less than a column of teasers inside.
+    /// </summary>
     private static IElement Descend(IElement from, TextMass mass)
     {
         var root = from;

@@ -36,8 +36,10 @@ internal static partial class ArticleTrimming
     private static bool IsLinkLine(HtmlBlock block) =>
         block is { LinkShare: > 0.8, Text.Length: < LongestLinkLine, Kind: PageMapBlockKind.Paragraph or PageMapBlockKind.ListItem };
 
-    private static bool IsLabel(HtmlBlock block) => block.Text.Length <= LongestLabel && block.Kind != PageMapBlockKind.TableCell && Label().IsMatch(block.Text);
+    private static bool IsLabel(HtmlBlock block) =>
+        block.Text.Length <= LongestLabel && block.Kind != PageMapBlockKind.TableCell && Label().IsMatch(block.Text);
 
-    [GeneratedRegex(@"^(?:advertisement|anzeige|publicité|publicidad|related(?: (?:articles?|stories|topics|content|links|news|coverage))?|more on this(?: story| topic)?|read (?:more|also|next)\b.*|see also|also read\b.*|you may also like|recommended(?: for you)?|most read|most popular|trending(?: now)?|share(?: this)?(?: article| story| page| on .*)?|à lire aussi\b.*|lire aussi\b.*|lesen sie auch\b.*|mehr zum thema|sign up (?:for|to)\b.*|subscribe\b.*|follow us\b.*|skip to (?:main )?content|print(?: this(?: page)?)?|e-?mail this\b.*|loading\W*|click here\b.*|back to top|all rights reserved\W*|©.*|we use cookies\b.*|comments?(?: \(\d+\))?|leave a (?:comment|reply))\W*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:advertisement|anzeige|publicité|publicidad|related(?: (?:articles?|stories|topics|content|links|news|coverage))?|more on this(?: story| topic)?|read (?:more|also|next)\b.*|see also|also read\b.*|you may also like|recommended(?: for you)?|most read|most popular|trending(?: now)?|share(?: this)?(?: article| story| page| on .*)?|à lire aussi\b.*|lire aussi\b.*|lesen sie auch\b.*|mehr zum thema|sign up (?:for|to)\b.*|subscribe\b.*|follow us\b.*|skip to (?:main )?content|print(?: this(?: page)?)?|e-?mail this\b.*|loading\W*|click here\b.*|back to top|all rights reserved\W*|©.*|we use cookies\b.*|comments?(?: \(\d+\))?|leave a (?:comment|reply))\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Label();
 }

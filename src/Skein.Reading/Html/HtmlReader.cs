@@ -17,18 +17,25 @@ internal sealed class HtmlReader : IFormatReader
     {
         var metadata = new DocumentMetadata();
         var draft = new Draft(request.Options.MaxCharacters);
-        Add(draft, SourceText.Decode(request.Content, HtmlText.DeclaredCharset(request.Content), metadata.Warnings), metadata, cancellation);
-        return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
+        var html = SourceText.Decode(request.Content, HtmlText.DeclaredCharset(request.Content), metadata.Warnings);
+        return Task.FromResult(TryAdd(draft, html, metadata, cancellation)
+            ? DraftComposer.Compose(draft, request, Format, metadata)
+            : new ReadOutcome.Failed(ReadFaults.NestedPage.Fault(), Format.MediaType));
     }
 
     /// <summary>Adds the article of a page to a draft, and what the page says about it to the metadata.</summary>
-    public static void Add(Draft draft, string html, DocumentMetadata metadata, CancellationToken cancellation)
+    /// <returns>False where the page is made to exhaust the parser; nothing was added.</returns>
+    public static bool TryAdd(Draft draft, string html, DocumentMetadata metadata, CancellationToken cancellation)
     {
         using var document = HtmlText.Parse(html);
+        if (document is null)
+        {
+            return false;
+        }
         cancellation.ThrowIfCancellationRequested();
         if (document.Body is not { } body)
         {
-            return;
+            return true;
         }
         var article = ArticleFinder.Find(body);
         cancellation.ThrowIfCancellationRequested();
@@ -48,6 +55,7 @@ internal sealed class HtmlReader : IFormatReader
         {
             draft.AddBlock(block.Kind, block.Text, paths.Of(block.Element), block.Separator);
         }
+        return true;
     }
 
     private static string Words(IElement heading) =>

@@ -10,7 +10,8 @@ internal static partial class HtmlText
 {
     private static readonly HtmlParserOptions Options = new() { IsScripting = false, IsKeepingSourceReferences = false };
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser(Options).ParseDocument(html);
+    /// <summary>The tree of a page, or null for one that is made to exhaust the parser.</summary>
+    public static IHtmlDocument? Parse(string html) => HtmlGuard.IsHostile(html) ? null : new HtmlParser(Options).ParseDocument(html);
 
     /// <summary>The charset that a page declares within its first bytes, or null.</summary>
     public static string? DeclaredCharset(ReadOnlySpan<byte> content)
@@ -19,6 +20,7 @@ internal static partial class HtmlText
         return Charset().Match(start) is { Success: true } match ? match.Groups[1].Value : null;
     }
 
-    [GeneratedRegex(@"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]{2,40})",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Charset();
 }

@@ -5,7 +5,9 @@ using Skein.Reading.Metadata;
 
 namespace Skein.Reading.Html;
 
-/// <summary>What a page says about its article: declared facts first (JSON-LD, meta elements), visible ones where none are declared.</summary>
+/// <summary>
+/// What a page says about its article: declared facts first (JSON-LD, meta elements), visible ones where none are declared.
+/// </summary>
 internal static partial class PageMetadata
 {
     private static readonly string[] DateNames =
@@ -16,6 +18,10 @@ internal static partial class PageMetadata
     ];
 
     private static readonly string[] AuthorNames = ["author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "byl", "sailthru.author"];
+
+    private const string DateElements =
+        "[itemprop=datePublished], time[pubdate], time, .dateline, .published, .date, .timestamp, .post-date, .entry-date, .article-date, "
+        + ".publish-date, .entry-meta, .post-meta, .article-meta, .byline";
 
     public static void Collect(IHtmlDocument document, Article article, IElement? headline, DocumentMetadata metadata)
     {
@@ -33,7 +39,9 @@ internal static partial class PageMetadata
             ?? document.QuerySelector("meta[http-equiv=content-language i]")?.GetAttribute("content");
         metadata.Authors.AddRange(Authors(document, metas, linked));
         _ = metadata.TryPublish(linked.Published) || DateNames.SelectMany(name => metas[name]).Any(metadata.TryPublish)
-            || VisibleDates(document, article).Any(metadata.TryPublish);
+            || MarkedDates(document, article).Any(metadata.TryPublish);
+        metadata.Published ??= article.Blocks.Take(4).Where(static block => !ElementKinds.IsHeading(block.Element))
+            .Select(static block => DateLines.Read(block.Text)).FirstOrDefault(static date => date is not null);
     }
 
     private static string? Title(IHtmlDocument document, IElement? headline, ILookup<string, string> metas, LinkedData linked)
@@ -61,7 +69,8 @@ internal static partial class PageMetadata
         return sources.Select(static names => names.SelectMany(Bylines).Where(IsName).ToList()).FirstOrDefault(static names => names.Count > 0) ?? [];
     }
 
-    private static bool IsName(string name) => name.Length is > 1 and < 100 && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@', StringComparison.Ordinal);
+    private static bool IsName(string name) =>
+        name.Length is > 1 and < 100 && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@', StringComparison.Ordinal);
 
     private static IEnumerable<string> Bylines(string written)
     {
@@ -69,18 +78,14 @@ internal static partial class PageMetadata
         return text.Length > 200 ? [] : And().Split(text).Select(static name => name.Trim(' ', ',', '|', '.', '·', '-')).Where(static name => name.Length > 0);
     }
 
-    private static IEnumerable<string> VisibleDates(IHtmlDocument document, Article article)
+    private static IEnumerable<string> MarkedDates(IHtmlDocument document, Article article)
     {
-        var marked = document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time, .dateline, .published, .date, .timestamp, .post-date, .entry-date, time")
+        var marked = document.QuerySelectorAll(DateElements)
             .OrderByDescending(static element => element.GetAttribute("itemprop") == "datePublished" || element.HasAttribute("pubdate"))
             .ThenByDescending(element => article.Root.Contains(element));
         foreach (var element in marked.Take(20))
         {
             yield return element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent;
-        }
-        foreach (var line in article.Blocks.Take(4).Where(static block => block.Text.Length < 80))
-        {
-            yield return line.Text;
         }
     }
 
@@ -90,6 +95,6 @@ internal static partial class PageMetadata
     [GeneratedRegex(@"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|&)\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\s+[|–—-]\s+[^|–—-]{1,40}$")]
+    [GeneratedRegex(@"\s+[|–—-]\s+[^|–—-]{1,40}$", RegexOptions.NonBacktracking)]
     private static partial Regex SiteName();
 }

@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace Skein.Reading.Html;
 
-/// <summary>How much running text each element of a page holds: characters of blocks that read like sentences, those in links not counted.</summary>
+/// <summary>
+/// How much running text each element of a page holds: characters of blocks that read like sentences, those in links not counted.
+/// </summary>
 /// <remarks>
 /// The idea that articles are long blocks with few links goes back to Kohlschütter, Fankhauser and Nejdl, "Boilerplate detection using
 /// shallow text features", WSDM 2010, doi:10.1145/1718487.1718542. Linear in the page; deterministic; an empty page has no mass.

@@ -60,6 +60,7 @@ internal sealed partial class ContentHeader
         return TextDecoder.Decode(bytes.ToArray(), parts[0]).Text;
     }
 
-    [GeneratedRegex(@";\s*(?<name>[A-Za-z][A-Za-z0-9_\-]*)(?:\*(?<part>\d{1,3}))?(?<star>\*)?\s*=\s*(?:""(?<quoted>(?:[^""\\]|\\.)*)""|(?<plain>[^\s;""]+))", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@";\s*(?<name>[A-Za-z][A-Za-z0-9_\-]*)(?:\*(?<part>\d{1,3}))?(?<star>\*)?\s*=\s*(?:""(?<quoted>(?:[^""\\]|\\.)*)""|(?<plain>[^\s;""]+))",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Parameter();
 }

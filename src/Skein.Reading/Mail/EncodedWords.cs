@@ -53,6 +53,7 @@ internal static partial class EncodedWords
             : TransferEncoding.FromQuotedPrintable(Array.ConvertAll(text, static b => b == (byte)'_' ? (byte)' ' : b));
     }
 
-    [GeneratedRegex(@"=\?(?<charset>[A-Za-z0-9_.:*+\-]{1,60})\?(?<kind>[BbQq])\?(?<text>[^?]{0,10000})\?=", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"=\?(?<charset>[A-Za-z0-9_.:*+\-]{1,60})\?(?<kind>[BbQq])\?(?<text>[^?]*)\?=",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 }

@@ -93,7 +93,11 @@ internal sealed class MailReader : IFormatReader
         var charset = part.Type["charset"];
         if (part.Type.Value == "text/html")
         {
-            HtmlReader.Add(draft, SourceText.Decode(content, charset ?? HtmlText.DeclaredCharset(content), metadata.Warnings), metadata, cancellation);
+            var html = SourceText.Decode(content, charset ?? HtmlText.DeclaredCharset(content), metadata.Warnings);
+            if (!HtmlReader.TryAdd(draft, html, metadata, cancellation))
+            {
+                attachments.Add(part);
+            }
         }
         else
         {

@@ -2,8 +2,13 @@ using Skein.Reading.Metadata;
 
 namespace Skein.Reading.Markup;
 
-/// <summary>The lines between two <c>---</c> at the start of a Markdown file: one <c>key: value</c> a line, lists with <c>[a, b]</c> or <c>- a</c>.</summary>
-/// <remarks>Only the keys named here are read. It is no YAML reader: anchors, tags and nested maps have no meaning in front matter of a note.</remarks>
+/// <summary>
+/// The lines between two <c>---</c> at the start of a Markdown file: one <c>key: value</c> a line, lists with <c>[a, b]</c> or <c>-
+/// a</c>.
+/// </summary>
+/// <remarks>
+/// Only the keys named here are read. It is no YAML reader: anchors, tags and nested maps have no meaning in front matter of a note.
+/// </remarks>
 internal static class FrontMatter
 {
     /// <summary>Takes the front matter off a text.</summary>

@@ -31,6 +31,7 @@ internal sealed class MarkdownReader : IFormatReader
             PlainTextReader.AddParagraphs(draft, text);
         }
         metadata.Title ??= TitleOf(draft);
+        DateLines.Publish(draft, metadata);
         return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
     }
 

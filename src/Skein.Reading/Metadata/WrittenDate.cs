@@ -99,21 +99,26 @@ internal static partial class WrittenDate
             .ToDictionary(static pair => pair.name, static pair => pair.Index + 1, StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?:[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?)?(?=$|[T\s,+Z])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<y>\d{4})(?:[-/](?<m>\d{1,2})(?:[-/](?<d>\d{1,2}))?)?(?:$|[T\s,+Z])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^(?:D:)?(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?:\d{6})?(?:$|[Z+\-T])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:D:)?(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?:\d{6})?(?:$|[Z+\-T])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"(?:^|[^\d])(?<d>\d{1,2})(?:st|nd|rd|th|er|e|º|\.)?(?:\s+(?:de|of|di))?\s+(?<name>\p{L}{3,10}\.?),?(?:\s+(?:de|del))?\s+(?<y>\d{4})(?:$|[^\d])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[^\d])(?<d>\d{1,2})(?:st|nd|rd|th|er|e|º|\.)?(?:\s+(?:de|of|di))?\s+(?<name>\p{L}{3,10}\.?),?(?:\s+(?:de|del))?\s+(?<y>\d{4})(?:$|[^\d])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?:^|[^\p{L}])(?<name>\p{L}{3,10}\.?)\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:\d{2}:\d{2}(?::\d{2})?\s+)?(?<y>\d{4})(?:$|[^\d])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[^\p{L}])(?<name>\p{L}{3,10}\.?)\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:\d{2}:\d{2}(?::\d{2})?\s+)?(?<y>\d{4})(?:$|[^\d])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"^(?<name>\p{L}{3,10}\.?)(?:\s+de)?,?\s+(?<y>\d{4})$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex MonthOnly();
 
-    [GeneratedRegex(@"(?:^|[^\d])(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4})(?:$|[^\d])", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:^|[^\d])(?<a>\d{1,2})[./-](?<b>\d{1,2})[./-](?<y>\d{4})(?:$|[^\d])",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeric();
 }

@@ -5,7 +5,9 @@ using Skein.Reading.Pdf;
 
 namespace Skein.Reading.Ocr;
 
-/// <summary>Writes the table that tesseract prints for one page into a draft: a row for each word with its place in block, paragraph and line.</summary>
+/// <summary>
+/// Writes the table that tesseract prints for one page into a draft: a row for each word with its place in block, paragraph and line.
+/// </summary>
 internal sealed class RecognizedPage
 {
     private const int Columns = 12;
@@ -64,5 +66,6 @@ internal sealed class RecognizedPage
 
     private double Points(string pixels) => Math.Round(Number(pixels) * pointsPerPixel, 1, MidpointRounding.AwayFromZero);
 
-    private static double Number(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static double Number(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -9,9 +9,11 @@ using Skein.Reading.Pdf;
 namespace Skein.Reading.Ocr;
 
 /// <summary>Reads a PDF whose pages are pictures: each page is painted and put through tesseract, both as bounded children.</summary>
-internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<LayoutPage> pages, DocumentMetadata metadata)
+internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<LayoutPage> pages, DocumentMetadata metadata, PdfFacts facts)
 {
-    /// <summary>The longer side of a painted page in pixels: about 260 to the inch for A4, and a bound for a page that says it is a mile wide.</summary>
+    /// <summary>
+    /// The longer side of a painted page in pixels: about 260 to the inch for A4, and a bound for a page that says it is a mile wide.
+    /// </summary>
     private const string LongerSide = "3000";
 
     private readonly ReadingOptions options = request.Options;
@@ -50,6 +52,7 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
                 return new ReadOutcome.Failed(fault.Fault($"page {number} of {pages.Count}"), FormatIdentity.Pdf.MediaType);
             }
         }
+        facts.Describe(metadata);
         metadata.Warnings.Add(ReadFaults.ReadByOcr.Warning($"languages {languages}"));
         return DraftComposer.Compose(draft, request, FormatIdentity.ScannedPdf, metadata, isOcr: true);
     }
@@ -58,7 +61,8 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
     private async Task<string> LanguagesAsync(string tesseract, CancellationToken cancellation)
     {
         var installed = new HashSet<string>(StringComparer.Ordinal);
-        await child.RunAsync(tesseract, ["--list-langs"], options.RecognitionTimeout, line => installed.Add(line.Trim()), cancellation).ConfigureAwait(false);
+        await child.RunAsync(tesseract, ["--list-langs"], options.RecognitionTimeout, line => installed.Add(line.Trim()), cancellation)
+            .ConfigureAwait(false);
         string[] wanted = ["eng", "fra"];
         return string.Join('+', wanted.Where(installed.Contains));
     }

@@ -4,7 +4,9 @@ using System.Net;
 namespace Skein.Reading.Pdf;
 
 /// <summary>Reads what <c>pdftotext -bbox-layout</c> prints, line by line: one element a line, each word with its box.</summary>
-/// <remarks>It is not read as XML: the words of a hostile file may hold characters that XML forbids, and one of them would lose the rest.</remarks>
+/// <remarks>
+/// It is not read as XML: the words of a hostile file may hold characters that XML forbids, and one of them would lose the rest.
+/// </remarks>
 internal sealed class BboxLayout(int maxCharacters)
 {
     private long characters;

@@ -7,7 +7,9 @@ using Skein.Reading.Ocr;
 
 namespace Skein.Reading.Pdf;
 
-/// <summary>Reads PDF files with poppler's <c>pdfinfo</c> and <c>pdftotext</c> as bounded children; a scan goes on to <see cref="ScanReader"/>.</summary>
+/// <summary>
+/// Reads PDF files with poppler's <c>pdfinfo</c> and <c>pdftotext</c> as bounded children; a scan goes on to <see cref="ScanReader"/>.
+/// </summary>
 internal sealed class PdfReader : IFormatReader
 {
     private const string FileName = "input.pdf";
@@ -31,7 +33,8 @@ internal sealed class PdfReader : IFormatReader
         var child = new BoundedChild(options, folder.Path);
 
         var facts = new PdfFacts();
-        var result = await child.RunAsync(pdfinfo, ["-isodates", "-enc", "UTF-8", FileName], options.Timeout, facts.Take, cancellation).ConfigureAwait(false);
+        var result = await child.RunAsync(pdfinfo, ["-isodates", "-enc", "UTF-8", FileName], options.Timeout, facts.Take, cancellation)
+            .ConfigureAwait(false);
         if (!result.Succeeded)
         {
             return Failed(FaultOf(result, options));
@@ -54,7 +57,6 @@ internal sealed class PdfReader : IFormatReader
         }
 
         var metadata = new DocumentMetadata();
-        facts.Describe(metadata);
         if (result.Error.Contains("Syntax Error", StringComparison.Ordinal))
         {
             metadata.Warnings.Add(ReadFaults.PartlyDamaged.Warning());
@@ -64,11 +66,11 @@ internal sealed class PdfReader : IFormatReader
             metadata.Warnings.Add(ReadFaults.RunningHeads.Warning($"{removed:N0} lines"));
         }
         return HasLetters(layout.Pages)
-            ? Compose(layout.Pages, request, metadata)
-            : await new ScanReader(request, child, layout.Pages, metadata).ReadAsync(cancellation).ConfigureAwait(false);
+            ? Compose(layout.Pages, request, metadata, facts)
+            : await new ScanReader(request, child, layout.Pages, metadata, facts).ReadAsync(cancellation).ConfigureAwait(false);
     }
 
-    private ReadOutcome Compose(List<LayoutPage> pages, ReadRequest request, DocumentMetadata metadata)
+    private ReadOutcome Compose(List<LayoutPage> pages, ReadRequest request, DocumentMetadata metadata, PdfFacts facts)
     {
         if (pages.Count(static page => page.Blocks.Count == 0) is > 0 and var empty)
         {
@@ -78,6 +80,8 @@ internal sealed class PdfReader : IFormatReader
         var paragraphs = new LayoutParagraphs(draft, UsualHeight(pages));
         pages.ForEach(paragraphs.Add);
         paragraphs.Finish();
+        DateLines.Publish(draft, metadata);
+        facts.Describe(metadata);
         return DraftComposer.Compose(draft, request, Format, metadata);
     }
 

@@ -39,10 +39,12 @@ internal static class VisualOrder
         {
             ordered.Reverse();
         }
-        return ordered.ConvertAll(static word => IsRightToLeft(word.Text) ? word with { Text = Reversed(word.Text) } : word);
+        return ordered.ConvertAll(word => IsRightToLeft(word.Text) ? word with { Text = Reversed(word.Text) }
+            : isRightToLeftLine && !word.Text.Any(char.IsLetter) ? word with { Text = WithStopBehind(word.Text) } : word);
     }
 
-    private static bool IsOpposite(string word, bool isRightToLeftLine) => isRightToLeftLine ? !IsRightToLeft(word) && word.Any(char.IsLetterOrDigit) : IsRightToLeft(word);
+    private static bool IsOpposite(string word, bool isRightToLeftLine) =>
+        isRightToLeftLine ? !IsRightToLeft(word) && word.Any(char.IsLetterOrDigit) : IsRightToLeft(word);
 
     /// <summary>Whether the first letter of a word is Hebrew, Arabic, Syriac, Thaana or N'Ko, or a form of these.</summary>
     private static bool IsRightToLeft(string word)
@@ -58,6 +60,13 @@ internal static class VisualOrder
     }
 
     private static bool IsLeftToRight(string word) => word.Any(char.IsLetter) && !IsRightToLeft(word);
+
+    /// <summary>A full stop after a number is painted to its left, the number itself from left to right.</summary>
+    private static string WithStopBehind(string number)
+    {
+        var text = number.TrimStart('.', ',', ':', ';', '!', '?', '،', '؛', '؟');
+        return text.Length == 0 ? number : text + new string([.. number[..^text.Length].Reverse()]);
+    }
 
     /// <summary>Turns the letters round, but not the digits of a number, and keeps marks behind their letter.</summary>
     private static string Reversed(string word)

@@ -16,6 +16,7 @@ internal sealed class PlainTextReader : IFormatReader
         var text = SourceText.Decode(request.Content, charset: null, metadata.Warnings);
         var draft = new Draft(request.Options.MaxCharacters);
         AddParagraphs(draft, text);
+        DateLines.Publish(draft, metadata);
         return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
     }
 

@@ -7,9 +7,10 @@ using Skein.Text.Names;
 namespace Skein.Resolution.Candidates;
 
 /// <summary>
-/// Pairs of entities from different documents that bear the same full name (all parts, folded by <see cref="NameKey"/>, in any order), as
-/// questions for the review queue. Two men with one name are normal, so the score stays below <see cref="MaximumScore"/> and nothing is ever merged here. A person's single name (a first name, a
-/// kunya's one word) is no full name and yields nothing; a place or an organisation may have a name of one word.
+/// Pairs of entities from different documents that bear the same full name (all parts, folded by <see cref="NameKey"/>, in any order),
+/// as questions for the review queue. Two men with one name are normal, so the score stays below <see cref="MaximumScore"/> and nothing
+/// is ever merged here. A person's single name (a first name, a kunya's one word) is no full name and yields nothing; a place or an
+/// organisation may have a name of one word.
 /// </summary>
 public static class IdentityCandidates
 {
@@ -19,12 +20,16 @@ public static class IdentityCandidates
     /// <summary>No score reaches it: the same name alone never makes two entities probably one.</summary>
     public const double MaximumScore = 0.7;
 
-    /// <summary>How many entities of one name are compared with each other by default; a name more common than that yields a capped list.</summary>
+    /// <summary>
+    /// How many entities of one name are compared with each other by default; a name more common than that yields a capped list.
+    /// </summary>
     public const int DefaultCap = 20;
 
     /// <summary>Finds the pairs, in the order of kind and name, then of their entities.</summary>
     /// <param name="entities">The entities; the order carries no meaning.</param>
-    /// <param name="identities">What was judged already: pairs that are the same, different, unsure or in conflict are not proposed again.</param>
+    /// <param name="identities">
+    /// What was judged already: pairs that are the same, different, unsure or in conflict are not proposed again.
+    /// </param>
     /// <param name="cap">The most entities of one name that are compared, 2 or more; <see cref="DefaultCap"/> by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The cap is below 2.</exception>
     public static CandidateList Find(IEnumerable<NamedEntity> entities, CanonicalIdentities identities, int cap = DefaultCap)
@@ -76,7 +81,8 @@ public static class IdentityCandidates
     private static Proposal.IdentityProposal Propose(NameGroup group, NamedEntity left, NamedEntity right)
     {
         var words = group.Key.Count(c => c == ' ') + 1;
-        var isWrittenAlike = left.Names.Any(name => NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+        var isWrittenAlike = left.Names.Any(name =>
+            NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
         EquatableList<ScorePart> parts =
         [
             new($"the same full name, folded: \"{group.Key}\"", 0.3),

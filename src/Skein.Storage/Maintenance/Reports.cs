@@ -1,3 +1,4 @@
+using Skein.Model;
 using Skein.Model.Log;
 using Skein.Storage.Log;
 using Skein.Text.Hashing;
@@ -28,6 +29,7 @@ public sealed record VerificationFault(string Code, string Where, string Sentenc
 /// <param name="Originals">Original files checked.</param>
 /// <param name="Quotes">Quotes compared with their text.</param>
 /// <param name="Faults">What does not hold; empty when all is well.</param>
+/// <param name="Notices">What is no fault but worth knowing: original files that no document names, as a reading that was broken off leaves them.</param>
 public sealed record VerificationReport(
     LogHead Head,
     long Events,
@@ -35,7 +37,8 @@ public sealed record VerificationReport(
     long Texts,
     long Originals,
     long Quotes,
-    IReadOnlyList<VerificationFault> Faults);
+    IReadOnlyList<VerificationFault> Faults,
+    IReadOnlyList<VerificationFault> Notices);
 
 /// <summary>What a backup holds.</summary>
 /// <param name="Head">Where its log ends.</param>
@@ -44,7 +47,7 @@ public sealed record VerificationReport(
 public sealed record BackupReport(LogHead Head, long Files, long Bytes);
 
 /// <summary>What to erase.</summary>
-/// <param name="What">Documents, entities, statements, notes.</param>
+/// <param name="What">Sources, documents, entities, statements, proposals, judgements and notes. The case, runs and events cannot be erased as such.</param>
 /// <param name="LegalBasis">Why it is lawful or due, without personal data.</param>
 /// <param name="DryRun">True to say what would go, and delete nothing.</param>
 public sealed record ErasureRequest(IReadOnlyList<Subject> What, string LegalBasis, bool DryRun = false);
@@ -53,4 +56,8 @@ public sealed record ErasureRequest(IReadOnlyList<Subject> What, string LegalBas
 /// <param name="Sequences">The events whose payloads went.</param>
 /// <param name="Texts">Texts deleted.</param>
 /// <param name="Originals">Original files deleted.</param>
-public sealed record ErasureReport(IReadOnlyList<long> Sequences, int Texts, int Originals);
+/// <param name="StillNaming">
+/// Documents whose stored text still has a name of an entity that was asked for. An entity's erasure deletes what was recorded about it,
+/// not the reports that mention it: name these documents in a request of their own when they have to go as well.
+/// </param>
+public sealed record ErasureReport(IReadOnlyList<long> Sequences, int Texts, int Originals, IReadOnlyList<DocumentId> StillNaming);

@@ -67,6 +67,9 @@ public interface ICaseReader : IDisposable
     /// <summary>Entities of the case (not those only proposed), by label then identifier.</summary>
     IReadOnlyList<Recorded<Entity>> Entities(EntityQuery query);
 
+    /// <summary>How many entities of a kind the case holds now.</summary>
+    int CountEntities(EntityKind kind);
+
     /// <summary>One entity of the case, or null.</summary>
     Recorded<Entity>? Find(EntityId entity);
 

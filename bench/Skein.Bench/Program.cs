@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Skein.Bench;
+using Skein.Casework.Cases;
+using Skein.Casework.Dossiers;
+using Skein.Casework.Ingest;
+using Skein.Casework.Searching;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Model.Log;
+using Skein.Storage.Maintenance;
+using Skein.Storage.Sqlite;
+
+// Measures the lines under "It shows" that are about speed. Every figure is printed as a JSON line; bench/README.md says how to read them.
+var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "skein-bench");
+switch (args.FirstOrDefault())
+{
+    case "reports":
+        Reports.Write(folder, Option("--count", 1000), Option("--characters", 5000), Option("--seed", 1));
+        return 0;
+    case "ingest":
+        return await Ingest();
+    case "scale":
+        return Scale();
+    default:
+        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale FOLDER [--count N] [--documents N] [--statements N] [--seed N]");
+        return 2;
+}
+
+async Task<int> Ingest()
+{
+    var (reports, location) = (Path.Combine(folder, "reports"), Path.Combine(folder, "ingest.skein"));
+    Directory.CreateDirectory(folder);
+    Reports.Write(reports, Option("--count", 1000), Option("--characters", 5000), Option("--seed", 1));
+    if (Directory.Exists(location))
+    {
+        Directory.Delete(location, recursive: true);
+    }
+
+    using var session = Session(location);
+    foreach (var round in new[] { "first", "second" })
+    {
+        var report = await new IngestFolder(session).RunAsync(new IngestRequest(reports));
+        Print(new
+        {
+            measure = "ingest",
+            round,
+            documents = report.Progress.Done,
+            read = report.Progress.Read,
+            known = report.Progress.Known,
+            failed = report.Progress.Failed,
+            proposals = report.Progress.Proposals,
+            seconds = Math.Round(report.Elapsed.TotalSeconds, 2),
+            documentsPerSecond = Math.Round(report.Progress.Done / report.Elapsed.TotalSeconds, 1),
+            peakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 >> 20,
+        });
+    }
+
+    return 0;
+}
+
+int Scale()
+{
+    var location = Path.Combine(folder, "scale.skein");
+    Directory.CreateDirectory(folder);
+    if (Directory.Exists(location))
+    {
+        Directory.Delete(location, recursive: true);
+    }
+
+    using var session = Session(location);
+    var (documents, statements) = (Option("--documents", 10_000), Option("--statements", 200_000));
+    var filling = Stopwatch.StartNew();
+    ScaleCase.Fill(session.Store, documents, statements, Option("--seed", 1), done => Progress(done, documents));
+    Print(new { measure = "fill", documents, statements, seconds = Math.Round(filling.Elapsed.TotalSeconds, 1) });
+
+    string[] words = ["bakery", "arrested Velmont", "convicted of robbery", "prosecutor Harsteen", "drawer", "hearing", "Salim Ferrat", "bombing"];
+    Print(new { measure = "search", milliseconds = Times(60, i => new SearchCase(session).Run(words[i % words.Length])) });
+    Print(new { measure = "dossier", milliseconds = Times(60, i => new ShowDossier(session).Run(EntityId.From($"pe-{i * 37}"), ViewFilter.Everything)) });
+    var rebuilding = Stopwatch.StartNew();
+    session.Store.Rebuild();
+    Print(new { measure = "rebuild", seconds = Math.Round(rebuilding.Elapsed.TotalSeconds, 1) });
+    var verifying = Stopwatch.StartNew();
+    var report = session.Store.Verify(new VerificationRequest());
+    Print(new { measure = "verify", events = report.Events, faults = report.Faults.Count, seconds = Math.Round(verifying.Elapsed.TotalSeconds, 1) });
+    return 0;
+}
+
+object Times(int count, Action<int> act)
+{
+    act(0);
+    var times = new List<double>();
+    for (var i = 0; i < count; i++)
+    {
+        var started = Stopwatch.GetTimestamp();
+        act(i);
+        times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    times.Sort();
+    return new { median = Math.Round(times[count / 2], 2), p95 = Math.Round(times[count * 95 / 100], 2), max = Math.Round(times[^1], 2) };
+}
+
+CaseSession Session(string location) => new(
+    new SqliteCaseProvider(TimeProvider.System).Create(
+        location, new CaseRecord { Title = "Bench", Purpose = "Measuring", Responsible = "Nobody" }, Coder.From("Bench")),
+    Coder.From("Bench"),
+    TimeProvider.System,
+    new RandomIdFactory(TimeProvider.System));
+
+int Option(string name, int absent) =>
+    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : absent;
+
+static void Progress(int done, int total)
+{
+    if (done % 1000 == 0 || done == total)
+    {
+        Console.Error.WriteLine($"{done} of {total} documents");
+    }
+}
+
+static void Print(object measure) => Console.WriteLine(JsonSerializer.Serialize(measure));

@@ -1,0 +1,41 @@
+using Skein.Model;
+using Skein.Model.Entities;
+using Skein.Model.Judgements;
+using Skein.Model.Statements;
+
+namespace Skein.Storage.Sqlite.Projecting;
+
+internal sealed partial class Projector
+{
+    private void Close(string sql, long sequence, string id) => commands[sql].Bind(1, sequence).Bind(2, id).Run();
+
+    private void OpenSource(long sequence, string id) =>
+        commands["INSERT INTO source (opened, event, id) VALUES (?1, ?1, ?2)"].Bind(1, sequence).Bind(2, id).Run();
+
+    private void OpenEntity(long sequence, Entity entity) =>
+        commands["INSERT INTO entity (opened, event, id, kind, label) VALUES (?1, ?1, ?2, ?3, ?4)"]
+            .Bind(1, sequence).Bind(2, entity.Id.Value).Bind(3, entity.Kind.ToString()).Bind(4, entity.Label).Run();
+
+    private void OpenStatement(long sequence, Statement statement) =>
+        commands["INSERT INTO statement (opened, event, id, subject, property, source, document) VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6)"]
+            .Bind(1, sequence)
+            .Bind(2, statement.Id.Value)
+            .Bind(3, statement.Subject.Value)
+            .Bind(4, statement.Property.Value)
+            .Bind(5, statement.Source.Value)
+            .Bind(6, (statement.Evidence as Evidence.Passage)?.Document.Value)
+            .Run();
+
+    // Every event about a statement is in the index of subjects, so statements need no index by identifier of their own.
+    private void CloseStatement(long sequence, StatementId id) =>
+        commands[
+            """
+            UPDATE statement SET closed = ?1
+            WHERE id = ?2 AND closed IS NULL AND event IN (SELECT sequence FROM subject_event WHERE subject = ?3)
+            """]
+            .Bind(1, sequence).Bind(2, id.Value).Bind(3, SubjectKey.Of(Model.Log.Subject.Of(id))).Run();
+
+    private void OpenJudgement(long sequence, Judgement judgement) =>
+        commands["INSERT INTO judgement (opened, event, id, one, other) VALUES (?1, ?1, ?2, ?3, ?4)"]
+            .Bind(1, sequence).Bind(2, judgement.Id.Value).Bind(3, judgement.Left.Value).Bind(4, judgement.Right.Value).Run();
+}

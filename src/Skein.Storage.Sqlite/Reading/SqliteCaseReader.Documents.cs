@@ -1,0 +1,83 @@
+using System.Text;
+using Skein.Model;
+using Skein.Model.Documents;
+using Skein.Model.Log;
+using Skein.Model.Proposals;
+using Skein.Storage.Reading;
+using Skein.Storage.Sqlite.Writing;
+
+namespace Skein.Storage.Sqlite.Reading;
+
+internal sealed partial class SqliteCaseReader
+{
+    private const string DocumentEvents =
+        $"SELECT {EventColumns} FROM document d JOIN payload p ON p.sequence = d.event JOIN log l ON l.sequence = d.event ";
+
+    public IReadOnlyList<Recorded<Document>> Documents(DocumentQuery query) => Guard(() =>
+        query.Source is { } source
+            ? Recorded(DocumentEvents + "WHERE d.source = ?3 ORDER BY d.event DESC LIMIT ?1 OFFSET ?2", DocumentOf, query.Limit, query.Offset, source.Value)
+            : Recorded(DocumentEvents + "ORDER BY d.event DESC LIMIT ?1 OFFSET ?2", DocumentOf, query.Limit, query.Offset));
+
+    public Recorded<Document>? Find(DocumentId document) => Guard(() =>
+        Recorded(DocumentEvents + "WHERE d.id = ?", DocumentOf, document.Value).FirstOrDefault());
+
+    public IReadOnlyList<TextVersion> TextVersions(DocumentId document) => Guard(() =>
+        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.document = ? ORDER BY v.event", VersionOf, document.Value));
+
+    public TextVersion? Find(TextVersionId version) => Guard(() =>
+        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.id = ?", VersionOf, version.Value).FirstOrDefault());
+
+    public string? ReadText(TextVersionId version) => Guard(() =>
+        _commands["SELECT text.bytes FROM text_version v JOIN text ON text.hash = v.hash WHERE v.id = ?"].Bind(1, version.Value)
+            .First(row => row.Bytes(0)) is { } bytes
+            ? Encoding.UTF8.GetString(bytes)
+            : null);
+
+    public IReadOnlyList<string> PathsOf(DocumentId document) => Guard(() => Values(
+        """
+        SELECT p.sequence, p.bytes FROM (
+            SELECT event FROM document WHERE id = ?1 UNION ALL SELECT event FROM document_met WHERE document = ?1) m
+        JOIN payload p ON p.sequence = m.event ORDER BY m.event
+        """,
+        caseEvent => caseEvent is CaseEvent.DocumentMet met ? met.Path : DocumentOf(caseEvent).Path,
+        document.Value).Distinct(StringComparer.Ordinal).ToList());
+
+    public IReadOnlyList<NearCopy> NearCopiesOf(DocumentId document) => Guard(() => Values(
+        """
+        SELECT p.sequence, p.bytes FROM near_copy n JOIN payload p ON p.sequence = n.event
+        WHERE n.document = ?1 OR n.earlier = ?1 ORDER BY n.event
+        """,
+        NearCopyOf,
+        document.Value));
+
+    public IReadOnlyList<NearCopy> NearCopies() => Guard(() =>
+        Values("SELECT p.sequence, p.bytes FROM near_copy n JOIN payload p ON p.sequence = n.event ORDER BY n.event", NearCopyOf));
+
+    public IReadOnlyList<ReadingFault> ReadingFaults() => Guard(() =>
+        Recorded(
+            $"SELECT {EventColumns} FROM reading_fault f JOIN payload p ON p.sequence = f.event JOIN log l ON l.sequence = f.event ORDER BY f.path",
+            caseEvent => (CaseEvent.ReadingFailed)caseEvent)
+            .Select(failed => new ReadingFault(failed.Value.Path, failed.Value.Code, failed.Value.Sentence, failed.From)).ToList());
+
+    public IReadOnlyList<Recorded<ExtractionRun>> Runs() => Guard(() =>
+        Recorded(
+            $"SELECT {EventColumns} FROM run r JOIN payload p ON p.sequence = r.event JOIN log l ON l.sequence = r.event ORDER BY r.event DESC",
+            caseEvent => ((CaseEvent.RunStarted)caseEvent).Run));
+
+    private List<Recorded<T>> Recorded<T>(string sql, Func<CaseEvent, T> valueOf, params ReadOnlySpan<object?> values) =>
+        [.. _commands[sql].With(values).Rows(row => new Recorded<T>(
+            valueOf(Events.Read(row.Number(0), row.Bytes(1))), row.Number(0), TimeAt(row, 2), Coder.From(row.Text(3))))];
+
+    private List<T> Values<T>(string sql, Func<CaseEvent, T> valueOf, params ReadOnlySpan<object?> values) =>
+        [.. _commands[sql].With(values).Rows(row => valueOf(Events.Read(row.Number(0), row.Bytes(1))))];
+
+    private static Document DocumentOf(CaseEvent caseEvent) => ((CaseEvent.DocumentAdded)caseEvent).Document;
+
+    private static TextVersion VersionOf(CaseEvent caseEvent) => ((CaseEvent.TextVersionAdded)caseEvent).Version;
+
+    private static NearCopy NearCopyOf(CaseEvent caseEvent)
+    {
+        var found = (CaseEvent.NearCopyFound)caseEvent;
+        return new NearCopy(found.Document, found.Earlier, found.Similarity);
+    }
+}

@@ -1,0 +1,39 @@
+using Skein.Model;
+using Skein.Storage.Reading;
+using Skein.Storage.Sqlite.Writing;
+using Skein.Text;
+
+namespace Skein.Storage.Sqlite.Reading;
+
+internal sealed partial class SqliteCaseReader
+{
+    public SearchResult Search(string words, int limit = 20, int offset = 0) => Guard(() =>
+    {
+        if (SearchWords.ToQuery(words) is not { } query)
+        {
+            return new SearchResult([], 0);
+        }
+
+        var total = _commands["SELECT count(*) FROM document_index WHERE document_index MATCH ?"].Bind(1, query).Number() ?? 0;
+        var found = _commands[
+            """
+            SELECT rowid, highlight(document_index, 0, ?2, ?3), body FROM document_index
+            WHERE document_index MATCH ?1 ORDER BY rank, rowid LIMIT ?4 OFFSET ?5
+            """]
+            .With(query, Snippets.Opening.ToString(), Snippets.Closing.ToString(), limit, offset)
+            .Rows(row => (Event: row.Number(0), Marked: row.Text(1), Text: row.Text(2))).ToList();
+        return new SearchResult([.. found.Select(hit => HitOf(hit.Event, hit.Marked, hit.Text))], total);
+    });
+
+    private SearchHit HitOf(long added, string marked, string text)
+    {
+        var (payload, version) = _commands["SELECT p.bytes, d.version FROM document d JOIN payload p ON p.sequence = d.event WHERE d.event = ?"]
+            .Bind(1, added).First(row => (row.Bytes(0), row.Text(1)));
+        var matches = Snippets.MatchesIn(marked, text);
+        return new SearchHit(
+            DocumentOf(Events.Read(added, payload!)),
+            TextVersionId.From(version!),
+            Snippets.Around(text, matches),
+            matches.Count > 0 ? matches[0] : new TextSpan(0, 0));
+    }
+}

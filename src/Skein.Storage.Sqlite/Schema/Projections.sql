@@ -1,0 +1,133 @@
+-- Everything here follows from the log and is thrown away and made again by a rebuild: change it freely and raise
+-- ProjectionSchema.Version. Values are not repeated: a row names the event whose payload holds them.
+--
+-- A "spell" table has one row for each stretch of the log in which a wording stood: opened by one event (inclusive), closed by
+-- another (exclusive) or NULL while it stands; event holds the value. An undoing opens a new row for what stands again.
+
+CREATE TABLE subject_event (
+    subject  INTEGER NOT NULL, -- 64 bits of the subject's hash; readers check the subject itself
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (subject, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE undone (event INTEGER PRIMARY KEY, by INTEGER NOT NULL) STRICT;
+
+CREATE TABLE case_record (opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER) STRICT;
+
+CREATE TABLE source (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_by_id ON source (id);
+CREATE INDEX source_by_event ON source (event);
+CREATE INDEX source_by_closed ON source (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE entity (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL
+) STRICT;
+CREATE INDEX entity_by_id ON entity (id);
+CREATE INDEX entity_by_label ON entity (label, id);
+CREATE INDEX entity_by_event ON entity (event);
+CREATE INDEX entity_by_closed ON entity (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE statement (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, subject TEXT NOT NULL, property TEXT NOT NULL, source TEXT NOT NULL, document TEXT
+) STRICT;
+CREATE INDEX statement_by_event ON statement (event);
+CREATE INDEX statement_by_property ON statement (property);
+CREATE INDEX statement_by_closed ON statement (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE judgement (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL
+) STRICT;
+CREATE INDEX judgement_by_id ON judgement (id);
+CREATE INDEX judgement_by_event ON judgement (event);
+CREATE INDEX judgement_by_closed ON judgement (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE note (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, about_kind TEXT NOT NULL, about_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_by_id ON note (id);
+CREATE INDEX note_by_about ON note (about_id);
+CREATE INDEX note_by_event ON note (event);
+CREATE INDEX note_by_closed ON note (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE decision (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    proposal TEXT NOT NULL, state TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_by_proposal ON decision (proposal);
+CREATE INDEX decision_by_event ON decision (event);
+CREATE INDEX decision_by_closed ON decision (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE document (
+    event INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, bytes BLOB NOT NULL, keeping TEXT NOT NULL,
+    version TEXT, text BLOB -- the current text version, which search finds
+) STRICT;
+CREATE INDEX document_by_source ON document (source);
+CREATE INDEX document_by_bytes ON document (bytes);
+
+CREATE TABLE document_met (event INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;
+CREATE INDEX document_met_by_document ON document_met (document);
+
+CREATE TABLE text_version (
+    event INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL
+) STRICT;
+CREATE INDEX text_version_by_document ON text_version (document);
+CREATE INDEX text_version_by_hash ON text_version (hash);
+
+CREATE TABLE near_copy (event INTEGER PRIMARY KEY, document TEXT NOT NULL, earlier TEXT NOT NULL) STRICT;
+CREATE INDEX near_copy_by_document ON near_copy (document);
+CREATE INDEX near_copy_by_earlier ON near_copy (earlier);
+
+-- The latest fault of each file; gone when the file is read after all.
+CREATE TABLE reading_fault (path TEXT PRIMARY KEY, event INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run (event INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+
+-- A proposal is a slice of the payload of its event: at, length in bytes.
+CREATE TABLE proposal (
+    number INTEGER PRIMARY KEY, -- event * 2^20 + its place in the event
+    event INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL,
+    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, text_version TEXT NOT NULL, run TEXT NOT NULL,
+    statement TEXT, property TEXT, source TEXT, -- NULL for a proposal on identity
+    score REAL NOT NULL, state TEXT NOT NULL
+) STRICT;
+CREATE INDEX proposal_by_state ON proposal (state, score DESC, id);
+CREATE INDEX proposal_by_document ON proposal (document);
+CREATE INDEX proposal_by_statement ON proposal (statement);
+
+CREATE TABLE proposal_entity (
+    entity TEXT NOT NULL, proposal INTEGER NOT NULL,
+    PRIMARY KEY (entity, proposal)
+) STRICT, WITHOUT ROWID;
+
+-- The latest reading of each entity that a document names.
+CREATE TABLE proposed_entity (
+    id TEXT PRIMARY KEY,
+    event INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL, document TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX proposed_entity_by_document ON proposed_entity (document);
+
+CREATE TABLE name (
+    number INTEGER PRIMARY KEY, -- event * 2^20 + its place in the event
+    event INTEGER NOT NULL, entity TEXT NOT NULL, is_proposed INTEGER NOT NULL, name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE name_token (
+    token TEXT NOT NULL, name INTEGER NOT NULL,
+    PRIMARY KEY (token, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW searchable AS
+    SELECT document.event AS number, CAST(text.bytes AS TEXT) AS body
+    FROM document JOIN text ON text.hash = document.text;
+
+CREATE VIRTUAL TABLE document_index USING fts5(
+    body, content = 'searchable', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');

@@ -1,0 +1,112 @@
+using Skein.Model;
+using Skein.Model.Documents;
+using Skein.Model.Judgements;
+using Skein.Model.Log;
+using Skein.Model.Statements;
+using Skein.Storage.Log;
+
+namespace Skein.Storage.Rules;
+
+/// <summary>
+/// The rules that an event must keep to enter the log, the same for every provider. Events are judged one by one, each against the case
+/// with the events before it; entities and sources that come later in the same batch count as there.
+/// </summary>
+/// <param name="state">The case as it is within the transaction.</param>
+/// <param name="events">The whole batch.</param>
+internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEvent> events)
+{
+    private readonly HashSet<Subject> _coming = [.. events.SelectMany(Added)];
+
+    /// <summary>Why the event is refused, or null.</summary>
+    public AppendOutcome.Refused? Judge(CaseEvent caseEvent, Coder author) => caseEvent switch
+    {
+        CaseEvent.CaseOpened or CaseEvent.Erased => Refusals.NotForAppend(CaseJson.KindOf(caseEvent)),
+        CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
+        CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
+        CaseEvent.DocumentAdded added => Free(Subject.Of(added.Document.Id))
+            ?? There(Subject.Of(added.Document.Source), Subject.Of(added.Document.Id)),
+        CaseEvent.DocumentMet met => Known(met.Document, "A place where bytes were met again"),
+        CaseEvent.TextVersionAdded added => JudgeVersion(added.Version),
+        CaseEvent.NearCopyFound copy => Known(copy.Document, "A pair of near copies") ?? Known(copy.Earlier, "A pair of near copies"),
+        CaseEvent.RunStarted started => Free(Subject.Of(started.Run.Id)),
+        CaseEvent.ProposalsMade made => JudgeProposals(made),
+        CaseEvent.ProposalDecided decided => JudgeDecision(decided),
+        CaseEvent.EntityAdded added => Free(Subject.Of(added.Entity.Id)),
+        CaseEvent.EntityRevised revised => Standing(Subject.Of(revised.Entity.Id)),
+        CaseEvent.StatementRecorded recorded => Free(Subject.Of(recorded.Statement.Id)) ?? JudgeStatement(recorded.Statement),
+        CaseEvent.StatementCorrected corrected => Standing(Subject.Of(corrected.Statement.Id)) ?? JudgeStatement(corrected.Statement),
+        CaseEvent.StatementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Statement)),
+        CaseEvent.JudgementRecorded recorded => JudgeJudgement(recorded.Judgement),
+        CaseEvent.JudgementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Judgement)),
+        CaseEvent.NoteAdded added => Free(Subject.Of(added.Note.Id)),
+        CaseEvent.Undone undone => JudgeUndo(undone.Sequence),
+        _ => null,
+    };
+
+    private static IEnumerable<Subject> Added(CaseEvent caseEvent) => caseEvent switch
+    {
+        CaseEvent.EntityAdded added => [Subject.Of(added.Entity.Id)],
+        CaseEvent.SourceAdded added => [Subject.Of(added.Source.Id)],
+        _ => [],
+    };
+
+    private AppendOutcome.Refused? Free(Subject subject) => state.IsTaken(subject) ? Refusals.Taken(subject) : null;
+
+    private AppendOutcome.Refused? Standing(Subject subject) => state.Stands(subject) ? null : Refusals.DoesNotStand(subject);
+
+    private AppendOutcome.Refused? There(Subject named, Subject by) =>
+        state.Stands(named) || _coming.Contains(named) ? null : Refusals.Missing(named, by.ToString());
+
+    private AppendOutcome.Refused? Known(DocumentId document, string by) =>
+        state.Stands(Subject.Of(document)) ? null : Refusals.Missing(Subject.Of(document), by);
+
+    private AppendOutcome.Refused? JudgeVersion(TextVersion version)
+    {
+        var document = Subject.Of(version.Document);
+        return state.KeepingOf(version.Document) switch
+        {
+            null => Refusals.Missing(document, "A text version"),
+            _ when state.VersionOf(version.Id) is not null => new AppendOutcome.Refused("SK-STO-011", Refusals.Taken(document).Sentence),
+            KeepingOfDocument.HashOnly => null,
+            _ => state.HasText(version.Hash) ? null : Refusals.TextMissing(document),
+        };
+    }
+
+    private AppendOutcome.Refused? JudgeStatement(Statement statement)
+    {
+        var id = Subject.Of(statement.Id);
+        if (There(Subject.Of(statement.Source), id) is { } noSource)
+        {
+            return noSource;
+        }
+
+        foreach (var entity in statement.Entities())
+        {
+            if (There(Subject.Of(entity), id) is { } noEntity)
+            {
+                return noEntity;
+            }
+        }
+
+        return statement.Evidence is Evidence.Passage passage ? JudgePassage(passage, id) : null;
+    }
+
+    private AppendOutcome.Refused? JudgePassage(Evidence.Passage passage, Subject by)
+    {
+        if (state.VersionOf(passage.TextVersion) is not { } version)
+        {
+            return Refusals.Missing(Subject.Of(passage.Document), $"{by}, in a text version that was not added,");
+        }
+
+        if (version.Document != passage.Document)
+        {
+            return Refusals.TextOfAnother(by);
+        }
+
+        return state.TextOf(version.Hash) is { } text && Quotes.Hold(passage, text) ? null : Refusals.QuoteIsNotTheText(by);
+    }
+
+    private AppendOutcome.Refused? JudgeJudgement(Judgement judgement) =>
+        judgement.Left == judgement.Right ? Refusals.OneEntity(Subject.Of(judgement.Id)) : Free(Subject.Of(judgement.Id));
+}
