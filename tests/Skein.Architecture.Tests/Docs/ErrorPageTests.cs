@@ -6,6 +6,7 @@ namespace Skein.Architecture.Tests.Docs;
 public partial class ErrorPageTests
 {
     private static readonly string[] Languages = [".cs", ".razor", ".ts"];
+    private static readonly string[] Folders = ["src", "eval"];
 
     [Fact]
     public void Every_code_of_the_source_stands_once_in_the_page_of_errors()
@@ -41,7 +42,7 @@ public partial class ErrorPageTests
 
     // Codes in comments are examples; a code that can be given stands in a line of the program.
     private static IEnumerable<string> CodesOfTheSource() =>
-        new[] { "src", "eval" }
+        Folders
             .Select(folder => Path.Combine(ReferenceTable.Root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))

@@ -5,6 +5,8 @@ namespace Skein.Architecture.Tests.Docs;
 /// <summary>One page of the documents, as far as the tests look: prose, links and headings, without code and comments.</summary>
 internal sealed partial class MarkdownPage
 {
+    private static readonly string[] Below = ["docs", "src", "eval", "bench"];
+
     private MarkdownPage(string path)
     {
         Path = path;
@@ -42,7 +44,7 @@ internal sealed partial class MarkdownPage
     public static MarkdownPage At(string name) => All.Single(page => page.Name == name);
 
     private static IEnumerable<string> Folders() =>
-        new[] { "docs", "src", "eval", "bench" }.Select(name => System.IO.Path.Combine(ReferenceTable.Root, name)).Where(Directory.Exists);
+        Below.Select(name => System.IO.Path.Combine(ReferenceTable.Root, name)).Where(Directory.Exists);
 
     // As the usual Markdown hosts make it: lower case, spaces to hyphens, other marks dropped.
     private static string Slug(string heading) =>
