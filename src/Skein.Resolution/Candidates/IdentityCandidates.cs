@@ -62,7 +62,7 @@ public static class IdentityCandidates
             .Select(same => new NameGroup(
                 same.Key.Kind,
                 same.Key.Key,
-                [.. same.Select(row => row.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)]))
+                [.. same.Select(row => row.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Document is not null).ThenBy(entity => entity.Id)]))
             .Where(group => group.Entities.Count > 1)
             .OrderBy(group => group.Kind)
             .ThenBy(group => group.Key, StringComparer.Ordinal);
@@ -70,13 +70,27 @@ public static class IdentityCandidates
     private static bool IsFullName(EntityKind kind, string key) =>
         key.Length > 0 && (kind != EntityKind.Person || key.Contains(' ', StringComparison.Ordinal));
 
-    private static IEnumerable<(NamedEntity Left, NamedEntity Right)> Pairs(List<NamedEntity> members, CanonicalIdentities identities) =>
-        from pair in members.Index()
-        from right in members.Skip(pair.Index + 1)
-        let left = pair.Item
-        where left.Document is null || left.Document != right.Document
-        where identities.Explain(left.Id, right.Id) is IdentityExplanation.NotJudged
-        select (left, right);
+    // Each bearer is asked about once, against the first before it that it may be: n bearers make n - 1 questions, not n(n-1)/2. An answer
+    // "same" settles the others through it; an answer "different" brings the next one up in a later run.
+    private static IEnumerable<(NamedEntity Left, NamedEntity Right)> Pairs(List<NamedEntity> members, CanonicalIdentities identities)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            var right = members[i];
+            if (members.Take(i).Any(earlier => identities.AreSame(earlier.Id, right.Id)))
+            {
+                continue;
+            }
+
+            var left = members.Take(i).FirstOrDefault(earlier =>
+                (earlier.Document is null || earlier.Document != right.Document)
+                && identities.Explain(earlier.Id, right.Id) is IdentityExplanation.NotJudged);
+            if (left is not null)
+            {
+                yield return (left, right);
+            }
+        }
+    }
 
     private static Proposal.IdentityProposal Propose(NameGroup group, NamedEntity left, NamedEntity right)
     {
