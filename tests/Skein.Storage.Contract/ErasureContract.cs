@@ -69,7 +69,8 @@ public abstract class ErasureContract : CaseContract
         Assert.Equal(report.Sequences.Count, verified.Erased);
         AssertRebuildsTheSame();
 
-        static string[] Markers() => ["Quorvexil", "quorvexil", "Wimbledax", "wimbledax", "Trelliconda", "mark2x"];
+        // Without their first letters: an index stores a word without what it shares with the word before.
+        static string[] Markers() => ["uorvexil", "mbledax", "relliconda", "mark2x"];
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public abstract class ErasureContract : CaseContract
         var report = Store.Erase(new ErasureRequest([Subject.Of(EntityId.From("pe-1"))], Basis), Ann);
 
         Assert.Equal([note.Document], report.StillNaming);
-        Assert.DoesNotContain(EverythingStored(), stored => Has(stored.Bytes, "Blarvonique") || Has(stored.Bytes, "blarvonique"));
+        Assert.DoesNotContain(EverythingStored(), stored => Has(stored.Bytes, "larvonique"));
         using var reader = Store.OpenReader();
         Assert.Equal(["st-3"], reader.Statements(new StatementQuery { IncludeClosed = true }).Select(row => row.Statement.Id.Value));
         Assert.Equal(["ju-2"], reader.Judgements().Select(row => row.Value.Id.Value));

@@ -129,7 +129,8 @@ public abstract class MaintenanceContract : CaseContract
         AddPerson("pe-1", "Carla Muster");
         using var second = Provider(Clock).Open(Location);
         using var stop = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 6).Select(number => Task.Run(
+        // Threads of their own: the pool of a small machine would let some of them wait until the writers are done.
+        var readers = Enumerable.Range(0, 6).Select(number => Task.Factory.StartNew(
             () =>
             {
                 var views = 0;
@@ -144,8 +145,10 @@ public abstract class MaintenanceContract : CaseContract
 
                 return views;
             },
-            TestContext.Current.CancellationToken)).ToList();
-        var writers = new[] { Store, second }.Select((store, number) => Task.Run(
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)).ToList();
+        var writers = new[] { Store, second }.Select((store, number) => Task.Factory.StartNew(
             () =>
             {
                 for (var i = 0; i < 60; i++)
@@ -155,7 +158,9 @@ public abstract class MaintenanceContract : CaseContract
                     AddDocument($"Report {number} {i}.", $"{number}-{i}.txt");
                 }
             },
-            TestContext.Current.CancellationToken));
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
 
         await Task.WhenAll(writers);
         await stop.CancelAsync();

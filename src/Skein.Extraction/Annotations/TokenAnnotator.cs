@@ -9,6 +9,9 @@ internal sealed class TokenAnnotator : IAnnotator
 {
     private const int EnoughWords = 8;
 
+    // One English sentence with "met" and "in" looks Dutch; a paragraph does not.
+    private const double LeastConfidence = 0.25;
+
     public string Name => "tokens/1";
 
     public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
@@ -40,8 +43,8 @@ internal sealed class TokenAnnotator : IAnnotator
     // A headline or a caption is too short to tell; the rules are English, so that "und" is read as English.
     private static string LanguageOf(string text, bool isUpperCase)
     {
-        var detected = LanguageDetector.Detect(text).Code;
-        return detected is "und" || (isUpperCase && detected is "other") ? "und" : detected;
+        var detected = LanguageDetector.Detect(text);
+        return detected.Confidence < LeastConfidence || (isUpperCase && detected.Code is "other") ? "und" : detected.Code;
     }
 
     private static List<Sentence> Sentences(AnnotatedDocument document, IReadOnlyList<Skein.Text.TextSpan> spans)

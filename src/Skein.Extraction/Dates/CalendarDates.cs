@@ -42,8 +42,7 @@ internal sealed class CalendarDates(DateWords words, DateReader reader)
         }
 
         var year = YearAfter(document, ref end, sentence, day > 0);
-        var isEveryday = words.AmbiguousMonths.Contains(document.Words[at]) && day == 0 && year == 0;
-        if (isEveryday || (day == 0 && year == 0))
+        if (day == 0 && year == 0)
         {
             return null;
         }

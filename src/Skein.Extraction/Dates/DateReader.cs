@@ -65,7 +65,7 @@ internal sealed class DateReader(DateWords words)
 
         var word = document.Words[token];
         var month = words.MonthOf(word);
-        return month > 0 && words.AmbiguousMonths.Contains(word) && document.Language is not ("fr" or "nl") && document.Tokens[token].Shape == TokenShape.Lower ? 0 : month;
+        return month > 0 && words.AmbiguousMonths.Contains(word) && document.Tokens[token].Shape == TokenShape.Lower ? 0 : month;
     }
 
     /// <summary>The day that the publication date is known to be; null when it is no single day.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Skein.Extraction.Annotations;
 using Skein.Model.Dates;
-using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Dates;
 
@@ -32,9 +31,9 @@ internal sealed class RelativeDates(DateWords words, DateReader reader)
             return Day(at, at + 1, published);
         }
 
-        if (words.WeekdayOf(word) is var weekday and > 0 && hasDay && document.Tokens[at].Shape != TokenShape.Lower | document.Language is "fr" or "nl")
+        if (words.WeekdayOf(word) is var weekday and > 0 && hasDay)
         {
-            return Weekday(at, weekday, before, published);
+            return Weekday(at, weekday, before, after, published);
         }
 
         if (reader.Month(document, at) is var month and > 0)
@@ -45,16 +44,16 @@ internal sealed class RelativeDates(DateWords words, DateReader reader)
         return words.DaysOf(word) > 0 ? Unit(document, at, before, after, published, hasDay, sentence) : null;
     }
 
-    private FoundDate? Weekday(int at, int weekday, int before, DateOnly published)
+    private FoundDate? Weekday(int at, int weekday, int before, int after, DateOnly published)
     {
-        if (words.Next.Contains(before))
+        if (words.Next.Contains(before) || words.Next.Contains(after))
         {
             return null;
         }
 
         var back = ((int)published.DayOfWeek + 7 - (weekday % 7)) % 7;
-        back = back == 0 && words.Last.Contains(before) ? 7 : back;
-        return Day(words.Last.Contains(before) ? at - 1 : at, at + 1, published.AddDays(-back));
+        back = back == 0 && (words.Last.Contains(before) || words.Last.Contains(after)) ? 7 : back;
+        return Day(words.Last.Contains(before) ? at - 1 : at, words.Last.Contains(after) ? at + 2 : at + 1, published.AddDays(-back));
     }
 
     /// <summary>"last October", "in October", "octobre dernier"; a bare month word without a cue is left alone.</summary>

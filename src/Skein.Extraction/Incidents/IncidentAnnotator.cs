@@ -88,7 +88,9 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
         }
 
         var beforeAll = first > sentence.First ? document.Words[first - 1] : 0;
-        if (_words.Not.Contains(beforeAll) || _words.Negation.Contains(beforeAll))
+        // "charged with murder": what a count says is no act of its own.
+        var isCount = first - 1 > sentence.First && _words.CountLink.Contains(beforeAll) && _words.Count.Contains(document.Words[first - 2]);
+        if (isCount || _words.Not.Contains(beforeAll) || _words.Negation.Contains(beforeAll))
         {
             return null;
         }

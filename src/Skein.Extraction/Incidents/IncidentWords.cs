@@ -26,6 +26,8 @@ internal sealed class IncidentWords
         }
 
         lexicon.AddTo(HeadsThatWin, file.HeadsThatWin);
+        lexicon.AddTo(CountLink, "with of for");
+        lexicon.AddTo(Count, "charged convicted guilty accused indicted acquitted suspected sentenced cleared tried conviction charges");
         Suicide = lexicon.Add("suicide");
         Not = lexicon.Class("incident-not");
         Negation = lexicon.Class("not");
@@ -38,6 +40,12 @@ internal sealed class IncidentWords
     }
 
     public WordSet HeadsThatWin { get; } = new();
+
+    /// <summary>Words between a charge and its count.</summary>
+    public WordSet CountLink { get; } = new();
+
+    /// <summary>Words that open a count.</summary>
+    public WordSet Count { get; } = new();
 
     public WordSet Not { get; }
 

@@ -73,10 +73,26 @@ internal sealed class PersonReader(NameWords words)
             return new NameMention(first, run.End, EntityKind.Person, NameForm.Full, 0.7, "person.surname-first/1");
         }
 
-        // A first word that only opens the sentence: "Yesterday Karim Oudin".
-        return run.IsAtStart && first == run.First && length >= 3 && IsGiven(document, first + 1) && !words.Street.Contains(document.Words[first])
-            ? new NameMention(first + 1, run.End, EntityKind.Person, NameForm.Full, 0.7, "person.given-name/1")
-            : null;
+        return run.IsAtStart && first == run.First ? BehindOpening(document, run) : null;
+    }
+
+    /// <summary>Words that only open the sentence: "Yesterday Karim Oudin", "Le Belge Karim Oudin".</summary>
+    private NameMention? BehindOpening(AnnotatedDocument document, Run run)
+    {
+        for (var at = run.First + 1; at <= run.First + 2 && at < run.End - 1; at++)
+        {
+            if (words.Street.Contains(document.Words[at - 1]))
+            {
+                return null;
+            }
+
+            if (IsGiven(document, at) && IsSurnamelike(document, run.End - 1))
+            {
+                return new NameMention(at, run.End, EntityKind.Person, NameForm.Full, 0.7, "person.given-name/1");
+            }
+        }
+
+        return null;
     }
 
     private NameMention? ByInitials(AnnotatedDocument document, Run run, int first)

@@ -62,6 +62,8 @@ internal static class SecondPass
     private static bool IsKinOrCoordinated(AnnotatedDocument document, Run run, NameWords words)
     {
         var before = run.First > run.SentenceFirst ? document.Words[run.First - 1] : 0;
-        return words.KinOf.Contains(before);
+        var goesOn = run.End + 1 < run.SentenceEnd && document.Words[run.End] == words.And
+            && words.Given.Contains(document.Words[run.End + 1]) && RunReader.IsCapital(document, run.End + 1);
+        return goesOn || words.KinOf.Contains(before);
     }
 }

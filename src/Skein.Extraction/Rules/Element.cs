@@ -46,6 +46,9 @@ internal sealed class Element
     /// <summary>Whether the slot takes lists: "A, B and C".</summary>
     public bool TakesList { get; init; }
 
+    /// <summary>Whether the list is whole whatever follows: "the brothers A and B grew up".</summary>
+    public bool IsWholeList { get; init; }
+
     /// <summary>Whether a preposition may stand before the pattern's first slot.</summary>
     public bool AnyStart { get; init; }
 

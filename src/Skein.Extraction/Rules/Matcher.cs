@@ -69,7 +69,9 @@ internal sealed class Matcher(AnnotatedDocument document, SentenceView view, Vie
         if (element == _elements.Length)
         {
             End = at;
-            return true;
+            // "the friends' house" names no friends.
+            return _elements[^1].Kind != ElementKind.Words || at >= view.Items.Count
+                || (view.Items[at].Word != words.Possessive && view.Items[at].Word != words.Apostrophe);
         }
 
         if (++_steps > MostSteps)
@@ -147,7 +149,7 @@ internal sealed class Matcher(AnnotatedDocument document, SentenceView view, Vie
 
         var taken = _captured[asked.Letter - 'A'];
         var list = asked.TakesList ? ListFrom(asked, at) : null;
-        if (list is { Count: > 1 } && !(element == _elements.Length - 1 && GoesOnAsClause(list[^1] + 1)) && Take(list, list[^1] + 1))
+        if (list is { Count: > 1 } && !(element == _elements.Length - 1 && !asked.IsWholeList && GoesOnAsClause(list[^1] + 1)) && Take(list, list[^1] + 1))
         {
             return true;
         }

@@ -41,7 +41,7 @@ internal sealed class Pattern
 
         if (core is "{be}" or "{did}")
         {
-            return new Element { Kind = ElementKind.VerbGroup, NeedsBe = core == "{be}", Words = lexicon.Class("vg") };
+            return new Element { Kind = ElementKind.VerbGroup, NeedsBe = core == "{be}", Words = lexicon.Class("vg"), IsOptional = isOptional };
         }
 
         if (core.StartsWith("..", StringComparison.Ordinal))
@@ -73,6 +73,7 @@ internal sealed class Pattern
         }
 
         var takesList = core[^1] == '+';
+        var isWhole = core.EndsWith("++", StringComparison.Ordinal);
         var what = core[2..].TrimEnd('+');
         var kind = what switch
         {
@@ -81,7 +82,7 @@ internal sealed class Pattern
             _ => ElementKind.Slot,
         };
         var items = kind == ElementKind.Slot ? what.Split('|').Aggregate(ItemKind.None, (all, name) => all | KindOf(name, pattern)) : ItemKind.None;
-        return new Element { Kind = kind, Items = items, Letter = core[0], TakesList = takesList, AnyStart = anyStart, IsOptional = isOptional };
+        return new Element { Kind = kind, Items = items, Letter = core[0], TakesList = takesList, IsWholeList = isWhole, AnyStart = anyStart, IsOptional = isOptional };
     }
 
     private static ItemKind KindOf(string name, string pattern) => name switch

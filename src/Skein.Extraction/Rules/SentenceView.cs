@@ -74,14 +74,15 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
 
         if (_incident < document.Incidents.Count && document.Incidents[_incident] is var incident && incident.First == at)
         {
-            Push(new Item(ItemKind.Incident, 0, at, incident.End, incident));
+            var actEnd = ActEnd(incident);
+            Push(new Item(ItemKind.Incident, 0, at, actEnd, incident));
             if (incident.Entity is { } act && !Acts.Contains(act))
             {
                 Acts.Add(act);
             }
 
             HasEntities |= incident.Entity is not null;
-            return incident.End;
+            return actEnd;
         }
 
         if (_name < document.Names.Count && document.Names[_name] is var name && name.First == at)
@@ -103,6 +104,29 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
 
         Push(new Item(ItemKind.Word, document.Words[at], at, at + 1, null));
         return at + 1;
+    }
+
+    /// <summary>Behind the place and date that follow the noun at once: "the bombing in Vilbeke on 3 March".</summary>
+    private int ActEnd(IncidentMention incident)
+    {
+        var end = incident.End;
+        while (end + 1 < Sentence.End && (words.Preposition.Contains(document.Words[end]) || words.Locative.Contains(document.Words[end]) || words.Before.Contains(document.Words[end])))
+        {
+            if (incident.Place is { } place && place.First == end + 1)
+            {
+                end = place.End;
+            }
+            else if (incident.Date is { } date && date.First == end + 1)
+            {
+                end = date.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
     }
 
     private void Push(Item item) => Items.Add(item);
@@ -239,6 +263,8 @@ internal sealed class ViewWords(Lexicon lexicon)
     public int Question { get; } = lexicon.Add("?");
 
     public int Possessive { get; } = lexicon.Add("'s");
+
+    public int Apostrophe { get; } = lexicon.Add("'");
 
     public int Aged { get; } = lexicon.Add("aged");
 

@@ -12,10 +12,11 @@ internal static class CasePages
 {
     private const int PageLength = 20;
     private const int MostWords = 300;
+    private const int MostEvents = 200;
 
     public static Task Overview(PageRequest page) => page.RenderAsync<OverviewPage>(new ShowOverview(page.Session).Run());
 
-    public static Task Log(PageRequest page) => page.RenderAsync<LogPage>(new ShowOverview(page.Session).Run());
+    public static Task Log(PageRequest page) => page.RenderAsync<LogPage>(new ShowLog(page.Session).Run(MostEvents));
 
     public static Task Help(PageRequest page) => page.RenderAsync<HelpPage>([]);
 

@@ -3,6 +3,7 @@ using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
+using Skein.Networks.Rules;
 using Skein.Web.Wording;
 
 namespace Skein.Web.Filters;

@@ -104,6 +104,21 @@ public class CasefileTablesTests
         statement => Assert.Equal((Stance.Alleges, Credibility.CannotBeJudged), (statement.Stance, statement.Credibility)));
 
     [Fact]
+    public void The_credibility_of_every_row_follows_the_rule_of_the_readme() => Assert.All(Statements, statement =>
+    {
+        var isGroup = statement.SpeakerEntity?.Value is "org-naba" or "org-is";
+        int[] allowed = statement switch
+        {
+            _ when isGroup || statement.Property.Value == "says" => [6],
+            { Stance: Stance.Alleges, Modality: not Modality.Suspected } => [6],
+            { Modality: Modality.Possible or Modality.Suspected } => [4],
+            { Modality: Modality.Reported or Modality.Probable } => [3],
+            _ => [2, 3],
+        };
+        Assert.Contains((int)statement.Credibility, allowed);
+    });
+
+    [Fact]
     public void Every_statement_names_its_place_in_a_source_whose_text_is_not_kept() => Assert.All(
         Statements,
         statement => Assert.True(statement.Evidence is Evidence.Locator { Where.Length: > 0, WhyNotKept: not null }));

@@ -12,10 +12,11 @@ public class RuleExampleTests
     public void A_rule_reads_its_examples(string rule, string example)
     {
         var arrow = example.IndexOf(" => ", StringComparison.Ordinal);
-        var said = Readings.Read(example[..arrow]).Statements();
+        var result = Readings.Read(example[..arrow]);
+        var said = result.Statements();
         foreach (var expected in example[(arrow + 4)..].Split(" ; ").Select(Expected.Parse))
         {
-            Assert.True(said.Any(expected.IsMetBy), $"{rule}: expected {expected}\nread:\n{string.Join('\n', said)}");
+            Assert.True(said.Any(expected.IsMetBy), $"{rule}: expected {expected}\nread in '{result.Language}':\n{string.Join('\n', said)}\n{string.Join('\n', result.Warnings)}");
         }
     }
 
