@@ -1,4 +1,5 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Incidents;
 using Skein.Extraction.Lexicons;
 using Skein.Model.Entities;
 using Skein.Text.Tokens;
