@@ -24,7 +24,7 @@ internal sealed class EvalCommand : SkeinCommand
         {
             if (result.Tokens is [var token] && !EvaluationTasks.Names.Contains(token.Value, StringComparer.Ordinal))
             {
-                result.AddError(CliFaults.NotAmong("eval", token.Value, string.Join(", ", EvaluationTasks.Names)));
+                result.AddError(CliFaults.NoEvaluation(token.Value, string.Join(", ", EvaluationTasks.Names)));
             }
         });
         Add(_task);

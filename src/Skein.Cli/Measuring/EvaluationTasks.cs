@@ -1,5 +1,6 @@
 using Skein.Evaluation;
 using Skein.Evaluation.Dates;
+using Skein.Evaluation.Extraction;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -8,7 +9,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, DatesTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -28,6 +29,8 @@ internal static class EvaluationTasks
         using var lines = new StreamReader(input);
         return task switch
         {
+            ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
+            TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
