@@ -1,0 +1,18 @@
+using Skein.Model.Proposals;
+using Skein.Model.Vocabulary;
+
+namespace Skein.Extraction;
+
+/// <summary>Which proposals a host may offer to accept many at a time. Status, kinship, membership, claims and identity are decided one by one.</summary>
+public static class BatchPolicy
+{
+    private static readonly string[] Families = ["kinship", "allegiance", "identity", "legal", "claim", "co-action"];
+
+    /// <summary>True when the proposal may be part of a batch; false for an identity, a property that bears on status, and an unknown property.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="vocabulary">The vocabulary of the case.</param>
+    public static bool MayBeAcceptedInBatch(Proposal proposal, PropertyVocabulary vocabulary) =>
+        proposal is Proposal.StatementProposal { Statement.Property: var code }
+        && vocabulary.Find(code) is { BearsOnStatus: false } property
+        && !Families.Contains(property.Family, StringComparer.Ordinal);
+}

@@ -1,0 +1,10 @@
+using Skein.Model.Dates;
+
+namespace Skein.Extraction.Dates;
+
+/// <summary>A date that the text gives.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+/// <param name="Date">What it means.</param>
+/// <param name="Rule">The rule with its version.</param>
+internal readonly record struct FoundDate(int First, int End, Edtf Date, string Rule);

@@ -1,0 +1,88 @@
+using Skein.Extraction.Lexicons;
+
+namespace Skein.Extraction.Names;
+
+/// <summary>The word classes that the name stages ask for.</summary>
+internal sealed class NameWords(Lexicon lexicon)
+{
+    public WordSet Given { get; } = lexicon.Class("given");
+
+    public WordSet Particle { get; } = lexicon.Class("particle");
+
+    public WordSet LowerParticle { get; } = lexicon.Class("lower-particle");
+
+    public WordSet Kunya { get; } = lexicon.Class("kunya");
+
+    public WordSet Title { get; } = lexicon.Class("title");
+
+    public WordSet Role { get; } = lexicon.Class("role");
+
+    public WordSet OrganisationHead { get; } = lexicon.Class("org-head");
+
+    public WordSet OrganisationTail { get; } = lexicon.Class("org-tail");
+
+    public WordSet NationalTail { get; } = lexicon.Class("org-nation-tail");
+
+    public WordSet Premises { get; } = lexicon.Class("premises");
+
+    public WordSet Dwelling { get; } = lexicon.Class("dwelling");
+
+    public WordSet Nationality { get; } = lexicon.Gazetteer.Nationalities;
+
+    public WordSet NotAName { get; } = lexicon.Class("not-a-name");
+
+    public WordSet Street { get; } = lexicon.Class("street");
+
+    public WordSet Locative { get; } = lexicon.Class("locative");
+
+    public WordSet LocativeElsewhere { get; } = lexicon.Class("locative-elsewhere");
+
+    public WordSet AmbiguousPlace { get; } = lexicon.Class("ambiguous-place");
+
+    public WordSet Joiner { get; } = lexicon.Class("org-joiner");
+
+    public WordSet Calendar { get; } = lexicon.Class("calendar");
+
+    public WordSet KinOf { get; } = lexicon.Class("kin-of");
+
+    public WordSet Preposition { get; } = lexicon.Class("preposition");
+
+    public WordSet Say { get; } = lexicon.Class("say");
+
+    public WordSet NameVerb { get; } = lexicon.Class("name-verb");
+
+    public int The { get; } = lexicon.Add("the");
+
+    public int Of { get; } = lexicon.Add("of");
+
+    public int Comma { get; } = lexicon.Add(",");
+
+    public int Open { get; } = lexicon.Add("(");
+
+    public int Close { get; } = lexicon.Add(")");
+
+    public int And { get; } = lexicon.Add("and");
+
+    public int Possessive { get; } = lexicon.Add("'s");
+
+    public int Said { get; } = lexicon.Add("said");
+
+    public int Aged { get; } = lexicon.Add("aged");
+
+    /// <summary>Everyday words by language; English ones always count.</summary>
+    public WordSet Common(string language) => language switch
+    {
+        "fr" => CommonFrench,
+        "nl" => CommonDutch,
+        "de" => CommonGerman,
+        _ => CommonEnglish,
+    };
+
+    public WordSet CommonEnglish { get; } = lexicon.Class("common");
+
+    private WordSet CommonFrench { get; } = lexicon.Class("common-fr");
+
+    private WordSet CommonDutch { get; } = lexicon.Class("common-nl");
+
+    private WordSet CommonGerman { get; } = lexicon.Class("common-de");
+}

@@ -1,0 +1,127 @@
+using Skein.Extraction.Lexicons;
+using Skein.Model;
+using Skein.Model.Statements;
+using Skein.Model.Vocabulary;
+
+namespace Skein.Extraction.Rules;
+
+/// <summary>All rules, and which of their patterns a word can open the way to. Immutable.</summary>
+internal sealed class RuleBook
+{
+    private readonly (Rule Rule, Pattern Pattern, int Number)[][] _byAnchor;
+
+    private RuleBook(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        var byAnchor = new Dictionary<int, List<(Rule, Pattern, int)>>();
+        foreach (var (rule, pattern) in rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, pattern))))
+        {
+            foreach (var word in pattern.Anchor.Words!.Ids)
+            {
+                if (!byAnchor.TryGetValue(word, out var rows))
+                {
+                    byAnchor[word] = rows = [];
+                }
+
+                rows.Add((rule, pattern, PatternCount));
+            }
+
+            PatternCount++;
+        }
+
+        _byAnchor = new (Rule, Pattern, int)[byAnchor.Keys.DefaultIfEmpty(0).Max() + 1][];
+        foreach (var (word, rows) in byAnchor)
+        {
+            _byAnchor[word] = [.. rows];
+        }
+    }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public int PatternCount { get; }
+
+    /// <summary>The patterns that need this word, with their numbers.</summary>
+    public ReadOnlySpan<(Rule Rule, Pattern Pattern, int Number)> At(int word) => word < _byAnchor.Length ? _byAnchor[word] : [];
+
+    /// <summary>Reads the rule files of this assembly.</summary>
+    public static RuleBook Load(Lexicon lexicon) => new(
+        [.. DataFile.RuleFiles().SelectMany(name => DataFile.Yaml<RuleFile>(name).Rules).Select(row => Rule(row, lexicon))]);
+
+    private static Rule Rule(RuleRow row, Lexicon lexicon)
+    {
+        var property = PropertyVocabulary.Shipped.Find(PropertyCode.From(row.Property))
+            ?? throw new FormatException($"The rule {row.Id} names the property '{row.Property}', which the vocabulary does not have.");
+        var source = row switch
+        {
+            { Code: not null } => ValueSource.Code,
+            { Name: not null } => ValueSource.Name,
+            { Text: not null } => ValueSource.Text,
+            { Count: not null } => ValueSource.Count,
+            _ when property.Value == ValueKind.Date => ValueSource.Date,
+            _ => ValueSource.Object,
+        };
+        return new Rule
+        {
+            Id = row.Id,
+            Property = property.Code,
+            Score = row.Score,
+            Patterns = [.. row.Patterns.Select(pattern => Pattern.Parse(pattern, lexicon))],
+            Subject = row.Subject == "incident" ? '\0' : row.Subject[0],
+            Source = source,
+            Object = (row.Name ?? row.Text ?? row.Count ?? row.Object)[0],
+            Code = row.Code,
+            Stance = row.Stance is { } stance ? Enum.Parse<Stance>(stance, ignoreCase: true) : null,
+            IsDated = row.Dated,
+            IsPlaced = row.Placed,
+            TiesPairs = row.Pairs,
+            ReadsConviction = row.Conviction,
+            Qualifiers = [.. row.Qualifiers.Select(pair => (pair.Key, pair.Value.Length == 1 ? pair.Value[0] : '\0', pair.Value.Length == 1 ? null : pair.Value))],
+            Examples = row.Yields,
+            CounterExamples = row.YieldsNothing,
+        };
+    }
+
+    private sealed class RuleFile
+    {
+        public List<RuleRow> Rules { get; set; } = [];
+    }
+
+    private sealed class RuleRow
+    {
+        public string Id { get; set; } = "";
+
+        public string Property { get; set; } = "";
+
+        public double Score { get; set; }
+
+        public string Subject { get; set; } = "A";
+
+        public string Object { get; set; } = "B";
+
+        public string? Code { get; set; }
+
+        public string? Name { get; set; }
+
+        public string? Text { get; set; }
+
+        public string? Count { get; set; }
+
+        public string? Stance { get; set; }
+
+        public bool Dated { get; set; }
+
+        public bool Placed { get; set; }
+
+        public bool Pairs { get; set; }
+
+        public bool Conviction { get; set; }
+
+        public Dictionary<string, string> Qualifiers { get; set; } = [];
+
+        public List<string> Patterns { get; set; } = [];
+
+        public List<string> Yields { get; set; } = [];
+
+        public List<string> YieldsNothing { get; set; } = [];
+    }
+}

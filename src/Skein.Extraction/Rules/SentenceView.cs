@@ -1,0 +1,267 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
+using Skein.Model.Entities;
+using Skein.Text.Tokens;
+
+namespace Skein.Extraction.Rules;
+
+/// <summary>
+/// The items of one sentence after another, read with one walk over all layers. What describes a person ("the preacher X", "X, 27,") is
+/// folded into the person, so that the rules need not know it. Used by one thread; asked for sentences in order.
+/// </summary>
+internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
+{
+    private int _name;
+    private int _nominal;
+    private int _incident;
+    private int _date;
+    private int _count;
+
+    /// <summary>The items of the current sentence.</summary>
+    public List<Item> Items { get; } = [];
+
+    /// <summary>The incidents among them that are told apart.</summary>
+    public List<LocalEntity> Acts { get; } = [];
+
+    public Sentence Sentence { get; private set; }
+
+    /// <summary>Whether the sentence names anything at all.</summary>
+    public bool HasEntities { get; private set; }
+
+    public void Read(Sentence sentence)
+    {
+        Sentence = sentence;
+        Items.Clear();
+        Acts.Clear();
+        HasEntities = false;
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            at = Add(at);
+        }
+    }
+
+    private int Add(int at)
+    {
+        while (_nominal < document.Nominals.Count && document.Nominals[_nominal].First < at)
+        {
+            _nominal++;
+        }
+
+        while (_incident < document.Incidents.Count && document.Incidents[_incident].First < at)
+        {
+            _incident++;
+        }
+
+        while (_name < document.Names.Count && document.Names[_name].First < at)
+        {
+            _name++;
+        }
+
+        while (_date < document.Dates.Count && document.Dates[_date].First < at)
+        {
+            _date++;
+        }
+
+        while (_count < document.Counts.Count && document.Counts[_count].First < at)
+        {
+            _count++;
+        }
+
+        if (_nominal < document.Nominals.Count && document.Nominals[_nominal] is var nominal && nominal.First == at)
+        {
+            return Name(nominal);
+        }
+
+        if (_incident < document.Incidents.Count && document.Incidents[_incident] is var incident && incident.First == at)
+        {
+            Push(new Item(ItemKind.Incident, 0, at, incident.End, incident));
+            if (incident.Entity is { } act && !Acts.Contains(act))
+            {
+                Acts.Add(act);
+            }
+
+            HasEntities |= incident.Entity is not null;
+            return incident.End;
+        }
+
+        if (_name < document.Names.Count && document.Names[_name] is var name && name.First == at)
+        {
+            return name.Kind == EntityKind.Person ? Person(name) : Name(name);
+        }
+
+        if (_date < document.Dates.Count && document.Dates[_date] is var date && date.First == at)
+        {
+            Push(new Item(ItemKind.Date, 0, at, date.End, date));
+            return date.End;
+        }
+
+        if (_count < document.Counts.Count && document.Counts[_count] is var count && count.First == at)
+        {
+            Push(new Item(ItemKind.Count, document.Words[at], at, count.End, count));
+            return count.End;
+        }
+
+        Push(new Item(ItemKind.Word, document.Words[at], at, at + 1, null));
+        return at + 1;
+    }
+
+    private void Push(Item item) => Items.Add(item);
+
+    private int Name(NameMention name)
+    {
+        HasEntities = true;
+        var kind = name.Kind switch
+        {
+            EntityKind.Organisation => ItemKind.Organisation,
+            EntityKind.Premises => ItemKind.Premises,
+            _ => ItemKind.Place,
+        };
+        Push(new Item(kind, 0, name.First, name.End, name));
+        return name.End;
+    }
+
+    private int Person(NameMention name)
+    {
+        HasEntities = true;
+        var first = name.First;
+        var described = false;
+        while (Items.Count > 0 && Items[^1] is { Kind: ItemKind.Word } last
+            && (words.Descriptor.Contains(last.Word) || words.Title.Contains(last.Word) || words.Nationality.Contains(last.Word)))
+        {
+            first = last.First;
+            described = true;
+            Items.RemoveAt(Items.Count - 1);
+        }
+
+        if (described && Items.Count > 0 && Items[^1] is { Kind: ItemKind.Word } before && words.Article.Contains(before.Word))
+        {
+            first = before.First;
+            Items.RemoveAt(Items.Count - 1);
+        }
+
+        var end = AgeEnd(name.End);
+        Push(new Item(ItemKind.Person, 0, first, end, name));
+        return end;
+    }
+
+    /// <summary>Behind ", 27," or "(27)" or ", aged 27,".</summary>
+    private int AgeEnd(int end)
+    {
+        var at = end + 1;
+        if (at + 1 >= Sentence.End || (document.Words[end] != words.Comma && document.Words[end] != words.Open))
+        {
+            return end;
+        }
+
+        at += document.Words[at] == words.Aged && at + 2 < Sentence.End ? 1 : 0;
+        var isAge = document.Tokens[at] is { Kind: TokenKind.Number, Span.Length: 2 };
+        return isAge && at + 1 < Sentence.End && document.Words[at + 1] == (document.Words[end] == words.Comma ? words.Comma : words.Close) ? at + 2 : end;
+    }
+}
+
+/// <summary>The words that the view and its readers ask for.</summary>
+internal sealed class ViewWords(Lexicon lexicon)
+{
+    public WordSet Descriptor { get; } = lexicon.Class("descriptor");
+
+    public WordSet Title { get; } = lexicon.Class("title");
+
+    public WordSet Nationality { get; } = lexicon.Gazetteer.Nationalities;
+
+    public WordSet Article { get; } = Make(lexicon, "the a an");
+
+    public WordSet Preposition { get; } = lexicon.Class("preposition");
+
+    public WordSet Skip { get; } = lexicon.Class("skip");
+
+    public WordSet Not { get; } = lexicon.Class("not");
+
+    public WordSet Block { get; } = lexicon.Class("block");
+
+    public WordSet Be { get; } = lexicon.Class("be");
+
+    public WordSet Singular { get; } = lexicon.Class("singular");
+
+    public WordSet Follower { get; } = lexicon.Class("follower");
+
+    public WordSet Clause { get; } = lexicon.Class("clause");
+
+    public WordSet PhraseStop { get; } = lexicon.Class("phrase-stop");
+
+    public WordSet Say { get; } = lexicon.Class("say");
+
+    public WordSet Deny { get; } = lexicon.Class("deny");
+
+    public WordSet NounEnd { get; } = lexicon.Class("np-end");
+
+    public WordSet Pronoun { get; } = lexicon.Class("pronoun");
+
+    public WordSet Alleges { get; } = Make(lexicon, "allegedly alleged accused accuse accuses charged indicted");
+
+    public WordSet Finds { get; } = lexicon.Class("finds");
+
+    public WordSet Confesses { get; } = lexicon.Class("confesses");
+
+    public WordSet Possible { get; } = lexicon.Class("possible");
+
+    public WordSet Probable { get; } = lexicon.Class("probable");
+
+    public WordSet Suspected { get; } = lexicon.Class("suspected");
+
+    public WordSet ReportHedge { get; } = Make(lexicon, "reportedly reported said rumoured rumored");
+
+    public WordSet Locative { get; } = lexicon.Class("locative");
+
+    public WordSet And { get; } = Make(lexicon, "and or &");
+
+    public WordSet Punctuation { get; } = Make(lexicon, ". ; : ! ? ) ( \" -");
+
+    public WordSet Before { get; } = Make(lexicon, "on in since until by during from");
+
+    public WordSet Responsibility { get; } = Make(lexicon, "responsibility credit");
+
+    public WordSet Years { get; } = Make(lexicon, "years months year life");
+
+    public WordSet CourtWords { get; } = Make(lexicon, "court tribunal assizes");
+
+    public int Comma { get; } = lexicon.Add(",");
+
+    public int Open { get; } = lexicon.Add("(");
+
+    public int Close { get; } = lexicon.Add(")");
+
+    public int Semicolon { get; } = lexicon.Add(";");
+
+    public int Colon { get; } = lexicon.Add(":");
+
+    public int Quote { get; } = lexicon.Add("\"");
+
+    public int Question { get; } = lexicon.Add("?");
+
+    public int Possessive { get; } = lexicon.Add("'s");
+
+    public int Aged { get; } = lexicon.Add("aged");
+
+    public int To { get; } = lexicon.Add("to");
+
+    public int That { get; } = lexicon.Add("that");
+
+    public int According { get; } = lexicon.Add("according");
+
+    public int SentencedTo { get; } = lexicon.Add("sentenced");
+
+    public int BeWord { get; } = lexicon.Add("be");
+
+    public int In { get; } = lexicon.Add("in");
+
+    public int Absentia { get; } = lexicon.Add("absentia");
+
+    public int Life { get; } = lexicon.Add("life");
+
+    private static WordSet Make(Lexicon lexicon, string words)
+    {
+        var set = new WordSet();
+        lexicon.AddTo(set, words);
+        return set;
+    }
+}

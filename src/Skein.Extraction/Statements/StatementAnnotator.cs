@@ -1,0 +1,65 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
+using Skein.Extraction.Rules;
+
+namespace Skein.Extraction.Statements;
+
+/// <summary>Runs the rules over each sentence, and writes what incidents say of themselves.</summary>
+internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnnotator
+{
+    private readonly ViewWords _words = new(lexicon);
+
+    public string Name => "statements/1";
+
+    public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
+    {
+        var writer = new StatementWriter(document);
+        Identities.IdentityProposer.Propose(document, writer);
+        if (document.Language is "en" or "und")
+        {
+            Sentences(document, writer, cancellationToken);
+        }
+
+        writer.Close();
+    }
+
+    private void Sentences(AnnotatedDocument document, StatementWriter writer, CancellationToken cancellationToken)
+    {
+        var view = new SentenceView(document, _words);
+        var frames = new List<SpeechFrame>();
+        var matcher = new Matcher(document, view, _words);
+        var reader = new ReadingReader(document, view, _words, frames);
+        var conviction = new ConvictionReader(document, view, _words);
+        var runner = new RuleRunner(document, view, matcher, reader, conviction, writer);
+        var tried = new int[book.PatternCount];
+        Array.Fill(tried, -1);
+        for (var number = 0; number < document.Sentences.Count; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            view.Read(document.Sentences[number]);
+            if (!view.HasEntities)
+            {
+                continue;
+            }
+
+            SpeechReader.Read(view, _words, frames);
+            if (view.Items.Count == 0)
+            {
+                continue;
+            }
+
+            IncidentStatements.Write(document, view, reader, writer);
+            for (var i = 0; i < view.Items.Count; i++)
+            {
+                foreach (var (rule, pattern, patternNumber) in book.At(view.Items[i].Word))
+                {
+                    if (tried[patternNumber] != number)
+                    {
+                        tried[patternNumber] = number;
+                        runner.Run(rule, pattern);
+                    }
+                }
+            }
+        }
+    }
+}
