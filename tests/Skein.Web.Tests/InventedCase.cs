@@ -158,7 +158,7 @@ internal sealed class InventedCase : IDisposable
         Aldo = Add(EntityKind.Person, "Aldo Ferren");
         Tomas = Add(EntityKind.Person, "Tomas Ferren");
         Mirela = Add(EntityKind.Person, "Mirela Danko");
-        Add(EntityKind.Person, "a child in the square", ProtectionClass.Minor);
+        var child = Add(EntityKind.Person, "a child in the square", ProtectionClass.Minor);
         Circle = Add(EntityKind.Organisation, "Lantern Circle");
         Attack = Add(EntityKind.Incident, "Harbor Square attack");
         Say(GazetteDocument, "Aldo Ferren and his brother Tomas Ferren", Aldo, "sibling-of", Tomas);
@@ -168,6 +168,7 @@ internal sealed class InventedCase : IDisposable
             Speaker = "the police of Marvane",
             Modality = Modality.Reported,
         });
+        Say(GazetteDocument, "with Mirela Danko", child, "relative-of", Mirela);
         Say(wire, "he had never met Mirela Danko", Aldo, "friend-of", Mirela, with: s => s with { Stance = Stance.Denies, Speaker = "Petra Soln" });
         Say(GazetteDocument, "killed 12 people", Attack, "killed", value: "12");
         Say(wire, "At least 14 people died", Attack, "killed", value: "14..", with: s => s with { Speaker = "the prosecutor" });

@@ -1,5 +1,8 @@
 // The timeline: a canvas drawn from the rows of the table below it, with pan and zoom in time. A bar is as long as its date is uncertain.
 
+// Used by everything below, so it stands before the first call.
+const day = 86_400_000;
+
 const figure = document.querySelector<HTMLElement>("[data-timeline]");
 const table = document.querySelector<HTMLElement>("[data-items]");
 if (figure && table) {
@@ -26,8 +29,6 @@ interface Item {
 interface Placed extends Item {
   readonly y: number;
 }
-
-const day = 86_400_000;
 
 function read(row: HTMLTableRowElement): Item | null {
   const from = time(row.dataset["from"]);

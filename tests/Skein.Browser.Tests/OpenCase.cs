@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using Skein.Web.Hosting;
+using Skein.Web.Tests;
+
+namespace Skein.Browser.Tests;
+
+/// <summary>An invented case, served, and a browser that was let in. Everything the browser complains about is kept.</summary>
+internal sealed class OpenCase : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private OpenCase(InventedCase invented, RunningWeb web, IBrowserContext context, IPage page) =>
+        (Case, Web, _context, Page) = (invented, web, context, page);
+
+    public InventedCase Case { get; }
+
+    public RunningWeb Web { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, refused content, and requests that left the origin.</summary>
+    public List<string> Complaints { get; } = [];
+
+    public static async Task<OpenCase> StartAsync(Browser browser, bool hostile = false, BrowserNewContextOptions? options = null)
+    {
+        var context = await browser.NewContextAsync(options);
+        var invented = await InventedCase.MakeAsync(hostile);
+        var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0 });
+        var open = new OpenCase(invented, web, context, await context.NewPageAsync());
+        open.Watch();
+        await open.Page.GotoAsync(web.AddressWithToken.ToString());
+        return open;
+    }
+
+    public async Task GoAsync(string path)
+    {
+        var answer = await Page.GotoAsync(new Uri(Web.Address, path).ToString());
+        Assert.True(answer is null or { Status: 200 or 304 }, $"{path} answered {answer?.Status}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.CloseAsync();
+        await Web.DisposeAsync();
+        Case.Dispose();
+    }
+
+    private void Watch()
+    {
+        Page.PageError += (_, error) => Complaints.Add(error);
+        Page.Dialog += (_, dialog) =>
+        {
+            Complaints.Add("dialog: " + dialog.Message);
+            _ = dialog.DismissAsync();
+        };
+        Page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        Page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Web.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                Complaints.Add("left the origin: " + request.Url);
+            }
+        };
+    }
+}

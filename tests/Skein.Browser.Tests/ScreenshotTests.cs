@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+using Skein.Testing;
+
+namespace Skein.Browser.Tests;
+
+/// <summary>Every kind of page in light, dark and on a phone: opened without a complaint, without sideways scrolling, and kept as a picture.</summary>
+[Collection("browser")]
+public class ScreenshotTests(Browser browser)
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
+
+    [Theory]
+    [InlineData("desktop", 1360, 900, ColorScheme.Light)]
+    [InlineData("dark", 1360, 900, ColorScheme.Dark)]
+    [InlineData("phone", 360, 740, ColorScheme.Light)]
+    public async Task Every_page_opens_without_complaint_and_fits_its_width(string name, int width, int height, ColorScheme scheme)
+    {
+        await using var open = await OpenCase.StartAsync(browser, options: new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        Directory.CreateDirectory(Folder);
+
+        foreach (var (page, path) in Pages(open))
+        {
+            await open.GoAsync(path);
+            if (page == "network")
+            {
+                await open.Page.WaitForSelectorAsync("[data-drawn]");
+            }
+            await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{page}-{name}.png"), FullPage = true });
+            var overflow = await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(overflow <= 0, $"{path} is {overflow} pixels too wide at {width}");
+        }
+        Assert.Empty(open.Complaints);
+    }
+
+    internal static IEnumerable<(string Name, string Path)> Pages(OpenCase open) =>
+    [
+        ("overview", "/"), ("documents", "/documents"), ("document", $"/documents/{open.Case.GazetteDocument}?start=42&end=80"),
+        ("entities", "/entities"), ("person", $"/entities/{open.Case.Aldo}"), ("person-machine", $"/entities/{open.Case.Tomas}?machine=1"),
+        ("incidents", "/incidents"), ("incident", $"/incidents/{open.Case.Attack}"), ("network", "/network"),
+        ("timeline", "/timeline"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"),
+        ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
+        ("filter-fault", "/entities?true-at=soon&min-reliability=F"),
+    ];
+}
