@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Skein.Extraction;
-using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;

@@ -129,7 +129,8 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
                 end = Math.Min(sentence.End, Math.Max(end, found.End + 6));
             }
 
-            date ??= DateStartingAt(document, nextDate, at);
+            // "consistent with the 2011 agreement" dates no act: the date stands behind a preposition, or right behind the noun.
+            date ??= at == head + 1 || _words.BeforeDate.Contains(document.Words[at - 1]) ? DateStartingAt(document, nextDate, at) : null;
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed class IncidentWords
         lexicon.AddTo(HeadsThatWin, file.HeadsThatWin);
         lexicon.AddTo(CountLink, "with of for");
         lexicon.AddTo(Count, "charged convicted guilty accused indicted acquitted suspected sentenced cleared tried conviction charges");
+        lexicon.AddTo(BeforeDate, "on of in during from");
         Suicide = lexicon.Add("suicide");
         Not = lexicon.Class("incident-not");
         Negation = lexicon.Class("not");
@@ -46,6 +47,9 @@ internal sealed class IncidentWords
 
     /// <summary>Words that open a count.</summary>
     public WordSet Count { get; } = new();
+
+    /// <summary>Words between an act and its date.</summary>
+    public WordSet BeforeDate { get; } = new();
 
     public WordSet Not { get; }
 

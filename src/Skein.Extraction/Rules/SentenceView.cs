@@ -1,5 +1,4 @@
 using Skein.Extraction.Annotations;
-using Skein.Extraction.Dates;
 using Skein.Extraction.Incidents;
 using Skein.Extraction.Lexicons;
 using Skein.Model.Entities;
