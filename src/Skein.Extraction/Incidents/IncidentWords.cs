@@ -36,6 +36,8 @@ internal sealed class IncidentWords
         lexicon.AddTo(Definite, "the this that those these");
         Locative = lexicon.Class("locative");
         On = lexicon.Add("on");
+        To = lexicon.Add("to");
+        Comma = lexicon.Add(",");
         lexicon.AddTo(Stop, "that who which while but after before since until when because ; : ( said");
         Trigger = lexicon.Class("trigger");
     }
@@ -66,6 +68,10 @@ internal sealed class IncidentWords
     public int Suicide { get; }
 
     public int On { get; }
+
+    public int To { get; }
+
+    public int Comma { get; }
 
     public (string? Type, bool IsPlural)? HeadOf(int word) => _heads.TryGetValue(word, out var head) ? head : null;
 
