@@ -2,7 +2,6 @@ using Skein.Casework.Cases;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Model.Entities;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Overview;
 

@@ -37,7 +37,8 @@ public static class EvidencePaths
         var ways = search.Run();
         if (ways.Count == 0)
         {
-            return new PathAnswer.None(search.WasStopped ? NoPathReason.SearchStopped : WhyNone(network, from, to, options), options.MostTies);
+            var reason = search.WasStopped ? NoPathReason.SearchStopped : WhyNone(network, from, to, options);
+            return new PathAnswer.None(reason, options.MostTies);
         }
 
         var ranked = new PathRanking(network).Rank(ways).Take(options.MostPaths).ToEquatableList();
@@ -46,12 +47,8 @@ public static class EvidencePaths
 
     private static NoPathReason WhyNone(Network network, CanonicalId from, CanonicalId to, PathOptions options)
     {
-        // The first way through hubs settles it, and the shortest are looked for first.
-        var open = options with { AllowsHubs = true };
-        var isReachable = Enumerable.Range(1, options.MostTies)
-            .Select(ties => new SimplePathSearch(network, from, to, open with { MostTies = ties }).Run().Count > 0)
-            .Any(found => found);
-        return isReachable ? NoPathReason.OnlyThroughHubs : NoPathReason.NoneWithinLimit;
+        var throughHubs = new SimplePathSearch(network, from, to, options with { AllowsHubs = true });
+        return throughHubs.IsReachable() ? NoPathReason.OnlyThroughHubs : NoPathReason.NoneWithinLimit;
     }
 
     private sealed class PathRanking(Network network)
@@ -79,7 +76,8 @@ public static class EvidencePaths
             {
                 if (!ranks.TryGetValue(merit, out var rank))
                 {
-                    rank = 1 + groups.Where(group => group.Merit.IsBetterThan(merit)).Select(group => RankOf(group.Merit)).DefaultIfEmpty(0).Max();
+                    var better = groups.Where(group => group.Merit.IsBetterThan(merit)).Select(group => RankOf(group.Merit));
+                    rank = 1 + better.DefaultIfEmpty(0).Max();
                     ranks.Add(merit, rank);
                 }
 
@@ -98,7 +96,8 @@ public static class EvidencePaths
             if (!_steps.TryGetValue((from, to), out var step))
             {
                 var ties = network.Neighbors(from)[to];
-                step = (ties.TrueForAll(tie => tie.IsProposed), GradeSet.Strongest(PathStep.CarryingOf(ties).SelectMany(tie => tie.Grades)));
+                var grades = PathStep.CarryingOf(ties).SelectMany(tie => tie.Grades);
+                step = (ties.TrueForAll(tie => tie.IsProposed), GradeSet.Strongest(grades));
                 _steps.Add((from, to), step);
             }
 

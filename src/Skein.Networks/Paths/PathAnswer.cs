@@ -17,7 +17,7 @@ public enum NoPathReason
     /// <summary>There is no path with so many ties, hubs included.</summary>
     NoneWithinLimit,
 
-    /// <summary>Every path of so many ties leads through an organisation or a person with too many neighbors, which is no evidence by itself.</summary>
+    /// <summary>Every path of so many ties leads through an organisation, or a person with more neighbors than allowed.</summary>
     OnlyThroughHubs,
 
     /// <summary>The search was stopped before it found one.</summary>

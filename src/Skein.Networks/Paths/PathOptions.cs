@@ -6,7 +6,9 @@ public sealed record PathOptions
     /// <summary>The greatest number of ties that may be asked for.</summary>
     public const int Limit = 6;
 
-    /// <summary>The most ties in a path, 1 to <see cref="Limit"/>; 3 by default. With four and more, almost everybody is tied to everybody.</summary>
+    /// <summary>
+    /// The most ties in a path, 1 to <see cref="Limit"/>; 3 by default. With four and more, almost everybody is tied to everybody.
+    /// </summary>
     public int MostTies { get; init; } = 3;
 
     /// <summary>How many paths are answered, 1 to 100; 5 by default.</summary>

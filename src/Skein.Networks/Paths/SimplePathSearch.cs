@@ -28,6 +28,13 @@ internal sealed class SimplePathSearch(Network network, CanonicalId from, Canoni
         return _found;
     }
 
+    /// <summary>True when there is a path at all: a shortest one is simple.</summary>
+    public bool IsReachable()
+    {
+        Measure();
+        return _distance.TryGetValue(from, out var ties) && ties <= options.MostTies;
+    }
+
     private void Measure()
     {
         _distance[to] = 0;

@@ -4,13 +4,17 @@ using Skein.Networks.Ties;
 
 namespace Skein.Networks.Projection;
 
-/// <summary>The denials that bear on one rule. They make no tie; they contradict what is said of the same ends with the same property.</summary>
+/// <summary>
+/// The denials that bear on one rule. They make no tie; they contradict what is said of the same ends with the same property.
+/// </summary>
 internal sealed class Denials(TieRule rule)
 {
     private readonly Dictionary<(int, int, PropertyCode), List<Row>> _rows = [];
 
     // Of an undirected tie between two ends, "A denies B" and "B denies A" say the same; a person and a flat are never exchanged.
     private readonly bool _isExchangeable = rule is { IsDirected: false, Form: TieForm.Direct };
+
+    public bool IsEmpty => _rows.Count == 0;
 
     private TieRule Rule => rule;
 
@@ -24,7 +28,7 @@ internal sealed class Denials(TieRule rule)
         rows.Add(row);
     }
 
-    public IEnumerable<Row> Of(Row row) => _rows.Count > 0 && _rows.TryGetValue(KeyOf(row), out var rows) ? rows : [];
+    public IEnumerable<Row> Of(Row row) => _rows.TryGetValue(KeyOf(row), out var rows) ? rows : [];
 
     /// <summary>The denials of all rules; one that bears on several is one denial.</summary>
     public static IEnumerable<DeniedTie> ToDeniedTies(IEnumerable<Denials> all, RowTable table) => all

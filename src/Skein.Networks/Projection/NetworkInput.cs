@@ -19,7 +19,9 @@ public sealed record NetworkInput
     /// </summary>
     public required IReadOnlyDictionary<CanonicalId, EntityCard> Entities { get; init; }
 
-    /// <summary>Whether a person is in a protected class (victim, minor, bystander or relative, cleared), as the disclosure policy has it.</summary>
+    /// <summary>
+    /// Whether a person is in a protected class (victim, minor, bystander or relative, cleared), as the disclosure policy has it.
+    /// </summary>
     public required Func<CanonicalId, bool> IsProtected { get; init; }
 }
 

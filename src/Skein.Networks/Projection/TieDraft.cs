@@ -22,7 +22,7 @@ internal sealed class TieDraft
     public Tie ToTie(TieRule rule, int a, int b, RowTable table, Denials denials)
     {
         var layer = _reviewed ?? _proposed ?? throw new InvalidOperationException("A tie rests on a statement.");
-        var rows = layer.Rows;
+        var rows = layer.Rows();
         return new Tie
         {
             A = table.Ids[a],
@@ -32,35 +32,42 @@ internal sealed class TieDraft
             Family = rule.Family.Code,
             Certainty = layer.Certainty,
             Since = layer.Since.Date,
-            When = rows.Select(row => row.Statement.ValidTime).OfType<Edtf>().Distinct()
-                .OrderBy(date => date.ToString(), StringComparer.Ordinal).ToEquatableList(),
-            Through = layer.Through.Order().Select(entity => table.Ids[entity]).ToEquatableList(),
+            When = Dates(rows),
+            Through = layer.Through.Count == 0 ? [] : layer.Through.Distinct().Order().Select(entity => table.Ids[entity]).ToEquatableList(),
             Statements = Identifiers(rows),
-            ProposedStatements = _reviewed is null ? [] : Identifiers((_proposed?.Rows ?? []).Where(row => row.IsProposed)),
+            ProposedStatements = _reviewed is null || _proposed is null ? [] : Identifiers(_proposed.Rows().Where(row => row.IsProposed)),
             Grades = GradeSet.Strongest(layer.Grades),
             IsProposed = _reviewed is null,
             IsHedged = layer.IsHedged,
             IndependentOrigins = Math.Min(Origins(layer.From), Origins(layer.To)),
-            ContradictedBy = Identifiers(rows.SelectMany(denials.Of).Where(denial => _reviewed is null || !denial.IsProposed)),
+            ContradictedBy = denials.IsEmpty
+                ? []
+                : Identifiers(Layer.Ordered(rows.SelectMany(denials.Of).Where(denial => _reviewed is null || !denial.IsProposed))),
         };
     }
 
-    private static int Origins(HashSet<Row> rows) => rows.Select(row => row.Sourced.Origin).Distinct().Count();
+    private static int Origins(List<Row> rows) => rows.Count == 1 ? 1 : rows.Select(row => row.Sourced.Origin).Distinct().Count();
 
-    private static EquatableList<StatementId> Identifiers(IEnumerable<Row> rows) =>
-        rows.Distinct().OrderBy(row => row.Number).Select(row => row.Statement.Id).ToEquatableList();
+    private static EquatableList<StatementId> Identifiers(IEnumerable<Row> rows) => rows.Select(row => row.Statement.Id).ToEquatableList();
+
+    private static EquatableList<Edtf> Dates(List<Row> rows)
+    {
+        var dates = rows.Select(row => row.Statement.ValidTime).OfType<Edtf>().Distinct().ToList();
+        return dates.Count < 2 ? dates.ToEquatableList() : dates.OrderBy(date => date.ToString(), StringComparer.Ordinal).ToEquatableList();
+    }
 
     private Layer LayerFor(bool isProposed) => isProposed ? _proposed ??= new Layer() : _reviewed ??= new Layer();
 
+    // Plain lists: most ties rest on one or two statements, and there may be millions of ties.
     private sealed class Layer
     {
-        public HashSet<Row> From { get; } = [];
+        public List<Row> From { get; } = new(1);
 
-        public HashSet<Row> To { get; } = [];
+        public List<Row> To { get; } = new(1);
 
-        public HashSet<Grade> Grades { get; } = [];
+        public List<Grade> Grades { get; } = new(1);
 
-        public HashSet<int> Through { get; } = [];
+        public List<int> Through { get; } = new(1);
 
         public Certainty Certainty { get; private set; } = Certainty.Possible;
 
@@ -68,7 +75,11 @@ internal sealed class TieDraft
 
         public bool IsHedged { get; private set; } = true;
 
-        public IEnumerable<Row> Rows => From.Union(To);
+        public static List<Row> Ordered(IEnumerable<Row> rows) => [.. rows.Distinct().OrderBy(row => row.Number)];
+
+        public List<Row> Rows() => From is [var one] && To is [var other]
+            ? one == other ? [one] : one.Number < other.Number ? [one, other] : [other, one]
+            : Ordered(From.Concat(To));
 
         public void Add(Row from, Row to, int through, Certainty certainty, StartOfTime since)
         {
@@ -82,18 +93,23 @@ internal sealed class TieDraft
             Certainty = certainty > Certainty ? certainty : Certainty;
             Since = StartOfTime.Earlier(Since, since);
             IsHedged &= from.IsHedged || to.IsHedged;
-            switch (from.Sourced.Grade.CompareWith(to.Sourced.Grade))
+            var order = from.Sourced.Grade.CompareWith(to.Sourced.Grade);
+            if (order != GradeOrder.Stronger)
             {
-                case GradeOrder.Weaker or GradeOrder.Equal:
-                    Grades.Add(from.Sourced.Grade);
-                    break;
-                case GradeOrder.Stronger:
-                    Grades.Add(to.Sourced.Grade);
-                    break;
-                default:
-                    Grades.Add(from.Sourced.Grade);
-                    Grades.Add(to.Sourced.Grade);
-                    break;
+                AddGrade(from.Sourced.Grade);
+            }
+
+            if (order is GradeOrder.Stronger or GradeOrder.Incomparable)
+            {
+                AddGrade(to.Sourced.Grade);
+            }
+        }
+
+        private void AddGrade(Grade grade)
+        {
+            if (!Grades.Contains(grade))
+            {
+                Grades.Add(grade);
             }
         }
     }

@@ -2,7 +2,9 @@ using Skein.Model;
 
 namespace Skein.Networks.Rules;
 
-/// <summary>How widely a projection looks; each includes the narrower ones. Show several: what holds in one only is an artefact of it.</summary>
+/// <summary>
+/// How widely a projection looks; each includes the narrower ones. Show several: what holds in one only is an artefact of it.
+/// </summary>
 public enum TieVariant
 {
     /// <summary>Ties that a source states, and one act or one journey.</summary>

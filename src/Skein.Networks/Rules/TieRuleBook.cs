@@ -38,17 +38,21 @@ public sealed class TieRuleBook
 
     /// <summary>Reads a set of rules.</summary>
     /// <param name="yaml">The text of a rule file; the head of <c>ties.yaml</c> explains its form.</param>
-    /// <exception cref="FormatException">A field, family, variant or kind is not known, a rule is incomplete, or one stands twice.</exception>
+    /// <exception cref="FormatException">
+    /// A field, family, variant or kind is not known, a rule is incomplete, or one stands twice.
+    /// </exception>
     public static TieRuleBook Load(TextReader yaml)
     {
         TieRuleFile file;
         try
         {
-            file = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<TieRuleFile>(yaml);
+            file = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build()
+                .Deserialize<TieRuleFile>(yaml);
         }
         catch (YamlException fault)
         {
-            throw new FormatException($"The tie rules cannot be read at line {fault.Start.Line}: {fault.InnerException?.Message ?? fault.Message}", fault);
+            var what = fault.InnerException?.Message ?? fault.Message;
+            throw new FormatException($"The tie rules cannot be read at line {fault.Start.Line}: {what}", fault);
         }
 
         var families = file.Families.Select(family => new TieFamily(family.Code, family.Label)).ToList();

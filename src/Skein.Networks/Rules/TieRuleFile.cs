@@ -65,7 +65,9 @@ internal sealed class TieRuleFile
 
         public TieRule ToRule(List<TieFamily> families) => new()
         {
-            Id = TieRuleId.TryParse(Id, out var id) ? id : throw new FormatException($"'{Id}' is no rule and version such as same-premises/1."),
+            Id = TieRuleId.TryParse(Id, out var id)
+                ? id
+                : throw new FormatException($"'{Id}' is no rule and version such as same-premises/1."),
             Label = Label.Length > 0 ? Label : throw Fault("has no label"),
             Family = families.Find(family => family.Code == Family) ?? throw Fault($"has the unknown family '{Family}'"),
             Variant = One<TieVariant>(Variant),

@@ -37,6 +37,11 @@ public static class GradeSet
 
     private static EquatableList<Grade> Extremes(IEnumerable<Grade> grades, GradeOrder excluded)
     {
+        if (grades is IReadOnlyList<Grade> and [var only])
+        {
+            return [only];
+        }
+
         var all = grades.Distinct().OrderBy(grade => grade.Reliability).ThenBy(grade => grade.Credibility).ToList();
         return all.Where(grade => !all.Exists(other => grade.CompareWith(other) == excluded)).ToEquatableList();
     }

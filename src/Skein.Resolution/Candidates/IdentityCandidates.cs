@@ -7,9 +7,10 @@ using Skein.Text.Names;
 namespace Skein.Resolution.Candidates;
 
 /// <summary>
-/// Pairs of entities from different documents that bear the same full name (all parts, folded by <see cref="NameKey"/>, in any order), as
-/// questions for the review queue. Two men with one name are normal, so the score stays below <see cref="MaximumScore"/> and nothing is ever merged here. A person's single name (a first name, a
-/// kunya's one word) is no full name and yields nothing; a place or an organisation may have a name of one word.
+/// Pairs of entities from different documents that bear the same full name (all parts, folded by <see cref="NameKey"/>, in any order),
+/// as questions for the review queue. Two men with one name are normal, so the score stays below <see cref="MaximumScore"/> and nothing
+/// is ever merged here. A person's single name (a first name, a kunya's one word) is no full name and yields nothing; a place or an
+/// organisation may have a name of one word.
 /// </summary>
 public static class IdentityCandidates
 {
@@ -19,12 +20,16 @@ public static class IdentityCandidates
     /// <summary>No score reaches it: the same name alone never makes two entities probably one.</summary>
     public const double MaximumScore = 0.7;
 
-    /// <summary>How many entities of one name are compared with each other by default; a name more common than that yields a capped list.</summary>
+    /// <summary>
+    /// How many entities of one name are compared with each other by default; a name more common than that yields a capped list.
+    /// </summary>
     public const int DefaultCap = 20;
 
     /// <summary>Finds the pairs, in the order of kind and name, then of their entities.</summary>
     /// <param name="entities">The entities; the order carries no meaning.</param>
-    /// <param name="identities">What was judged already: pairs that are the same, different, unsure or in conflict are not proposed again.</param>
+    /// <param name="identities">
+    /// What was judged already: pairs that are the same, different, unsure or in conflict are not proposed again.
+    /// </param>
     /// <param name="cap">The most entities of one name that are compared, 2 or more; <see cref="DefaultCap"/> by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The cap is below 2.</exception>
     public static CandidateList Find(IEnumerable<NamedEntity> entities, CanonicalIdentities identities, int cap = DefaultCap)
@@ -57,7 +62,7 @@ public static class IdentityCandidates
             .Select(same => new NameGroup(
                 same.Key.Kind,
                 same.Key.Key,
-                [.. same.Select(row => row.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Id)]))
+                [.. same.Select(row => row.Entity).DistinctBy(entity => entity.Id).OrderBy(entity => entity.Document is not null).ThenBy(entity => entity.Id)]))
             .Where(group => group.Entities.Count > 1)
             .OrderBy(group => group.Kind)
             .ThenBy(group => group.Key, StringComparer.Ordinal);
@@ -65,18 +70,33 @@ public static class IdentityCandidates
     private static bool IsFullName(EntityKind kind, string key) =>
         key.Length > 0 && (kind != EntityKind.Person || key.Contains(' ', StringComparison.Ordinal));
 
-    private static IEnumerable<(NamedEntity Left, NamedEntity Right)> Pairs(List<NamedEntity> members, CanonicalIdentities identities) =>
-        from pair in members.Index()
-        from right in members.Skip(pair.Index + 1)
-        let left = pair.Item
-        where left.Document is null || left.Document != right.Document
-        where identities.Explain(left.Id, right.Id) is IdentityExplanation.NotJudged
-        select (left, right);
+    // Each bearer is asked about once, against the first before it that it may be: n bearers make n - 1 questions, not n(n-1)/2. An answer
+    // "same" settles the others through it; an answer "different" brings the next one up in a later run.
+    private static IEnumerable<(NamedEntity Left, NamedEntity Right)> Pairs(List<NamedEntity> members, CanonicalIdentities identities)
+    {
+        for (var i = 1; i < members.Count; i++)
+        {
+            var right = members[i];
+            if (members.Take(i).Any(earlier => identities.AreSame(earlier.Id, right.Id)))
+            {
+                continue;
+            }
+
+            var left = members.Take(i).FirstOrDefault(earlier =>
+                (earlier.Document is null || earlier.Document != right.Document)
+                && identities.Explain(earlier.Id, right.Id) is IdentityExplanation.NotJudged);
+            if (left is not null)
+            {
+                yield return (left, right);
+            }
+        }
+    }
 
     private static Proposal.IdentityProposal Propose(NameGroup group, NamedEntity left, NamedEntity right)
     {
         var words = group.Key.Count(c => c == ' ') + 1;
-        var isWrittenAlike = left.Names.Any(name => NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
+        var isWrittenAlike = left.Names.Any(name =>
+            NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
         EquatableList<ScorePart> parts =
         [
             new($"the same full name, folded: \"{group.Key}\"", 0.3),

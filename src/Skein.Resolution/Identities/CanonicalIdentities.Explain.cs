@@ -42,7 +42,9 @@ public sealed partial class CanonicalIdentities
         return unsure.Count > 0 ? new IdentityExplanation.Unsure(unsure) : new IdentityExplanation.NotJudged();
     }
 
-    /// <summary>The same-judgements that a conflict withholds: all that lie on some simple path between its two entities; by identifier.</summary>
+    /// <summary>
+    /// The same-judgements that a conflict withholds: all that lie on some simple path between its two entities; by identifier.
+    /// </summary>
     /// <param name="conflict">One of <see cref="Conflicts"/>.</param>
     /// <exception cref="ArgumentException">The conflict is none of these identities.</exception>
     public EquatableList<Judgement> SamesIn(IdentityConflict conflict)

@@ -53,7 +53,9 @@ public sealed partial class CanonicalIdentities
         }
 
         Unsure = [.. judgements.Where(judgement =>
-            judgement.Verdict == Verdict.Unsure && !AreSame(judgement.Left, judgement.Right) && !AreDifferent(judgement.Left, judgement.Right))];
+            judgement.Verdict == Verdict.Unsure
+            && !AreSame(judgement.Left, judgement.Right)
+            && !AreDifferent(judgement.Left, judgement.Right))];
     }
 
     /// <summary>The contradictions among the judgements, by their two entities; empty when there are none.</summary>
@@ -80,7 +82,9 @@ public sealed partial class CanonicalIdentities
             .ThenBy(judgement => judgement.Right)
             .ThenBy(judgement => judgement.Verdict)]);
 
-    /// <summary>The identity of an entity: the ordinally smallest entity among those it is one with; its own identifier when nothing was judged.</summary>
+    /// <summary>
+    /// The identity of an entity: the ordinally smallest entity among those it is one with; its own identifier when nothing was judged.
+    /// </summary>
     /// <param name="entity">Any entity.</param>
     public CanonicalId Of(EntityId entity) =>
         CanonicalId.From(_indexOf.TryGetValue(entity, out var index) ? _entities[_smallest[index]].Value : entity.Value);

@@ -24,7 +24,10 @@ public abstract record IdentityExplanation
     /// <param name="FromFirst">The chain from the first entity to one end; empty when it is that end.</param>
     /// <param name="Judgement">The judgement that holds the two ends to be different.</param>
     /// <param name="ToSecond">The chain from the other end to the second entity; empty when it is that end.</param>
-    public sealed record Different(EquatableList<IdentityStep> FromFirst, Judgement Judgement, EquatableList<IdentityStep> ToSecond) : IdentityExplanation;
+    public sealed record Different(
+        EquatableList<IdentityStep> FromFirst,
+        Judgement Judgement,
+        EquatableList<IdentityStep> ToSecond) : IdentityExplanation;
 
     /// <summary>Judgements join them, but these are in conflict with others, and neither side is applied.</summary>
     /// <param name="Chain">A shortest chain of sames from the first to the second; at least one of them is withheld.</param>

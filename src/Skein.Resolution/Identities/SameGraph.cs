@@ -46,7 +46,9 @@ internal sealed class SameGraph
 
     public int Across(int edge, int vertex) => Ends[edge].Left == vertex ? Ends[edge].Right : Ends[edge].Left;
 
-    /// <summary>A shortest path over the edges that are let through; the one through the ordinally smallest entities among those found first.</summary>
+    /// <summary>
+    /// A shortest path over the edges that are let through; the one through the ordinally smallest entities among those found first.
+    /// </summary>
     public IReadOnlyList<int>? ShortestPath(int from, int to, Func<int, bool> isOpen)
     {
         var cameBy = new Dictionary<int, int> { [from] = -1 };

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -110,7 +111,7 @@ internal sealed class Prepared : IDisposable
     public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
 
     /// <inheritdoc cref="Number(int)"/>
-    public string Text(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string() ?? "";
+    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
 
     /// <inheritdoc cref="Number(int)"/>
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();

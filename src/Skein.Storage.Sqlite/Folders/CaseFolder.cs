@@ -31,12 +31,13 @@ internal sealed class CaseFolder(string path)
     {
         try
         {
+            // First, because a link that points nowhere would pass for a file in the way.
+            RefuseLink();
             if (File.Exists(Path) || (Directory.Exists(Path) && Directory.EnumerateFileSystemEntries(Path).Any()))
             {
                 throw StorageFaults.FolderInUse(Path);
             }
 
-            RefuseLink();
             MakePrivateFolder(Path);
             MakePrivateFolder(Originals);
             MakePrivateFolder(Runs);

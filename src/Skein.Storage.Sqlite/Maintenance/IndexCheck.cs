@@ -18,7 +18,7 @@ internal static class IndexCheck
             });
             return [];
         }
-        catch (SqliteException fault) when ((fault.SqliteErrorCode & 0xff) == SQLitePCL.raw.SQLITE_CORRUPT)
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_ERROR)
         {
             return [VerificationFaults.SearchIndex()];
         }

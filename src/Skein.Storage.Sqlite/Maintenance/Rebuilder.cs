@@ -48,7 +48,7 @@ internal static class Rebuilder
     private static void Replay(PreparedCommands source, Projector projector, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
     {
         using var count = new Prepared(source.Connection, "SELECT count(*) FROM payload");
-        using var payloads = new Prepared(source.Connection, "SELECT sequence, bytes FROM payload ORDER BY sequence");
+        using var payloads = new Prepared(source.Connection, "SELECT sequence, bytes FROM log JOIN payload USING (sequence) ORDER BY sequence");
         var (done, total) = (0L, count.Number() ?? 0);
         foreach (var (sequence, payload) in payloads.Rows(row => (row.Number(0), row.Bytes(1))))
         {

@@ -23,6 +23,8 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
     private const int MostFaults = 10_000;
     private const int RememberedUnits = 16 * 1024 * 1024;
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly List<VerificationFault> _faults = [];
     private readonly List<VerificationFault> _notices = [];
     private readonly HashSet<long> _erased = [];
@@ -35,8 +37,8 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
     private long _originalCount;
     private long _quotes;
 
-    /// <summary>False when an event could not be read, so that projections cannot be made from the log.</summary>
-    public bool LogIsReadable { get; private set; } = true;
+    /// <summary>True when nothing was found in the log and its payloads, so that projections can be made from it.</summary>
+    public bool LogHolds { get; private set; } = true;
 
     /// <summary>Adds a fault, up to a bound: a file that is broken all over is reported as such.</summary>
     public void Add(VerificationFault fault)
@@ -73,7 +75,7 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
             SELECT l.sequence, l.kind, l.recorded_on, l.author, l.commitment, l.previous, l.hash, p.salt, p.bytes
             FROM log l LEFT JOIN payload p ON p.sequence = l.sequence ORDER BY l.sequence
             """].Rows(row => new LogRow(
-                row.Number(0), row.Text(1), row.Number(2), row.Text(3), row.Bytes(4), row.Bytes(5), row.Bytes(6),
+                row.Number(0), TextOf(row.Bytes(1)), row.Number(2), TextOf(row.Bytes(3)), row.Bytes(4), row.Bytes(5), row.Bytes(6),
                 row.IsNull(7) ? null : row.Bytes(7), row.IsNull(8) ? null : row.Bytes(8)));
         foreach (var row in rows)
         {
@@ -105,6 +107,7 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
             Add(VerificationFaults.HeadNotFound());
         }
 
+        LogHolds = !_faults.Any(fault => fault.Where.StartsWith("event ", StringComparison.Ordinal));
         foreach (var sequence in view["SELECT sequence FROM payload WHERE sequence NOT IN (SELECT sequence FROM log)"].Rows(row => row.Number(0)).ToList())
         {
             Add(VerificationFaults.PayloadOrphaned(sequence));
@@ -203,7 +206,7 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
 
     private void CheckLink(LogRow row, ContentHash previous)
     {
-        if (row.Commitment.Length != ContentHash.Size || row.Previous.Length != ContentHash.Size || row.Hash.Length != ContentHash.Size)
+        if (row.Kind is null || row.Author is null || row.Commitment.Length != ContentHash.Size || row.Previous.Length != ContentHash.Size || row.Hash.Length != ContentHash.Size)
         {
             Add(VerificationFaults.LinkHash(row.Sequence));
             return;
@@ -246,7 +249,6 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
 
         if (TryRead(row.Payload) is not { } caseEvent || CaseJson.KindOf(caseEvent) != row.Kind)
         {
-            LogIsReadable = false;
             Add(VerificationFaults.Unreadable(row.Sequence));
             return;
         }
@@ -277,6 +279,19 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
                 break;
             default:
                 break;
+        }
+    }
+
+    // Null for bytes that are no UTF-8: read leniently, different bytes could give one text.
+    private static string? TextOf(byte[] utf8)
+    {
+        try
+        {
+            return Strict.GetString(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
         }
     }
 
@@ -315,5 +330,5 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
     private static ContentHash HashOrZero(byte[] digest) => digest.Length == ContentHash.Size ? ContentHash.FromDigest(digest) : default;
 
     private sealed record LogRow(
-        long Sequence, string Kind, long RecordedOn, string Author, byte[] Commitment, byte[] Previous, byte[] Hash, byte[]? Salt, byte[]? Payload);
+        long Sequence, string? Kind, long RecordedOn, string? Author, byte[] Commitment, byte[] Previous, byte[] Hash, byte[]? Salt, byte[]? Payload);
 }

@@ -13,9 +13,10 @@ internal sealed partial class Projector
             var slices = PayloadSlices.Of(payload, "entities");
             for (var i = 0; i < slices.Count; i++)
             {
-                commands["INSERT OR REPLACE INTO proposed_entity (id, event, at, length, document) VALUES (?, ?, ?, ?, ?)"]
+                commands["INSERT OR REPLACE INTO proposed_entity (id, event, at, length, document, kind) VALUES (?, ?, ?, ?, ?, ?)"]
                     .Bind(1, made.Entities[i].Entity.Id.Value).Bind(2, sequence)
-                    .Bind(3, slices[i].At).Bind(4, slices[i].Length).Bind(5, made.Document.Value).Run();
+                    .Bind(3, slices[i].At).Bind(4, slices[i].Length).Bind(5, made.Document.Value)
+                    .Bind(6, made.Entities[i].Entity.Kind.ToString()).Run();
             }
         }
 

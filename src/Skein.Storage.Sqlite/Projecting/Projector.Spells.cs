@@ -13,8 +13,8 @@ internal sealed partial class Projector
         commands["INSERT INTO source (opened, event, id) VALUES (?1, ?1, ?2)"].Bind(1, sequence).Bind(2, id).Run();
 
     private void OpenEntity(long sequence, Entity entity) =>
-        commands["INSERT INTO entity (opened, event, id, kind, label) VALUES (?1, ?1, ?2, ?3, ?4)"]
-            .Bind(1, sequence).Bind(2, entity.Id.Value).Bind(3, entity.Kind.ToString()).Bind(4, entity.Label).Run();
+        commands["INSERT INTO entity (opened, event, id, kind, label, document) VALUES (?1, ?1, ?2, ?3, ?4, ?5)"]
+            .Bind(1, sequence).Bind(2, entity.Id.Value).Bind(3, entity.Kind.ToString()).Bind(4, entity.Label).Bind(5, entity.Document?.Value).Run();
 
     private void OpenStatement(long sequence, Statement statement) =>
         commands["INSERT INTO statement (opened, event, id, subject, property, source, document) VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6)"]

@@ -33,6 +33,10 @@ internal sealed partial class SqliteCaseReader
             ? Encoding.UTF8.GetString(bytes)
             : null);
 
+    public IEnumerable<(DocumentId Document, string Text)> LatestTexts() =>
+        _commands["SELECT d.id, text.bytes FROM document d JOIN text ON text.hash = d.text ORDER BY d.event"]
+            .Rows(row => (DocumentId.From(row.Text(0)), Encoding.UTF8.GetString(row.Bytes(1))));
+
     public IReadOnlyList<string> PathsOf(DocumentId document) => Guard(() => Values(
         """
         SELECT p.sequence, p.bytes FROM (
@@ -63,6 +67,14 @@ internal sealed partial class SqliteCaseReader
         Recorded(
             $"SELECT {EventColumns} FROM run r JOIN payload p ON p.sequence = r.event JOIN log l ON l.sequence = r.event ORDER BY r.event DESC",
             caseEvent => ((CaseEvent.RunStarted)caseEvent).Run));
+
+    public IReadOnlyList<SourceUsage> SourceUsage() => Guard(() => _commands[
+        """
+        SELECT id,
+            (SELECT count(*) FROM document WHERE document.source = s.id),
+            (SELECT count(*) FROM statement WHERE statement.source = s.id AND closed IS NULL)
+        FROM source s WHERE s.closed IS NULL ORDER BY id
+        """].Rows(row => new SourceUsage(SourceId.From(row.Text(0)), (int)row.Number(1), (int)row.Number(2))).ToList());
 
     private List<Recorded<T>> Recorded<T>(string sql, Func<CaseEvent, T> valueOf, params ReadOnlySpan<object?> values) =>
         [.. _commands[sql].With(values).Rows(row => new Recorded<T>(

@@ -31,7 +31,7 @@ internal sealed partial class SqliteCaseReader
         return command.Rows(row =>
         {
             using var buffer = new MemoryStream();
-            var names = new List<string>();
+            var names = new string[keys.Length];
             using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Model.Log.CaseJson.Options.Encoder }))
             {
                 json.WriteStartObject();
@@ -40,9 +40,9 @@ internal sealed partial class SqliteCaseReader
                 {
                     var name = row.NameOf(column);
                     Write(json, row, column, name);
-                    if (keys.Contains(name, StringComparer.Ordinal))
+                    if (Array.IndexOf(keys, name) is >= 0 and var place)
                     {
-                        names.Add(row.Text(column));
+                        names[place] = row.Text(column);
                     }
                 }
 

@@ -17,6 +17,51 @@ internal sealed partial class SqliteCaseReader
             OR EXISTS (SELECT 1 FROM proposed_entity q WHERE q.id = n.entity AND q.event = n.event))
         """;
 
+    // Rows of one entity lie together: each half is ordered by entity.
+    private const string AllNames =
+        """
+        SELECT * FROM (
+            SELECT e.id, e.kind, e.document, n.name FROM entity e JOIN name n ON n.entity = e.id
+            WHERE e.closed IS NULL AND (n.event = e.event OR EXISTS (SELECT 1 FROM statement s WHERE s.event = n.event AND s.closed IS NULL))
+            ORDER BY e.id, n.number)
+        UNION ALL
+        SELECT * FROM (
+            SELECT q.id, q.kind, q.document, n.name FROM proposed_entity q JOIN name n ON n.entity = q.id AND n.event = q.event
+            WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = q.id AND e.closed IS NULL)
+            ORDER BY q.id, n.number)
+        """;
+
+    public IEnumerable<EntityNames> Names()
+    {
+        EntityNames? current = null;
+        var names = new List<string>();
+        foreach (var (id, kind, document, name) in _commands[AllNames].Rows(row => (
+            EntityId.From(row.Text(0)), Enum.Parse<EntityKind>(row.Text(1)), row.IsNull(2) ? (DocumentId?)null : DocumentId.From(row.Text(2)), row.Text(3))))
+        {
+            if (current is not null && current.Entity != id)
+            {
+                yield return current;
+                current = null;
+            }
+
+            if (current is null)
+            {
+                names = [];
+                current = new EntityNames(id, kind, names, document);
+            }
+
+            if (!names.Contains(name, StringComparer.Ordinal))
+            {
+                names.Add(name);
+            }
+        }
+
+        if (current is not null)
+        {
+            yield return current;
+        }
+    }
+
     public IReadOnlyList<NameHit> FindByName(string name, int limit = 20) => Guard(() =>
     {
         var tokens = NameKey.Tokens(name);

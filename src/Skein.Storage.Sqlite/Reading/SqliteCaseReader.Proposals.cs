@@ -53,6 +53,14 @@ internal sealed partial class SqliteCaseReader
     public ProposalRow? Find(ProposalId proposal) => Guard(() =>
         _commands[ProposalRows + " AND p.id = ?2"].Bind(1, 1).Bind(2, proposal.Value).First(ProposalOf));
 
+    public IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null) => Guard(() =>
+    {
+        const string Counts = "SELECT property, count(*) AS pending FROM proposal WHERE state = 'Pending'";
+        const string Grouped = " GROUP BY property ORDER BY pending DESC, property";
+        var command = document is { } one ? _commands[Counts + " AND document = ?" + Grouped].Bind(1, one.Value) : _commands[Counts + Grouped];
+        return command.Rows(row => new PendingCount(row.IsNull(0) ? null : PropertyCode.From(row.Text(0)), (int)row.Number(1))).ToList();
+    });
+
     public IReadOnlySet<ProposalId> Known(IReadOnlyCollection<ProposalId> proposals) => Guard(() =>
         _commands[
             """

@@ -7,6 +7,9 @@ namespace Skein.Storage.Sqlite.Reading;
 
 internal sealed partial class SqliteCaseReader
 {
+    // What stands in so many documents says little about which is the best, and ranking them all takes longer than a reader waits.
+    private const int MostRanked = 1500;
+
     public SearchResult Search(string words, int limit = 20, int offset = 0) => Guard(() =>
     {
         if (SearchWords.ToQuery(words) is not { } query)
@@ -15,10 +18,11 @@ internal sealed partial class SqliteCaseReader
         }
 
         var total = _commands["SELECT count(*) FROM document_index WHERE document_index MATCH ?"].Bind(1, query).Number() ?? 0;
+        var order = total <= MostRanked ? "rank" : "rowid DESC";
         var found = _commands[
-            """
+            $"""
             SELECT rowid, highlight(document_index, 0, ?2, ?3), body FROM document_index
-            WHERE document_index MATCH ?1 ORDER BY rank, rowid LIMIT ?4 OFFSET ?5
+            WHERE document_index MATCH ?1 ORDER BY {order} LIMIT ?4 OFFSET ?5
             """]
             .With(query, Snippets.Opening.ToString(), Snippets.Closing.ToString(), limit, offset)
             .Rows(row => (Event: row.Number(0), Marked: row.Text(1), Text: row.Text(2))).ToList();

@@ -47,6 +47,9 @@ internal sealed partial class SqliteCaseReader
             query.Kind?.ToString(), query.Ids is null ? null : JsonOf(query.Ids.Select(id => id.Value)), query.Limit ?? -1, query.Offset);
     });
 
+    public int CountEntities(EntityKind kind) => Guard(() =>
+        (int)(_commands["SELECT count(*) FROM entity WHERE closed IS NULL AND kind = ?"].Bind(1, kind.ToString()).Number() ?? 0));
+
     public Recorded<Entity>? Find(EntityId entity) => Guard(() =>
         Spells("entity", " AND t.closed IS NULL AND t.id = ?2", EntityOf, long.MaxValue, entity.Value).FirstOrDefault());
 

@@ -11,14 +11,14 @@ namespace Skein.Storage.Sqlite.Reading;
 
 internal sealed partial class SqliteCaseReader
 {
+    // The rows are chosen first and their payloads read afterwards: sorting would otherwise carry every payload along.
     private const string StatementRows =
         $"""
-        SELECT {EventColumns}, CASE WHEN s.closed <= ?1 THEN c.recorded_on END
-        FROM statement s
-        JOIN payload p ON p.sequence = s.event
-        JOIN log l ON l.sequence = s.event
-        LEFT JOIN log c ON c.sequence = s.closed
-        WHERE s.opened <= ?1
+        SELECT {EventColumns}, CASE WHEN chosen.closed <= ?1 THEN c.recorded_on END
+        FROM (%CHOSEN%) chosen
+        JOIN payload p ON p.sequence = chosen.event
+        JOIN log l ON l.sequence = chosen.event
+        LEFT JOIN log c ON c.sequence = chosen.closed
         """;
 
     private const string ProposedRows =
@@ -53,7 +53,7 @@ internal sealed partial class SqliteCaseReader
 
     private List<StatementRow> Recorded(StatementQuery query, long bound)
     {
-        var sql = new StringBuilder(StatementRows);
+        var sql = new StringBuilder("SELECT s.event, s.closed FROM statement s WHERE s.opened <= ?1");
         sql.Append(query.IncludeClosed ? "" : " AND (s.closed IS NULL OR s.closed > ?1)");
         sql.Append(query.About is null ? "" : BySubject("?2"));
         sql.Append(query.Properties is null ? "" : " AND s.property IN (SELECT value FROM json_each(?3))");
@@ -62,8 +62,8 @@ internal sealed partial class SqliteCaseReader
         sql.Append(query.Ids is null ? "" : BySubject("?8") + " AND s.id IN (SELECT value FROM json_each(?9))");
 
         // The order and limit of the whole answer are applied to both layers together; a limit here only spares reading what cannot be in it.
-        sql.Append(" ORDER BY s.subject, s.property, s.id, s.event LIMIT ?10");
-        var command = _commands[sql.ToString()].With(
+        sql.Append(query.Limit is null ? " LIMIT ?10" : " ORDER BY s.subject, s.property, s.id, s.event LIMIT ?10");
+        var command = _commands[StatementRows.Replace("%CHOSEN%", sql.ToString(), StringComparison.Ordinal)].With(
             bound,
             query.About is null ? null : KeysOf(query.About.Select(id => Subject.Of(id))),
             query.Properties is null ? null : JsonOf(query.Properties.Select(code => code.Value)),

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Skein.Storage.Maintenance;
 using Skein.Storage.Sqlite.Connections;
 using Skein.Storage.Sqlite.Maintenance;
@@ -16,17 +17,31 @@ internal sealed partial class SqliteCaseReader
         CancellationToken cancellation) => Guard(() =>
     {
         var verifier = new Verifier(_commands, originals, progress, cancellation);
-        verifier.CheckDatabase();
-        verifier.CheckLog(request.ExpectedHead);
-        verifier.CheckTexts();
-        verifier.CheckOriginals();
-        if (request.CheckProjections)
+        try
         {
-            CompareProjections(verifier, cancellation);
+            Check(request, verifier, cancellation);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            verifier.Add(VerificationFaults.Database("a page could not be read, and what comes after it was not checked."));
         }
 
         return verifier.Report(Head);
     });
+
+    private void Check(VerificationRequest request, Verifier verifier, CancellationToken cancellation)
+    {
+        verifier.CheckDatabase();
+        verifier.CheckLog(request.ExpectedHead);
+        verifier.CheckTexts();
+        verifier.CheckOriginals();
+
+        // Of a log that does not hold, nothing can be said about what should follow from it.
+        if (request.CheckProjections && verifier.LogHolds)
+        {
+            CompareProjections(verifier, cancellation);
+        }
+    }
 
     private void CompareProjections(Verifier verifier, CancellationToken cancellation)
     {
@@ -34,16 +49,18 @@ internal sealed partial class SqliteCaseReader
         var aside = CaseDatabase.Open(":memory:");
         try
         {
-            if (!verifier.LogIsReadable)
-            {
-                return;
-            }
-
             Rebuilder.RebuildAside(_commands, aside, progress: null, cancellation);
             foreach (var (table, key) in ProjectionSchema.Tables)
             {
                 cancellation.ThrowIfCancellationRequested();
-                Compare(verifier, DumpRows(aside, table, key), DumpRows(_commands, table, key));
+                try
+                {
+                    Compare(verifier, DumpRows(aside, table, key), DumpRows(_commands, table, key));
+                }
+                catch (SqliteException fault) when (fault.SqliteErrorCode == SQLitePCL.raw.SQLITE_ERROR)
+                {
+                    verifier.Add(VerificationFaults.Projection(table, "lacks this table or some of its columns"));
+                }
             }
         }
         finally

@@ -13,7 +13,7 @@ internal static class ProjectionSchema
     public static readonly IReadOnlyList<SpellTable> Spells =
     [
         new("source", "id"),
-        new("entity", "id, kind, label"),
+        new("entity", "id, kind, label, document"),
         new("statement", "id, subject, property, source, document"),
         new("judgement", "id, one, other"),
         new("note", "id, about_kind, about_id"),

@@ -24,7 +24,7 @@ CREATE INDEX source_by_closed ON source (closed) WHERE closed IS NOT NULL;
 
 CREATE TABLE entity (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
-    id TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL
+    id TEXT NOT NULL, kind TEXT NOT NULL, label TEXT NOT NULL, document TEXT
 ) STRICT;
 CREATE INDEX entity_by_id ON entity (id);
 CREATE INDEX entity_by_label ON entity (label, id);
@@ -37,6 +37,7 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_by_event ON statement (event);
 CREATE INDEX statement_by_property ON statement (property);
+CREATE INDEX statement_by_source ON statement (source, closed);
 CREATE INDEX statement_by_closed ON statement (closed) WHERE closed IS NOT NULL;
 
 CREATE TABLE judgement (
@@ -100,6 +101,7 @@ CREATE TABLE proposal (
     score REAL NOT NULL, state TEXT NOT NULL
 ) STRICT;
 CREATE INDEX proposal_by_state ON proposal (state, score DESC, id);
+CREATE INDEX proposal_by_property ON proposal (state, property);
 CREATE INDEX proposal_by_document ON proposal (document);
 CREATE INDEX proposal_by_statement ON proposal (statement);
 
@@ -111,7 +113,7 @@ CREATE TABLE proposal_entity (
 -- The latest reading of each entity that a document names.
 CREATE TABLE proposed_entity (
     id TEXT PRIMARY KEY,
-    event INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL, document TEXT NOT NULL
+    event INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL, document TEXT NOT NULL, kind TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX proposed_entity_by_document ON proposed_entity (document);
 
@@ -119,6 +121,8 @@ CREATE TABLE name (
     number INTEGER PRIMARY KEY, -- event * 2^20 + its place in the event
     event INTEGER NOT NULL, entity TEXT NOT NULL, is_proposed INTEGER NOT NULL, name TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX name_by_entity ON name (entity);
 
 CREATE TABLE name_token (
     token TEXT NOT NULL, name INTEGER NOT NULL,

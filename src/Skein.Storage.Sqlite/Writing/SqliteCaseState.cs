@@ -35,17 +35,21 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
         _textUnits = 0;
     }
 
+    // An addition that was undone leaves its identifier free, so that the act can be done again.
     public bool IsTaken(Subject subject) => subject.Kind switch
     {
-        SubjectKind.Source => Any("SELECT 1 FROM source WHERE id = ? LIMIT 1", subject.Id),
+        SubjectKind.Source => Any("SELECT 1 FROM source WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
         SubjectKind.Document => Any("SELECT 1 FROM document WHERE id = ?", subject.Id),
-        SubjectKind.Entity => Any("SELECT 1 FROM entity WHERE id = ? LIMIT 1", subject.Id),
-        SubjectKind.Judgement => Any("SELECT 1 FROM judgement WHERE id = ? LIMIT 1", subject.Id),
-        SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? LIMIT 1", subject.Id),
+        SubjectKind.Entity => Any("SELECT 1 FROM entity WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
+        SubjectKind.Judgement => Any("SELECT 1 FROM judgement WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
+        SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
         SubjectKind.Run => Any("SELECT 1 FROM run WHERE id = ?", subject.Id),
         SubjectKind.Proposal => Any("SELECT 1 FROM proposal WHERE id = ?", subject.Id),
         SubjectKind.Statement => commands[
-            "SELECT 1 FROM subject_event JOIN statement ON statement.event = subject_event.sequence WHERE subject = ? AND id = ? LIMIT 1"]
+            """
+            SELECT 1 FROM subject_event x JOIN statement ON statement.event = x.sequence
+            WHERE x.subject = ? AND id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1
+            """]
             .Bind(1, SubjectKey.Of(subject)).Bind(2, subject.Id).Number() is not null,
         _ => false,
     };
@@ -66,8 +70,8 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Statement => commands[
                 """
-                SELECT 1 FROM subject_event JOIN statement ON statement.event = subject_event.sequence
-                WHERE subject = ? AND id = ? AND closed IS NULL LIMIT 1
+                SELECT 1 FROM subject_event x JOIN statement ON statement.event = x.sequence
+                WHERE x.subject = ? AND id = ? AND closed IS NULL LIMIT 1
                 """].Bind(1, SubjectKey.Of(subject)).Bind(2, subject.Id).Number() is not null,
             _ => false,
         };

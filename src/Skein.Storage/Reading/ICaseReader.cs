@@ -109,7 +109,10 @@ public interface ICaseReader : IDisposable
     /// <summary>Runs, newest first.</summary>
     IReadOnlyList<Recorded<ExtractionRun>> Runs();
 
-    /// <summary>Documents whose text has all the words, best first, with snippets.</summary>
+    /// <summary>
+    /// Documents whose text has all the words, best first, with snippets; newest first when so many have them that none is best. Words
+    /// between double quotes are a phrase, a star after a word finds words that begin with it; nothing else is an operator.
+    /// </summary>
     SearchResult Search(string words, int limit = 20, int offset = 0);
 
     /// <summary>The latest entries of the log, newest first; about one subject, by one coder, or all.</summary>

@@ -17,7 +17,10 @@ internal sealed record VersionFacts(DocumentId Document, ContentHash Hash);
 /// </summary>
 internal interface ICaseState
 {
-    /// <summary>True when the identifier was given to a source, document, entity, statement, judgement, note, run or proposal, standing or not.</summary>
+    /// <summary>
+    /// True when the identifier was given to a source, document, entity, statement, judgement, note, run or proposal, standing or
+    /// not; an identifier whose addition was undone is free again.
+    /// </summary>
     bool IsTaken(Subject subject);
 
     /// <summary>True when the source, document, entity, statement, judgement, note or run stands.</summary>

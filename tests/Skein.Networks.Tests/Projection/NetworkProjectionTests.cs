@@ -1,7 +1,6 @@
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Networks.Projection;
-using Skein.Networks.Rules;
 using static Skein.Networks.Tests.TestCase;
 
 namespace Skein.Networks.Tests.Projection;
@@ -206,7 +205,7 @@ public class NetworkProjectionTests
             var property = properties[random.Next(properties.Length)];
             return $"m{random.Next(20_000)} {property}{random.Next(property.EndsWith(" m", StringComparison.Ordinal) ? 20_000 : 10_000)} {2000 + random.Next(20)}";
         });
-        var network = new TestCase(statements).Project(TieVariant.Base);
+        var network = new TestCase(statements).Project();
 
         // Direct: each statement makes a tie of its own but for the few that coincide or name one person twice.
         Assert.InRange(network.Ties.Count(tie => tie.Rule.Code is "met" or "friend"), 65_000, 67_500);

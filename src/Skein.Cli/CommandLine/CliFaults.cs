@@ -1,0 +1,66 @@
+using Skein.Cli.Terminals;
+using Skein.Model.Faults;
+
+namespace Skein.Cli.CommandLine;
+
+/// <summary>The faults of the command line with their codes: one place for what they say. docs/reference/errors.md lists them.</summary>
+internal static class CliFaults
+{
+    public static Words NoCaseHere() => Words.Of(
+        $"No case was named. Give --case NAME.skein, set SKEIN_CASE, or go to a folder with exactly one *.skein folder in it. A new case is made with: skein init NAME.skein (SK-CLI-001)");
+
+    public static Words SeveralCasesHere(IEnumerable<string> names) => Words.Of(
+        $"This folder holds several cases ({string.Join(", ", names)}). Say which one with --case NAME.skein. (SK-CLI-002)");
+
+    public static Words NoCaseAt(string location) => Words.Of(
+        $"{location} is not a case. Check the path, or make a case with: skein init {location} (SK-CLI-003)");
+
+    public static Words BadCoder(string name) => Words.Of(
+        $"'{name}' cannot be the name of a coder: 1 to 80 printable characters are needed. Give --author \"Name\" or set SKEIN_AUTHOR. (SK-CLI-004)");
+
+    public static Words NoEntity(string text) => Words.Of(
+        $"The case has nobody and nothing by the name or identifier '{text}'. Look for a spelling with: skein search {text} (SK-CLI-005)");
+
+    public static Words SeveralEntities(string text, int count) => Words.Of(
+        $"'{text}' is the name of {count} in this case, and Skein does not choose between them. Give the identifier of the one that is meant: (SK-CLI-006)");
+
+    public static string BadDate(string option, string text, string reason) =>
+        $"{option} takes a date in EDTF, such as 2015-11-13, 2015-11 or 2014?; '{SafeText.Clean(text)}' is none. {reason} (SK-CLI-007)";
+
+    public static string BadMoment(string text) =>
+        $"--recorded-by takes a day or a moment, such as 2026-03-01 or 2026-03-01T14:30Z; '{SafeText.Clean(text)}' is neither. (SK-CLI-008)";
+
+    public static string BadKnownTo(string text) =>
+        $"--known-to takes an authority and a date with @ between them, such as \"Border Police@2015-11\"; '{SafeText.Clean(text)}' does not read so. (SK-CLI-009)";
+
+    public static string NotAmong(string option, string text, string accepted) =>
+        $"{option} takes {accepted}; '{SafeText.Clean(text)}' is none of them. (SK-CLI-010)";
+
+    public static string NotInRange(string option, int least, int most) => $"{option} takes a number from {least} to {most}. (SK-CLI-011)";
+
+    public static string BadIdentifier(string what, string text) =>
+        $"'{SafeText.Clean(text)}' is no identifier of a {what}: those are letters, digits and - _ . ~ : @ #. (SK-CLI-012)";
+
+    public static Words NothingAt(string what, string path) => Words.Of($"There is no {what} {path}. Check the path. (SK-CLI-013)");
+
+    public static Words NotServed(string location) => Words.Of(
+        $"Nobody serves {location} now, so there is no address. Start it with: skein serve {location} (SK-CLI-014)");
+
+    public static SkeinException NoCasefile() => new(
+        "SK-CLI-015",
+        "The tables and notes of the demonstration (casefiles/europe-2014-2023) were not found beside the program. Run ./skein from a whole checkout, or set SKEIN_HOME to one.");
+
+    public static Words BadHash(string text) => Words.Of(
+        $"--head takes the head hash that an earlier 'skein verify' printed: 64 hexadecimal digits. '{text}' is none. (SK-CLI-016)");
+
+    public static Words NothingToErase() => Words.Of($"Say what to erase: --document ID, --entity ID or --source ID, each as often as needed. (SK-CLI-017)");
+
+    public static Words NotConfirmed() => Words.Of($"Nothing was erased. (SK-CLI-018)");
+
+    public static Words Unexpected(Exception fault) => Words.Of(
+        $"Skein met a fault that it did not expect ({fault.GetType().Name}); this is a mistake in Skein. Run the command again with SKEIN_DEBUG=1 and report what it prints, without names from the case. (SK-CLI-019)");
+
+    public static Words NoPage(string kind, string why) => Words.Of($"The page '{kind}' did not answer: {why}. (SK-CLI-020)");
+
+    public static Words NoEvaluation(string task) => Words.Of($"This build cannot measure '{task}'. (SK-CLI-021)");
+}

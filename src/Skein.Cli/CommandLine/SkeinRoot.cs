@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Skein.Cli.Hosting;
+using Skein.Model.Faults;
+
+namespace Skein.Cli.CommandLine;
+
+/// <summary>All commands under one name, and the one mapping of faults to sentences and exit codes.</summary>
+internal static class SkeinRoot
+{
+    /// <summary>Runs one command line.</summary>
+    /// <param name="arguments">The words after <c>skein</c>.</param>
+    /// <param name="environment">Streams, clock, folder and providers.</param>
+    /// <param name="cancellation">Cancelled by Ctrl-C.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CliEnvironment environment, CancellationToken cancellation)
+    {
+        var parsed = Parse(arguments, environment);
+        if (parsed is { Errors.Count: > 0, Action: ParseErrorAction or null })
+        {
+            return Refuse(parsed, environment);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                    Output = environment.Terminal.Output,
+                    Error = environment.Terminal.Error,
+                },
+                cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            environment.Terminal.Warn($"Stopped.");
+            return ExitCode.Interrupted;
+        }
+        catch (SkeinException fault)
+        {
+            var code = fault.Message.Contains(fault.Code, StringComparison.Ordinal) ? "" : $" ({fault.Code})";
+            environment.Terminal.Warn($"{fault.Message}{code}");
+            return ExitCode.Failed;
+        }
+        catch (Exception fault) when (environment.Variable("SKEIN_DEBUG") != "1")
+        {
+            environment.Terminal.Warn(CliFaults.Unexpected(fault));
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>Understands a command line without running it.</summary>
+    /// <param name="arguments">The words after <c>skein</c>.</param>
+    /// <param name="environment">Streams, clock, folder and providers.</param>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, CliEnvironment environment) =>
+        // A word that begins with @ is a word, never the name of a file with more words.
+        Make(environment).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
+    /// <summary>The commands in the order of the work, by what they are for.</summary>
+    public static IReadOnlyList<(string Title, IReadOnlyList<Command> Commands)> Groups(CliEnvironment environment) =>
+    [
+        ("Begin", [new Cases.DemoCommand(environment), new Cases.InitCommand(environment), new Reading.IngestCommand(environment), new Reading.ImportCommand(environment), new Cases.ServeCommand(environment), new Cases.OpenCommand(environment)]),
+        ("Look", [new Views.SearchCommand(environment), new Views.ShowCommand(environment), new Views.PathCommand(environment), new Views.NetworkCommand(environment), new Views.TimelineCommand(environment), new Views.IncidentsCommand(environment), new Views.SourcesCommand(environment), new Views.LogCommand(environment)]),
+        ("Decide", [new Deciding.ReviewCommand(environment), new Deciding.JudgeCommand(environment), new Deciding.UndoCommand(environment), new Deciding.NoteCommand(environment), new Deciding.EntityCommand(environment), new Deciding.SourceCommand(environment)]),
+        ("Keep", [new Keeping.ExportCommand(environment), new Keeping.VerifyCommand(environment), new Keeping.BackupCommand(environment), new Keeping.RebuildCommand(environment), new Keeping.EraseCommand(environment)]),
+        ("Measure", [new Measuring.EvalCommand(environment)]),
+    ];
+
+    private static RootCommand Make(CliEnvironment environment)
+    {
+        var root = new RootCommand("Skein: a folder of reports becomes a sourced network, every fact tied to the words that say it.");
+        var help = new HelpText(environment.Terminal);
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption:
+                    option.Action = help;
+                    option.Description = "Show this help.";
+                    break;
+                case VersionOption:
+                    option.Description = "Show the version.";
+                    break;
+            }
+        }
+
+        var groups = Groups(environment);
+        foreach (var command in groups.SelectMany(group => group.Commands))
+        {
+            root.Add(command);
+        }
+
+        var overview = new HelpCommand(environment, groups, help);
+        root.Add(overview);
+        root.SetAction(_ => overview.WriteAll());
+        return root;
+    }
+
+    private static int Refuse(ParseResult parsed, CliEnvironment environment)
+    {
+        foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
+        {
+            environment.Terminal.Warn($"{error}");
+        }
+
+        var names = new List<string>();
+        for (Symbol? symbol = parsed.CommandResult.Command; symbol is Command part and not RootCommand; symbol = part.Parents.OfType<Command>().FirstOrDefault())
+        {
+            names.Insert(0, part.Name);
+        }
+
+        environment.Terminal.Warn($"How it is used: {(names.Count == 0 ? "skein help" : $"skein {string.Join(' ', names)} --help")}");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Skein.Casework.Cases;
+using Skein.Casework.Tables;
+using Skein.Casework.Views;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
+
+namespace Skein.Cli.Keeping;
+
+/// <summary><c>skein export</c>: writes the case as tables, or its network for Gephi.</summary>
+internal sealed class ExportCommand : ViewCommand
+{
+    private readonly Option<string?> _format = OneOf("--format", "csv: the tables that import reads; gexf: the network.", "csv", "gexf");
+    private readonly Option<string> _to = new("--to") { HelpName = "PATH", Description = "A folder for csv, a file for gexf; needed.", Required = true };
+    private readonly Option<bool> _overwrite = Switch("--overwrite", "Replace what is there.");
+
+    public ExportCommand(CliEnvironment environment)
+        : base(environment, "export", "Write the case as CSV tables, or its network as GEXF, without protected persons.")
+    {
+        Examples = ["skein export --format csv --to ./tables", "skein export --format gexf --to harbour.gexf --true-at 2015"];
+        _format.Required = true;
+        Add(_format);
+        Add(_to);
+        Add(_overwrite);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
+    {
+        var format = EntityText.Of<ExportFormat>(arguments.GetValue(_format))!.Value;
+        var target = Environment.PathOf(arguments.GetRequiredValue(_to));
+        var report = new ExportCase(session).Run(new ExportRequest(format, target, filter, arguments.GetValue(_overwrite)));
+        if (report.Fault is { } fault)
+        {
+            Terminal.Warn($"{fault}");
+            return ExitCode.Failed;
+        }
+
+        return Show("export", report, filter, asJson, Write);
+    }
+
+    private static void Write(Terminal terminal, ExportReport report)
+    {
+        foreach (var file in report.Files)
+        {
+            terminal.Line($"{file}", indent: 2);
+        }
+
+        terminal.Line($"{report.Entities} entities and {report.Statements} statements or ties written; {TieText.Count(report.LeftOut, "protected person")} left out.");
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
+using Skein.Evaluation;
+
+namespace Skein.Cli.Measuring;
+
+/// <summary><c>skein eval</c>: runs one stage of the product on files, so that public scorers can be used.</summary>
+internal sealed class EvalCommand : SkeinCommand
+{
+    private readonly Argument<string> _task = new("TASK") { Description = $"One of: {string.Join(", ", EvaluationTasks.Names)}." };
+    private readonly Option<string> _input = new("--input") { HelpName = "PATH", Description = "A file, or a folder for read; needed.", Required = true };
+    private readonly Option<string> _output = new("--output") { HelpName = "PATH", Description = "The file to write; needed.", Required = true };
+    private readonly Option<bool> _compare = Switch("--compare", "For dates: compare two a line.");
+
+    public EvalCommand(CliEnvironment environment)
+        : base(environment, "eval", "Run one stage on files and write files, to measure it: read, extract, dates, timex.")
+    {
+        Examples = ["skein eval read --input ./reports --output read.jsonl", "skein eval dates --compare --input pairs.txt --output compared.jsonl"];
+        Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
+        _task.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !EvaluationTasks.Names.Contains(token.Value, StringComparer.Ordinal))
+            {
+                result.AddError(CliFaults.NotAmong("eval", token.Value, string.Join(", ", EvaluationTasks.Names)));
+            }
+        });
+        Add(_task);
+        Add(_input);
+        Add(_output);
+        Add(_compare);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var input = Environment.PathOf(arguments.GetRequiredValue(_input));
+        if (!Path.Exists(input))
+        {
+            Environment.Terminal.Warn(CliFaults.NothingAt("file or folder", arguments.GetRequiredValue(_input)));
+            return ExitCode.Usage;
+        }
+
+        EvaluationSummary summary;
+        await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+        {
+            summary = await EvaluationTasks.RunAsync(
+                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), Environment.Time, cancellation).ConfigureAwait(false);
+        }
+
+        foreach (var fault in summary.Faults)
+        {
+            Environment.Terminal.Warn(Words.Of($"{fault}"));
+        }
+
+        Environment.Terminal.Output.WriteLine(summary.ToJsonLine());
+        return summary.Faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+    }
+}

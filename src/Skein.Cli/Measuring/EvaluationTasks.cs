@@ -1,0 +1,35 @@
+using Skein.Evaluation;
+using Skein.Evaluation.Dates;
+using Skein.Evaluation.Reading;
+
+namespace Skein.Cli.Measuring;
+
+/// <summary>The stages that can be measured, by name.</summary>
+internal static class EvaluationTasks
+{
+    /// <summary>The names, in the order of help.</summary>
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, DatesTask.Name];
+
+    /// <summary>Runs a task.</summary>
+    /// <param name="task">One of <see cref="Names"/>.</param>
+    /// <param name="input">A file or folder.</param>
+    /// <param name="output">What it writes.</param>
+    /// <param name="compare">For dates: two a line.</param>
+    /// <param name="time">The clock of the summary.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static async Task<EvaluationSummary> RunAsync(
+        string task, string input, TextWriter output, bool compare, TimeProvider time, CancellationToken cancellation)
+    {
+        if (task == ReadTask.Name)
+        {
+            return await ReadTask.RunAsync(input, output, options: null, time, cancellation).ConfigureAwait(false);
+        }
+
+        using var lines = new StreamReader(input);
+        return task switch
+        {
+            DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(task)),
+        };
+    }
+}

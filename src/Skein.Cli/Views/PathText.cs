@@ -1,0 +1,66 @@
+using Skein.Casework.Paths;
+using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
+
+namespace Skein.Cli.Views;
+
+/// <summary>Paths as text: the weakest link first, then every step with its ties and the words that say them.</summary>
+internal static class PathText
+{
+    /// <summary>Writes an answer.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="answer">The answer.</param>
+    public static void Write(Terminal terminal, PathAnswer answer)
+    {
+        terminal.Line($"From {EntityText.Name(answer.From)} [dim]{answer.From.Id}[/] to {EntityText.Name(answer.To)} [dim]{answer.To.Id}[/]");
+        if (answer.WhyNone is { } why)
+        {
+            terminal.Line($"{why}");
+            return;
+        }
+
+        foreach (var path in answer.Paths)
+        {
+            terminal.Heading($"Path of rank {path.Rank}: {TieText.Count(path.Steps.Count, "step")}");
+            var weakest = path.Steps.Where(step => step.IsWeakest).Select(step => Words.Of($"{EntityText.Name(step.From)} – {EntityText.Name(step.To)}"));
+            terminal.Line($"Weakest link: {Words.Join("; ", weakest)} ([blue]{string.Join(", ", path.WeakestGrades)}[/])", indent: 2);
+            for (var number = 1; number <= path.Steps.Count; number++)
+            {
+                Step(terminal, number, path.Steps[number - 1]);
+            }
+        }
+
+        if (answer.Further > 0)
+        {
+            terminal.Line();
+            terminal.Line($"{TieText.Count(answer.Further, "more path")} of at most {answer.MaximumTies} ties were found (--paths shows more).");
+        }
+
+        terminal.Line();
+        terminal.Line($"A path is a chain of documented ties, no finding about anybody on it.");
+    }
+
+    private static void Step(Terminal terminal, int number, PathStepView step)
+    {
+        var marks = new List<Words> { Words.Of($"[blue]{string.Join(" or ", step.Grades)}[/]") };
+        if (step.IsWeakest)
+        {
+            marks.Add(Words.Of($"[yellow]weakest link[/]"));
+        }
+
+        if (step.IsProposed)
+        {
+            marks.Add(Words.Of($"[yellow]machine reading, not reviewed[/]"));
+        }
+
+        terminal.Line($"{number}. {EntityText.Name(step.From)} – {EntityText.Name(step.To)}  ·  {Words.Join("  ·  ", marks)}", indent: 2);
+        foreach (var tie in step.Ties)
+        {
+            terminal.Line(TieText.Of(tie), indent: 5);
+            foreach (var statement in tie.Statements)
+            {
+                StatementText.Write(terminal, statement, indent: 7);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Skein.Casework.Cases;
+using Skein.Casework.Searching;
+using Skein.Casework.Views;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
+
+namespace Skein.Cli.Views;
+
+/// <summary><c>skein search</c>: names by any spelling and documents by their words.</summary>
+internal sealed class SearchCommand : CaseCommand
+{
+    private readonly Argument<string[]> _words = new("WORDS") { Description = "Words; all of them must be there.", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<int> _limit = Number("--limit", "At most so many documents.", 20, 1, 1000);
+    private readonly Option<bool> _json = Switch("--json", "Write the answer as JSON.");
+
+    public SearchCommand(CliEnvironment environment)
+        : base(environment, "search", "Find people and things by any spelling, and documents by their words.")
+    {
+        Examples = ["skein search harbour warehouse", "skein search \"Mira Dolen\" --limit 5 --json"];
+        Remark = "A search reads the documents themselves and every name, reviewed or only read by the machine; names that nobody added are marked.";
+        Add(_words);
+        Add(_limit);
+        Add(_json);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation)
+    {
+        var answer = new SearchCase(session).Run(string.Join(' ', arguments.GetRequiredValue(_words)), arguments.GetValue(_limit));
+        if (arguments.GetValue(_json))
+        {
+            JsonAnswer.Write(Terminal, "search", answer, ViewFilter.Everything with { IncludeUnreviewed = answer.Entities.Any(found => found.Entity.IsProposed) });
+        }
+        else
+        {
+            Write(Terminal, answer);
+        }
+
+        return Task.FromResult(ExitCode.Done);
+    }
+
+    /// <summary>Writes what was found.</summary>
+    public static void Write(Terminal terminal, SearchAnswer answer)
+    {
+        if (answer.Entities.Count == 0 && answer.Documents.Count == 0)
+        {
+            terminal.Line($"Nothing was found for “{answer.Words}”. Fewer words, or another spelling, may find more.");
+            return;
+        }
+
+        if (answer.Entities.Count > 0)
+        {
+            terminal.Line($"[bold]People and things[/]");
+            foreach (var found in answer.Entities)
+            {
+                var also = found.Name == found.Entity.Label ? Words.None : Words.Of($", as “{found.Name}”");
+                terminal.Line($"{EntityText.Name(found.Entity)} ({EntityText.Kind(found.Entity)}){also}  [dim]{found.Entity.Id}[/]", indent: 2);
+            }
+        }
+
+        if (answer.Documents.Count > 0)
+        {
+            terminal.Line($"[bold]Documents[/] ({answer.Documents.Count} of {answer.TotalDocuments})");
+            foreach (var document in answer.Documents)
+            {
+                var published = document.Published is { } date ? $", {date.Words}" : "";
+                terminal.Line($"[bold]{document.Title}[/] ({document.SourceTitle}{published})  [dim]{document.Document}[/]", indent: 2);
+                terminal.Line(Words.Join("", document.Snippet.Select(Part)), indent: 4);
+            }
+        }
+    }
+
+    // Cleaning trims the ends of a piece; the blank that stood between it and the next is put back.
+    private static Words Part(Storage.Reading.SnippetPart part)
+    {
+        var (before, after) = (part.Text is [' ' or '\n' or '\t', ..] ? " " : "", part.Text is [.., ' ' or '\n' or '\t'] ? " " : "");
+        var words = part.IsMatch ? Words.Of($"[bold yellow]{part.Text}[/]") : Words.Of($"{part.Text}");
+        return new Words(before + words.Markup + after);
+    }
+}

@@ -1,0 +1,50 @@
+using Skein.Casework.Overview;
+using Skein.Casework.Review;
+using Skein.Casework.Searching;
+using Skein.Model;
+using Skein.Web.Pages;
+using Skein.Web.Shell;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>Pages about the case as a whole.</summary>
+internal static class CasePages
+{
+    private const int PageLength = 20;
+    private const int MostWords = 300;
+    private const int MostEvents = 200;
+
+    public static Task Overview(PageRequest page) => page.RenderAsync<OverviewPage>(new ShowOverview(page.Session).Run());
+
+    public static Task Log(PageRequest page) => page.RenderAsync<LogPage>(new ShowLog(page.Session).Run(MostEvents));
+
+    public static Task Help(PageRequest page) => page.RenderAsync<HelpPage>([]);
+
+    public static Task Search(PageRequest page)
+    {
+        var words = page.Query("q")?.Trim() ?? "";
+        words = words.Length > MostWords ? words[..MostWords] : words;
+        var offset = page.Number("offset", otherwise: 0, least: 0, most: 1_000_000);
+        return page.RenderAsync<SearchPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = words.Length == 0 ? null : new SearchCase(page.Session).Run(words, PageLength, offset),
+            ["Words"] = words,
+            ["Offset"] = offset,
+            ["Limit"] = PageLength,
+        });
+    }
+
+    public static Task Review(PageRequest page)
+    {
+        var request = new QueueRequest(
+            PageRequest.Id<DocumentId>(page.Query("document")),
+            PageRequest.Id<PropertyCode>(page.Query("property")),
+            PageLength,
+            page.Number("offset", otherwise: 0, least: 0, most: 1_000_000));
+        return page.RenderAsync<ReviewPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = new ShowReviewQueue(page.Session).Run(request),
+            ["Request"] = request,
+        });
+    }
+}

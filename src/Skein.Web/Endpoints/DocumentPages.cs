@@ -1,0 +1,51 @@
+using Skein.Casework.Reading;
+using Skein.Model;
+using Skein.Model.Documents;
+using Skein.Text;
+using Skein.Web.Pages;
+using Skein.Web.Reading;
+using Skein.Web.Shell;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>The documents and their reading view.</summary>
+internal static class DocumentPages
+{
+    private const int PageLength = 100;
+
+    public static Task List(PageRequest page)
+    {
+        var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
+        return page.RenderAsync<DocumentsPage>(new Dictionary<string, object?>
+        {
+            ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), PageLength, offset),
+            ["Offset"] = offset,
+            ["Limit"] = PageLength,
+        });
+    }
+
+    public static Task Show(PageRequest page, string id)
+    {
+        if (PageRequest.Id<DocumentId>(id) is not { } document
+            || new ReadDocument(page.Session).Run(document, PageRequest.Id<TextVersionId>(page.Query("version"))) is not { } model)
+        {
+            return page.NotFoundAsync();
+        }
+        var passage = Passage(page, model.Text);
+        return page.RenderAsync<ReadingPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = model,
+            ["Paragraphs"] = model.Text is { } text ? TextSegments.Of(text, model.Marks, passage, PageStarts.Of(model.Version?.Pages)) : [],
+            ["Passage"] = passage,
+            ["HasOriginal"] = model.Document.Kept == KeepingOfDocument.Original && page.Session.Store.Originals.Contains(model.Document.Bytes),
+        });
+    }
+
+    // A passage that does not fit in the text is none: the page opens at its beginning.
+    private static TextSpan? Passage(PageRequest page, string? text)
+    {
+        var start = page.Number("start", otherwise: -1, least: 0, most: int.MaxValue);
+        var end = page.Number("end", otherwise: -1, least: 0, most: int.MaxValue);
+        return text is not null && start >= 0 && end > start && end <= text.Length ? new TextSpan(start, end) : null;
+    }
+}

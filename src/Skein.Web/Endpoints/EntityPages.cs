@@ -1,0 +1,57 @@
+using Skein.Casework.Dossiers;
+using Skein.Casework.Incidents;
+using Skein.Model;
+using Skein.Model.Entities;
+using Skein.Web.Pages;
+using Skein.Web.Shell;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>Persons, things and incidents.</summary>
+internal static class EntityPages
+{
+    private const int PageLength = 200;
+    private const int MostSuggestions = 12;
+
+    public static Task List(PageRequest page)
+    {
+        EntityKind? kind = Enum.TryParse<EntityKind>(page.Query("kind"), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
+        var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
+        return page.RenderAsync<EntitiesPage>(new Dictionary<string, object?>
+        {
+            ["Rows"] = new ListEntities(page.Session).Run(kind, page.Filter.Filter, PageLength, offset),
+            ["Kind"] = kind,
+            ["Offset"] = offset,
+            ["Limit"] = PageLength,
+        });
+    }
+
+    public static Task Show(PageRequest page, string id)
+    {
+        if (PageRequest.Id<EntityId>(id) is not { } entity || new ShowDossier(page.Session).Run(entity, page.Filter.Filter) is not { } dossier)
+        {
+            return page.NotFoundAsync();
+        }
+        return page.RenderAsync<DossierPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = dossier,
+            ["Incident"] = dossier.Entity.Kind is EntityKind.Incident or EntityKind.Operation
+                ? new ListIncidents(page.Session).Run(page.Filter.Filter).Rows.FirstOrDefault(row => row.Incident.Id == dossier.Entity.Id)
+                : null,
+        });
+    }
+
+    public static Task Incidents(PageRequest page) => page.RenderAsync<IncidentsPage>(new ListIncidents(page.Session).Run(page.Filter.Filter));
+
+    /// <summary>Entities whose name begins like what was typed, for the fields that take one.</summary>
+    public static Task Suggest(PageRequest page)
+    {
+        var words = page.Query("q")?.Trim() ?? "";
+        return page.AnswerAsync(words.Length < 2 ? [] : EntityText.Find(page.Session, words)
+            .Take(MostSuggestions)
+            .Select(found => new Suggestion(found.Id.Value, found.Label, Wording.EntityWords.Kind(found.Kind)))
+            .ToArray());
+    }
+
+    private sealed record Suggestion(string Id, string Label, string Kind);
+}

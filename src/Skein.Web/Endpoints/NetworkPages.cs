@@ -1,0 +1,85 @@
+using Skein.Casework.Paths;
+using Skein.Casework.Pictures;
+using Skein.Casework.Timelines;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Web.Links;
+using Skein.Web.Pages;
+using Skein.Web.Shell;
+using Skein.Web.Wording;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>The network, the timeline and the paths between two.</summary>
+internal static class NetworkPages
+{
+    private const string AroundField = "around";
+    private const string TiesField = "ties-out";
+
+    public static Task Show(PageRequest page)
+    {
+        var around = Around(page);
+        return page.RenderAsync<NetworkPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = Draw(page, around),
+            ["AroundId"] = around?.Value,
+            ["TiesOut"] = Ties(page).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        });
+    }
+
+    public static Task Data(PageRequest page) => page.AnswerAsync(PictureData.Of(Draw(page, Around(page)), page.Filter));
+
+    public static Task Timeline(PageRequest page) => page.RenderAsync<TimelinePage>(
+        new ShowTimeline(page.Session).Run(PageRequest.Id<EntityId>(page.Query("about")), page.Filter.Filter));
+
+    public static Task Path(PageRequest page)
+    {
+        var request = new PathRequest(
+            page.Number("most", otherwise: 3, least: 1, most: 6),
+            page.Number("count", otherwise: 5, least: 1, most: 20),
+            page.Query("hubs") == "1");
+        var faults = new List<string>();
+        var choices = new List<EndChoice>();
+        var from = End(page, "from", faults, choices);
+        var to = End(page, "to", faults, choices);
+        var answer = from is { } left && to is { } right ? new FindPaths(page.Session).Run(left, right, request, page.Filter.Filter) : null;
+        return page.RenderAsync<PathPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = answer,
+            ["Request"] = request,
+            ["From"] = page.Query("from"),
+            ["ToText"] = page.Query("to"),
+            ["Faults"] = faults,
+            ["Choices"] = choices,
+        });
+    }
+
+    private static EntityId? Around(PageRequest page) =>
+        page.Query(AroundField)?.Trim() is { Length: > 0 } text && EntityText.Find(page.Session, text) is [var only, ..] ? EntityId.From(only.Id.Value) : null;
+
+    private static int Ties(PageRequest page) => page.Number(TiesField, otherwise: 2, least: 1, most: 3);
+
+    private static NetworkPicture Draw(PageRequest page, EntityId? around) => new DrawNetwork(page.Session).Run(page.Filter.Filter, around, Ties(page));
+
+    private static EntityId? End(PageRequest page, string field, List<string> faults, List<EndChoice> choices)
+    {
+        if (page.Query(field)?.Trim() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+        var found = EntityText.Find(page.Session, text);
+        if (found is [var only])
+        {
+            return EntityId.From(only.Id.Value);
+        }
+        faults.Add(found.Count == 0 ? T.Of("path.unknown", text) : T.Of("path.several", text));
+        choices.AddRange(found.Select(entity => new EndChoice(entity, Chosen(page, field, entity))));
+        return null;
+    }
+
+    private static string Chosen(PageRequest page, string field, EntityRef entity)
+    {
+        var other = field == "from" ? "to" : "from";
+        return page.Filter.On(Address.With("/path", (field, entity.Id.Value), (other, page.Query(other)), ("most", page.Query("most"))));
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Skein.Web.Shell;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>Every address of the host. What is not here is not found.</summary>
+internal static class PageEndpoints
+{
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", (HttpContext context) => context.Response.WriteAsync("ok"));
+        routes.MapGet("/assets/{version}/{**name}", AssetEndpoint.Serve);
+        Get(routes, "/", CasePages.Overview);
+        Get(routes, "/log", CasePages.Log);
+        Get(routes, "/help", CasePages.Help);
+        Get(routes, "/search", CasePages.Search);
+        Get(routes, "/review", CasePages.Review);
+        Get(routes, "/documents", DocumentPages.List);
+        routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
+        routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        Get(routes, "/entities", EntityPages.List);
+        Get(routes, "/entities/suggest", EntityPages.Suggest);
+        routes.MapGet("/entities/{id}", (HttpContext context, string id) => EntityPages.Show(new PageRequest(context), id));
+        Get(routes, "/incidents", EntityPages.Incidents);
+        routes.MapGet("/incidents/{id}", (HttpContext context, string id) => EntityPages.Show(new PageRequest(context), id));
+        Get(routes, "/sources", SourcePages.List);
+        routes.MapGet("/sources/{id}", (HttpContext context, string id) => SourcePages.Show(new PageRequest(context), id));
+        Get(routes, "/network", NetworkPages.Show);
+        Get(routes, "/network/data", NetworkPages.Data);
+        Get(routes, "/timeline", NetworkPages.Timeline);
+        Get(routes, "/path", NetworkPages.Path);
+
+        Post(routes, "/undo", ReviewActs.Undo);
+        Post(routes, "/review/accept", ReviewActs.Accept);
+        Post(routes, "/review/correct", ReviewActs.Correct);
+        Post(routes, "/review/reject", ReviewActs.Reject);
+        Post(routes, "/review/aside", ReviewActs.Aside);
+        Post(routes, "/identity/judge", ReviewActs.Judge);
+        Post(routes, "/identity/withdraw", ReviewActs.WithdrawJudgement);
+        Post(routes, "/entities", CodingActs.AddEntity);
+        routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
+        Post(routes, "/statements", CodingActs.AddStatement);
+        routes.MapPost("/statements/{id}/withdraw", (HttpContext context, string id) => CodingActs.WithdrawStatement(new PostRequest(context), id));
+        Post(routes, "/notes", CodingActs.AddNote);
+        Post(routes, "/sources", CodingActs.AddSource);
+        routes.MapPost("/sources/{id}", (HttpContext context, string id) => CodingActs.ReviseSource(new PostRequest(context), id));
+
+        routes.MapFallback((HttpContext context) => new PageRequest(context).NotFoundAsync());
+    }
+
+    private static void Get(IEndpointRouteBuilder routes, string path, Func<PageRequest, Task> show) =>
+        routes.MapGet(path, (HttpContext context) => show(new PageRequest(context)));
+
+    private static void Post(IEndpointRouteBuilder routes, string path, Func<PostRequest, Task> act) =>
+        routes.MapPost(path, (HttpContext context) => act(new PostRequest(context)));
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+using Skein.Web.Security;
+
+namespace Skein.Web.Hosting;
+
+/// <summary>A web host at work. Disposing it stops it; the file with the token is removed.</summary>
+public sealed class RunningWeb : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+    private readonly AccessTokens _tokens;
+
+    internal RunningWeb(WebApplication application, AccessTokens tokens, Uri address) =>
+        (_application, _tokens, Address) = (application, tokens, address);
+
+    /// <summary>The address without a token, such as <c>http://127.0.0.1:7410/</c>.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The address that opens the case once. After its use this property gives another one.</summary>
+    public Uri AddressWithToken => _tokens.AddressWithToken(Address);
+
+    /// <summary>Ends when the host has stopped.</summary>
+    /// <param name="cancellation">Stops the host gracefully.</param>
+    public Task WaitAsync(CancellationToken cancellation = default) => _application.WaitForShutdownAsync(cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync().ConfigureAwait(false);
+        await _application.DisposeAsync().ConfigureAwait(false);
+        _tokens.Dispose();
+    }
+}

@@ -1,0 +1,22 @@
+using Skein.Model.Faults;
+
+namespace Skein.Web.Hosting;
+
+/// <summary>The codes and sentences of what can go wrong with the pages; SK-WEB-.</summary>
+internal static class WebFaults
+{
+    public const string Unexpected = "SK-WEB-001";
+    public const string NoFreePortCode = "SK-WEB-002";
+    public const string WrongHost = "SK-WEB-003";
+    public const string NoSession = "SK-WEB-004";
+    public const string UsedToken = "SK-WEB-005";
+    public const string ForeignPost = "SK-WEB-006";
+    public const string NoFormToken = "SK-WEB-007";
+    public const string NotFound = "SK-WEB-008";
+    public const string BadForm = "SK-WEB-009";
+
+    public static SkeinException NoFreePort(int first, int last) => new(
+        NoFreePortCode,
+        $"The pages cannot be served: the ports {first} to {last} of 127.0.0.1 are all taken. Another Skein may be running; " +
+        $"stop it, or choose another port. ({NoFreePortCode})");
+}

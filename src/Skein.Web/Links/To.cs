@@ -1,0 +1,48 @@
+using System.Globalization;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Model.Entities;
+using Skein.Model.Log;
+using Skein.Text;
+
+namespace Skein.Web.Links;
+
+/// <summary>Where things are found.</summary>
+internal static class To
+{
+    public static string Entity(EntityRef entity) => Entity(entity.Id.Value, entity.Kind);
+
+    public static string Entity(string id, EntityKind kind) =>
+        (kind is EntityKind.Incident or EntityKind.Operation ? "/incidents/" : "/entities/") + Uri.EscapeDataString(id);
+
+    public static string Source(SourceId source) => "/sources/" + Uri.EscapeDataString(source.Value);
+
+    public static string Document(DocumentId document) => "/documents/" + Uri.EscapeDataString(document.Value);
+
+    public static string Original(DocumentId document) => Document(document) + "/original";
+
+    public static string Passage(DocumentId document, TextVersionId? version, TextSpan span) => Address.With(
+        Document(document) + "#passage",
+        ("version", version?.Value),
+        ("start", span.Start.ToString(CultureInfo.InvariantCulture)),
+        ("end", span.End.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>The way back to the words; the source's page where the text is not kept.</summary>
+    public static string Evidence(EvidenceView evidence) => evidence is { Document: { } document, Span: { } span }
+        ? Passage(document, evidence.TextVersion, span)
+        : Source(evidence.Source);
+
+    public static string? Subject(Subject? subject) => subject switch
+    {
+        { Kind: SubjectKind.Entity, Id: var id } => "/entities/" + Uri.EscapeDataString(id),
+        { Kind: SubjectKind.Source, Id: var id } => "/sources/" + Uri.EscapeDataString(id),
+        { Kind: SubjectKind.Document, Id: var id } => "/documents/" + Uri.EscapeDataString(id),
+        _ => null,
+    };
+
+    public static string Path(string from, string to) => Address.With("/path", ("from", from), ("to", to));
+
+    public static string NetworkAround(CanonicalId entity) => Address.With("/network", ("around", entity.Value));
+
+    public static string TimelineOf(CanonicalId entity) => Address.With("/timeline", ("about", entity.Value));
+}

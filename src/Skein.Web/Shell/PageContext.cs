@@ -1,0 +1,33 @@
+using Skein.Web.Filters;
+
+namespace Skein.Web.Shell;
+
+/// <summary>What every page shows around its own content.</summary>
+public sealed record PageContext
+{
+    /// <summary>What the case is called.</summary>
+    public required string CaseTitle { get; init; }
+
+    /// <summary>Who is coding.</summary>
+    public required string Coder { get; init; }
+
+    /// <summary>The anti-forgery token of the session's forms.</summary>
+    public required string FormToken { get; init; }
+
+    /// <summary>The path and query of this page, where a form returns to.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The filter in force.</summary>
+    public required FilterQuery Filter { get; init; }
+
+    /// <summary>The addresses of the style sheet and the islands.</summary>
+    public required AssetFiles Assets { get; init; }
+
+    /// <summary>What was just recorded, when this page follows a decision.</summary>
+    public Notice? Notice { get; init; }
+}
+
+/// <summary>What was just recorded.</summary>
+/// <param name="Words">In words.</param>
+/// <param name="Sequence">The event that "undo" names; null when it cannot be undone from here.</param>
+public sealed record Notice(string Words, long? Sequence);

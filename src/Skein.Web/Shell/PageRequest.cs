@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Skein.Casework.Cases;
+using Skein.Model;
+using Skein.Model.Entities;
+using Skein.Web.Filters;
+using Skein.Web.Hosting;
+using Skein.Web.Links;
+using Skein.Web.Pages;
+using Skein.Web.Security;
+using Skein.Web.Wording;
+
+namespace Skein.Web.Shell;
+
+/// <summary>One request for a page: what was asked for, and the way to answer it.</summary>
+internal sealed class PageRequest
+{
+    private readonly HttpContext _context;
+
+    public PageRequest(HttpContext context)
+    {
+        _context = context;
+        Session = context.RequestServices.GetRequiredService<CaseSession>();
+        Filter = new FilterReader(Query, FindAgency).Read();
+    }
+
+    public CaseSession Session { get; }
+
+    public FilterQuery Filter { get; }
+
+    public string? Query(string name) => _context.Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
+
+    public int Number(string name, int otherwise, int least, int most) =>
+        int.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
+
+    /// <summary>An identifier from the address, or null when the text can be none.</summary>
+    public static TId? Id<TId>(string? text)
+        where TId : struct, IIdentifier<TId> => Identifier.IsValid(text) ? TId.From(text!) : null;
+
+    public Task RenderAsync<TPage>(object model, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => RenderAsync<TPage>(new Dictionary<string, object?> { ["Model"] = model }, status);
+
+    public async Task RenderAsync<TPage>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
+        where TPage : IComponent
+    {
+        parameters["Context"] = Frame();
+        var html = await _context.RequestServices.GetRequiredService<PageRenderer>().RenderAsync<TPage>(parameters).ConfigureAwait(false);
+        _context.Response.StatusCode = status;
+        _context.Response.ContentType = "text/html; charset=utf-8";
+        await _context.Response.WriteAsync(html).ConfigureAwait(false);
+    }
+
+    public Task SayAsync(int status, string code, string title, string text) => RenderAsync<MessagePage>(
+        new Dictionary<string, object?> { ["Title"] = title, ["Text"] = text, ["Code"] = code, ["Back"] = BackPath() }, status);
+
+    /// <summary>Answers an island with JSON.</summary>
+    public Task AnswerAsync<TAnswer>(TAnswer value)
+    {
+        _context.Response.ContentType = "application/json; charset=utf-8";
+        return JsonSerializer.SerializeAsync(_context.Response.Body, value, JsonSerializerOptions.Web, _context.RequestAborted);
+    }
+
+    public Task NotFoundAsync() =>
+        SayAsync(StatusCodes.Status404NotFound, WebFaults.NotFound, T.Of("not-found.title"), T.Of("not-found.text"));
+
+    private string? BackPath() =>
+        HttpMethods.IsPost(_context.Request.Method) ? Address.OwnOr(_context.Request.Form["return"].ToString(), "/") : null;
+
+    private PageContext Frame()
+    {
+        using var reader = Session.Store.OpenReader();
+        var request = _context.Request;
+        return new PageContext
+        {
+            CaseTitle = reader.Case.Title,
+            Coder = Session.Coder.Name,
+            FormToken = _context.RequestServices.GetRequiredService<FormTokens>().For(_context),
+            Path = Address.Without(request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), Notices.Did, Notices.Event),
+            Filter = Filter,
+            Assets = _context.RequestServices.GetRequiredService<AssetFiles>(),
+            Notice = Notices.Read(Query(Notices.Did), Query(Notices.Event)),
+        };
+    }
+
+    private IReadOnlyList<EntityId> FindAgency(string text)
+    {
+        using var reader = Session.Store.OpenReader();
+        if (Id<EntityId>(text) is { } id && reader.Find(id) is not null)
+        {
+            return [id];
+        }
+        return [.. reader.FindByName(text).Where(hit => hit.Entity.Kind == EntityKind.Organisation).Select(hit => hit.Entity.Id).Distinct()];
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Skein.Casework.Cases;
+using Skein.Model;
+using Skein.Web.Hosting;
+using Skein.Web.Links;
+using Skein.Web.Wording;
+
+namespace Skein.Web.Shell;
+
+/// <summary>One decision that was sent by a form. Its origin and token were checked before.</summary>
+internal sealed class PostRequest(HttpContext context)
+{
+    private readonly PageRequest _page = new(context);
+
+    public CaseSession Session => _page.Session;
+
+    /// <summary>What was typed into a field without white space at its ends; null when it is empty.</summary>
+    public string? Text(string field) => context.Request.Form[field].ToString().Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>True when the form has the field, even empty: an emptied field removes what it showed.</summary>
+    public bool Has(string field) => context.Request.Form.ContainsKey(field);
+
+    public bool IsChecked(string field) => Text(field) == "1";
+
+    public long? Seen => long.TryParse(Text("seen"), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
+
+    public int? Number(string field) =>
+        int.TryParse(Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public TId? Id<TId>(string field)
+        where TId : struct, IIdentifier<TId> => PageRequest.Id<TId>(Text(field));
+
+    /// <summary>A member of an enumeration by its name; null when the field is empty or names none.</summary>
+    public TEnum? Choice<TEnum>(string field)
+        where TEnum : struct, Enum => Text(field) is { } text && Enum.GetNames<TEnum>().Contains(text, StringComparer.Ordinal)
+            ? Enum.Parse<TEnum>(text)
+            : null;
+
+    /// <summary>Goes back to where the form stood with a notice, or says why nothing was recorded.</summary>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="did">The code of the notice.</param>
+    /// <param name="next">Where to go instead of back, given what was made.</param>
+    public Task FinishAsync(ActOutcome outcome, string did, Func<string, string>? next = null)
+    {
+        switch (outcome)
+        {
+            case ActOutcome.Done done:
+                var back = done.Id is { } id && next is not null ? next(id) : Address.OwnOr(Text("return"), "/");
+                context.Response.StatusCode = StatusCodes.Status303SeeOther;
+                context.Response.Headers.Location = Address.With(
+                    back, (Notices.Did, did), (Notices.Event, done.Sequence.ToString(CultureInfo.InvariantCulture)));
+                return Task.CompletedTask;
+            case ActOutcome.Conflict conflict:
+                return _page.SayAsync(StatusCodes.Status409Conflict, "", T.Of("conflict.title"), conflict.Sentence);
+            case ActOutcome.Refused refused:
+                return _page.SayAsync(StatusCodes.Status422UnprocessableEntity, refused.Code, T.Of("nothing-recorded.title"), refused.Sentence);
+            default:
+                throw new InvalidOperationException("An act has three outcomes.");
+        }
+    }
+
+    /// <summary>Says that a form lacks something or holds something that cannot be read.</summary>
+    public Task RefuseAsync(string sentence) =>
+        _page.SayAsync(StatusCodes.Status422UnprocessableEntity, WebFaults.BadForm, T.Of("nothing-recorded.title"), sentence);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Skein.Web.Wording;
+
+/// <summary>
+/// The words of the pages, from <c>Resources/Strings.resx</c>. Another language is another file, <c>Strings.fr.resx</c>, with the same keys;
+/// nothing that a person reads stands in a page itself.
+/// </summary>
+internal static class T
+{
+    public static ResourceManager Resources { get; } = new("Skein.Web.Resources.Strings", typeof(T).Assembly);
+
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>The words under a key.</summary>
+    /// <exception cref="ArgumentException">There is no such key: a fault of the page.</exception>
+    public static string Of(string key) => Find(key) ?? throw new ArgumentException($"There are no words for '{key}'.", nameof(key));
+
+    /// <summary>The words under a key with values in their places.</summary>
+    public static string Of(string key, params object?[] values) => string.Format(Culture, Of(key), values);
+
+    /// <summary>The words under <c>key.one</c> or <c>key.many</c>, with the number in its place.</summary>
+    public static string Count(string key, long number) => Of(number == 1 ? key + ".one" : key + ".many", number);
+
+    public static string? Find(string key) => Resources.GetString(key, Culture);
+}

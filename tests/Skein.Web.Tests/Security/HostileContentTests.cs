@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+
+namespace Skein.Web.Tests.Security;
+
+/// <summary>
+/// A case in which every text that comes from outside is a payload: no page has an element or attribute out of it, and the words are there
+/// to be read.
+/// </summary>
+public class HostileContentTests
+{
+    [Fact]
+    public async Task Hostile_words_are_shown_as_words_on_every_page()
+    {
+        await using var served = await ServedCase.StartAsync(hostile: true, withExtraction: true);
+
+        foreach (var path in Paths(served))
+        {
+            var page = await served.PageAsync(path);
+
+            Assert.True(page.QuerySelectorAll("script").All(script => script.GetAttribute("src")?.StartsWith("/assets/", StringComparison.Ordinal) == true && script.TextContent.Length == 0), path);
+            Assert.True(page.QuerySelector("img") is null, path);
+            Assert.True(page.QuerySelector("style, [style], iframe, object, embed, base") is null, path);
+            Assert.True(page.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))), path);
+            Assert.True(Links(page).All(IsOwn), path + ": " + string.Join(' ', Links(page).Where(link => !IsOwn(link))));
+            Assert.Contains("<script>alert(1)</script>", page.Body!.TextContent + page.Title, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Text_that_turns_the_direction_is_kept_apart_from_the_words_around_it()
+    {
+        await using var served = await ServedCase.StartAsync(hostile: true);
+
+        var page = await served.PageAsync("/entities?kind=Person");
+
+        var turned = page.QuerySelectorAll("bdi").Where(element => element.TextContent == InventedCase.Rtl);
+        Assert.NotEmpty(turned);
+        Assert.DoesNotContain(TextNodes(page.Body!), text => text.Data.Contains('\u202E', StringComparison.Ordinal)
+            && text.ParentElement!.Closest("bdi, [dir], option, title") is null);
+    }
+
+    [Fact]
+    public async Task A_fault_says_nothing_of_the_case()
+    {
+        await using var served = await ServedCase.StartAsync(hostile: true);
+        served.Case.Session.Dispose();
+
+        using var answer = await served.GetAsync("/search?q=Ferren");
+
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.DoesNotContain("Ferren", text, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Paths(ServedCase served)
+    {
+        var hostile = Uri.EscapeDataString(InventedCase.Hostile);
+        return
+        [
+            "/", "/documents", $"/documents/{served.Case.HostileDocument}", $"/documents/{served.Case.GazetteDocument}", "/entities",
+            $"/entities/{served.Case.HostilePerson}", $"/entities/{served.Case.HostilePerson}?machine=1&ties=extended", $"/entities/{served.Case.Aldo}",
+            "/incidents", $"/incidents/{served.Case.Attack}", "/network", $"/network?around={served.Case.HostilePerson}",
+            "/timeline", $"/timeline?about={served.Case.HostilePerson}", $"/path?from={served.Case.HostilePerson}&to={served.Case.Aldo}",
+            $"/path?from={hostile}&to=nobody", "/review", "/sources", "/sources/so-gazette", $"/search?q={hostile}", "/search?q=report", "/log",
+            "/help", $"/entities?true-at={hostile}&known-to={hostile}&min-reliability={hostile}&ties={hostile}", $"/review?did={hostile}&event=1",
+            $"/nothing/{hostile}".Replace("/nothing/", "/help?x=", StringComparison.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<string> Links(IDocument page) => page.QuerySelectorAll("a[href], form[action], link[href]:not([rel=icon])")
+        .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!);
+
+    private static bool IsOwn(string link) => link.StartsWith('#') || (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
+
+    private static IEnumerable<IText> TextNodes(INode node) => node.Descendants<IText>();
+}

@@ -1,0 +1,50 @@
+// What every page adds with a script: suggestions in fields that take an entity. Everything works without it.
+
+interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+}
+
+const fields = document.querySelectorAll<HTMLInputElement>("input[data-suggest]");
+fields.forEach((field, index) => suggestFor(field, `suggestions-${index}`));
+
+function suggestFor(field: HTMLInputElement, listId: string): void {
+  const list = document.createElement("datalist");
+  list.id = listId;
+  field.after(list);
+  field.setAttribute("list", listId);
+  field.autocomplete = "off";
+  let timer = 0;
+  let latest = 0;
+  field.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(async () => {
+      const words = field.value.trim();
+      const ticket = ++latest;
+      const found = words.length < 2 ? [] : await fetchSuggestions(words);
+      if (ticket === latest) {
+        list.replaceChildren(...found.map(option));
+      }
+    }, 150);
+  });
+}
+
+function option(suggestion: Suggestion): HTMLOptionElement {
+  const element = document.createElement("option");
+  element.value = suggestion.id;
+  element.label = `${suggestion.label} (${suggestion.kind})`;
+  element.textContent = element.label;
+  return element;
+}
+
+async function fetchSuggestions(words: string): Promise<readonly Suggestion[]> {
+  try {
+    const answer = await fetch(`/entities/suggest?q=${encodeURIComponent(words)}`);
+    return answer.ok ? ((await answer.json()) as readonly Suggestion[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+export {};
