@@ -165,7 +165,5 @@ internal sealed class DateWords
         public string Units { get; set; } = "";
 
         public string Of { get; set; } = "";
-
-        public string OrdinalEndings { get; set; } = "";
     }
 }

@@ -90,13 +90,13 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
         var beforeAll = first > sentence.First ? document.Words[first - 1] : 0;
         // "charged with murder": what a count says is no act of its own.
         var isCount = first - 1 > sentence.First && _words.CountLink.Contains(beforeAll) && _words.Count.Contains(document.Words[first - 2]);
-        if (isCount || _words.Not.Contains(beforeAll) || _words.Negation.Contains(beforeAll))
+        if (isCount || beforeAll == _words.To || _words.Not.Contains(beforeAll) || _words.Negation.Contains(beforeAll))
         {
             return null;
         }
 
         After(document, head, sentence, places, nextPlace, nextDate, ref place, ref date);
-        date ??= Opening(document, sentence, nextDate);
+        date ??= Opening(document, sentence, nextDate, first);
         return new IncidentMention
         {
             First = first,
@@ -114,9 +114,11 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
         AnnotatedDocument document, int head, Sentence sentence, List<NameMention> places, int nextPlace, int nextDate, ref NameMention? place, ref FoundDate? date)
     {
         var end = Math.Min(sentence.End, head + 1 + Reach);
+        var afterComma = false;
         for (var at = head + 1; at < end; at++)
         {
             var word = document.Words[at];
+            afterComma |= word == _words.Comma;
             if (_words.Stop.Contains(word) || (_words.Trigger.Contains(word) && at > head + 1))
             {
                 return;
@@ -129,12 +131,15 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
                 end = Math.Min(sentence.End, Math.Max(end, found.End + 6));
             }
 
-            date ??= DateStartingAt(document, nextDate, at);
+            // "consistent with the 2011 agreement" dates no act: the date stands behind a preposition, or right behind the noun.
+            date ??= at == head + 1 || !afterComma && _words.BeforeDate.Contains(document.Words[at - 1]) ? DateStartingAt(document, nextDate, at) : null;
         }
     }
 
-    private static FoundDate? Opening(AnnotatedDocument document, Sentence sentence, int nextDate) =>
-        nextDate < document.Dates.Count && document.Dates[nextDate].First <= sentence.First + 1 && document.Dates[nextDate].End <= sentence.End
+    /// <summary>"On 22 March, a bombing …": the date dates the act only where the act follows at once; otherwise it dates the verb.</summary>
+    private static FoundDate? Opening(AnnotatedDocument document, Sentence sentence, int nextDate, int first) =>
+        nextDate < document.Dates.Count && document.Dates[nextDate].First <= sentence.First + 1 && document.Dates[nextDate].End <= first
+            && first - document.Dates[nextDate].End <= 3
             ? document.Dates[nextDate]
             : null;
 

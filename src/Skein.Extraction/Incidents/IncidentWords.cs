@@ -28,6 +28,7 @@ internal sealed class IncidentWords
         lexicon.AddTo(HeadsThatWin, file.HeadsThatWin);
         lexicon.AddTo(CountLink, "with of for");
         lexicon.AddTo(Count, "charged convicted guilty accused indicted acquitted suspected sentenced cleared tried conviction charges");
+        lexicon.AddTo(BeforeDate, "on of in during from");
         Suicide = lexicon.Add("suicide");
         Not = lexicon.Class("incident-not");
         Negation = lexicon.Class("not");
@@ -35,6 +36,8 @@ internal sealed class IncidentWords
         lexicon.AddTo(Definite, "the this that those these");
         Locative = lexicon.Class("locative");
         On = lexicon.Add("on");
+        To = lexicon.Add("to");
+        Comma = lexicon.Add(",");
         lexicon.AddTo(Stop, "that who which while but after before since until when because ; : ( said");
         Trigger = lexicon.Class("trigger");
     }
@@ -46,6 +49,9 @@ internal sealed class IncidentWords
 
     /// <summary>Words that open a count.</summary>
     public WordSet Count { get; } = new();
+
+    /// <summary>Words between an act and its date.</summary>
+    public WordSet BeforeDate { get; } = new();
 
     public WordSet Not { get; }
 
@@ -62,6 +68,10 @@ internal sealed class IncidentWords
     public int Suicide { get; }
 
     public int On { get; }
+
+    public int To { get; }
+
+    public int Comma { get; }
 
     public (string? Type, bool IsPlural)? HeadOf(int word) => _heads.TryGetValue(word, out var head) ? head : null;
 

@@ -66,9 +66,5 @@ internal sealed class Gazetteer
     private sealed class OrganisationFile
     {
         public List<string> Known { get; set; } = [];
-
-        public string Joiners { get; set; } = "";
-
-        public string Inner { get; set; } = "";
     }
 }

@@ -29,14 +29,14 @@ internal sealed class OrganisationReader(NameWords words)
     public NameMention? Of(AnnotatedDocument document, Run run)
     {
         var head = -1;
-        for (var i = run.First; i < run.End; i++)
+        for (var i = run.First; i < BeforeTitle(document, run).End; i++)
         {
             head = words.OrganisationHead.Contains(document.Words[i]) ? i : head;
         }
 
         if (head >= 0)
         {
-            return WithHead(document, run, head);
+            return WithHead(document, BeforeTitle(document, run), head);
         }
 
         // "the Vilbeke network", "Karsova police": the cue stands in small letters behind the name.
@@ -51,6 +51,20 @@ internal sealed class OrganisationReader(NameWords words)
         end + 2 < sentenceEnd && document.Words[end] == words.Open && document.Words[end + 2] == words.Close
         && document.Tokens[end + 1] is { Kind: TokenKind.Word, Shape: TokenShape.Upper, Span.Length: >= 2 and <= 8 } ? end + 1 : -1;
 
+    /// <summary>"Foreign Office Minister Anna X": the body ends where a title with a name behind it begins.</summary>
+    private Run BeforeTitle(AnnotatedDocument document, Run run)
+    {
+        for (var i = run.First + 1; i < run.End - 1; i++)
+        {
+            if (words.Title.Contains(document.Words[i]) && !words.OrganisationHead.Contains(document.Words[i + 1]))
+            {
+                return run with { End = i };
+            }
+        }
+
+        return run;
+    }
+
     private NameMention? WithHead(AnnotatedDocument document, Run run, int head)
     {
         var first = run.First;
@@ -60,7 +74,7 @@ internal sealed class OrganisationReader(NameWords words)
             first++;
         }
 
-        var end = Complement(document, run.End, run.SentenceEnd);
+        var end = run.End == run.SentenceEnd || !words.Title.Contains(document.Words[run.End]) ? Complement(document, run.End, run.SentenceEnd) : run.End;
         var alone = end - first == 1;
         var onlyPeople = !alone && end == run.End && end - first == 2 && head == first + 1 && words.Nationality.Contains(document.Words[first])
             && !words.NationalTail.Contains(document.Words[head]) && !document.Tokens[head].Shape.Equals(TokenShape.Capitalized);

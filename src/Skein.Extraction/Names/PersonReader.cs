@@ -103,14 +103,15 @@ internal sealed class PersonReader(NameWords words)
             initials++;
         }
 
-        return initials > first && run.End - initials is 1 or 2 && document.Tokens[run.End - 1].Shape is TokenShape.Capitalized or TokenShape.Mixed
+        var isPlace = document.Lexicon.Gazetteer.Places.Longest(document.Words, first, run.End, out _) is not null;
+        return !isPlace && initials > first && run.End - initials is 1 or 2 && document.Tokens[run.End - 1].Shape is TokenShape.Capitalized or TokenShape.Mixed
             && !words.NotAName.Contains(document.Words[run.End - 1])
             ? new NameMention(first, run.End, EntityKind.Person, NameForm.Partial, 0.6, "person.initials/1")
             : null;
     }
 
     private NameMention? ByTitle(AnnotatedDocument document, Run run, int first) =>
-        run.End - first <= 4 && AreUnknown(document, first, run.End)
+        run.End - first <= 4 && AreUnknown(document, first, run.End) && !words.Particle.Contains(document.Words[run.End - 1])
             ? new NameMention(first, run.End, EntityKind.Person, run.End - first == 1 ? NameForm.Surname : NameForm.Full, 0.7, "person.title/1")
             : null;
 

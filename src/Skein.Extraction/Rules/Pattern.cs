@@ -49,7 +49,8 @@ internal sealed class Pattern
             var wide = core.StartsWith("...", StringComparison.Ordinal);
             return new Element
             {
-                Kind = wide ? ElementKind.WideGap : ElementKind.Gap, Most = int.Parse(core[(wide ? 3 : 2)..], CultureInfo.InvariantCulture),
+                Kind = wide ? ElementKind.WideGap : ElementKind.Gap,
+                Most = int.Parse(core[(wide ? 3 : 2)..], CultureInfo.InvariantCulture),
             };
         }
 

@@ -9,12 +9,13 @@ internal sealed class ConvictionReader(AnnotatedDocument document, SentenceView 
 {
     private const int LongestTerm = 6;
 
-    /// <summary>"in absentia" anywhere in the sentence.</summary>
+    /// <summary>"in absentia" or "in his absence" anywhere in the sentence.</summary>
     public bool IsInAbsentia()
     {
         for (var i = 1; i < view.Items.Count; i++)
         {
-            if (view.Items[i].Word == words.Absentia && view.Items[i - 1].Word == words.In)
+            var absent = view.Items[i].Word == words.Absentia || (view.Items[i].Word == words.Absence && i > 1);
+            if (absent && view.Items[view.Items[i].Word == words.Absentia ? i - 1 : i - 2].Word == words.In)
             {
                 return true;
             }

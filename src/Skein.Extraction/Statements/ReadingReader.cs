@@ -177,7 +177,7 @@ internal sealed class ReadingReader(AnnotatedDocument document, SentenceView vie
         for (var i = end; i < view.Items.Count && i - end < ReachAfter; i++)
         {
             var item = view.Items[i];
-            if (item.Kind == ItemKind.Word && (item.Word == words.Semicolon || words.Clause.Contains(item.Word) || words.Say.Contains(item.Word) || words.NounEnd.Contains(item.Word) && !words.And.Contains(item.Word)))
+            if (item.Kind == ItemKind.Word && (item.Word == words.Semicolon || words.Clause.Contains(item.Word) || words.Say.Contains(item.Word) || words.TimeStop.Contains(item.Word)))
             {
                 break;
             }

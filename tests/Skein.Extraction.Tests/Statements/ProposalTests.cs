@@ -70,6 +70,12 @@ public class ProposalTests
         Assert.Equal(["bombing in Vilbeke, 3 March 2015", "shooting in Oostmere, 5 March 2015"], labels);
     }
 
+    [Theory]
+    [InlineData("In 2005 he was convicted of help in the bombing in Vilbeke.")]
+    [InlineData("Karim Oudin was arrested three days after the bombing in Vilbeke, on 18 March 2016.")]
+    public void A_date_that_belongs_to_another_verb_dates_no_act(string text) =>
+        Assert.DoesNotContain(Readings.Read(text).Statements(), said => said.Property == "occurred-on");
+
     [Fact]
     public void A_run_names_the_version_and_the_options_that_differ()
     {
