@@ -37,13 +37,7 @@ internal abstract class ViewCommand : CaseCommand
             return Task.FromResult(ExitCode.Usage);
         }
 
-        var asJson = arguments.GetValue(_json);
-        if (filter.IncludeUnreviewed)
-        {
-            Terminal.Warn(FilterLine.UnreviewedWarning);
-        }
-
-        return Task.FromResult(Run(session, arguments, filter, asJson));
+        return Task.FromResult(Run(session, arguments, filter, arguments.GetValue(_json)));
     }
 
     /// <summary>Shows an answer in the form that was asked for.</summary>
@@ -55,6 +49,11 @@ internal abstract class ViewCommand : CaseCommand
     /// <param name="write">Writes it as text.</param>
     protected int Show<T>(string view, T answer, ViewFilter filter, bool asJson, Action<Terminal, T> write)
     {
+        if (filter.IncludeUnreviewed)
+        {
+            Terminal.Warn(FilterLine.UnreviewedWarning);
+        }
+
         if (asJson)
         {
             JsonAnswer.Write(Terminal, view, answer, filter);

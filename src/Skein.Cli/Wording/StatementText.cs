@@ -28,7 +28,9 @@ internal static class StatementText
     {
         var says = Says(statement, from);
         var details = new List<Words>();
-        if (statement.Qualifiers.Count > 0)
+        // A step of legal status names its court, count and day itself, and whether anybody reviewed it.
+        var isStatus = statement.Property.Value == LegalText.Property;
+        if (statement.Qualifiers.Count > 0 && !isStatus)
         {
             details.Add(Words.Of($"{string.Join(", ", statement.Qualifiers.Select(qualifier => $"{qualifier.Name} {qualifier.Entity?.Label ?? qualifier.Value}"))}"));
         }
@@ -42,7 +44,7 @@ internal static class StatementText
             details.Add(Words.Of($"at {words}"));
         }
 
-        if (statement.ValidTime is { } time)
+        if (statement.ValidTime is { } time && !isStatus)
         {
             details.Add(Words.Of($"{time.Words}"));
         }
@@ -59,7 +61,7 @@ internal static class StatementText
             details.Add(Words.Of($"[yellow]only possible at that time[/]"));
         }
 
-        if (statement.Layer == Layer.Proposed)
+        if (statement.Layer == Layer.Proposed && !isStatus)
         {
             details.Add(Words.Of($"[yellow]machine reading, not reviewed[/]"));
         }

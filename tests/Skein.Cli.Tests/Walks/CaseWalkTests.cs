@@ -10,9 +10,9 @@ public sealed class CaseWalkTests : IDisposable
 
     public CaseWalkTests()
     {
-        _skein.Write("reports/harbour.txt", "Two arrests at the harbour\n\nPolice arrested Joren Vask on 3 April 2014 in Oldhaven. Joren Vask is the brother of Mira Dolen. "
+        _skein.Write("reports/harbour.txt", "Two arrests at the harbour\n\nPolice arrested Karim Vask on 3 April 2014 in Oldhaven. Karim Vask is the brother of Mira Dolen. "
             + "Mira Dolen is a member of the Harbour Collective, prosecutors said.\n");
-        _skein.Write("reports/letter.md", "# A letter\n\nMira Dolen wrote that her brother Joren Vask travelled to Oldhaven in May 2013.\n");
+        _skein.Write("reports/letter.md", "# A letter\n\nMira Dolen wrote that her brother Karim Vask travelled to Oldhaven in May 2013.\n");
         _skein.Write("reports/broken.pdf", "%PDF-1.7\n1 0 obj\n");
     }
 
@@ -41,12 +41,12 @@ public sealed class CaseWalkTests : IDisposable
         var tie = Assert.Single(Ties(await _skein.OkAsync("network", "--json")));
         Assert.Equal("kinship", tie.GetProperty("family").GetString());
 
-        var shown = await _skein.OkAsync("show", "Joren Vask");
-        Assert.Contains("Joren Vask is the brother of Mira Dolen", shown, StringComparison.Ordinal);
+        var shown = await _skein.OkAsync("show", "Karim Vask");
+        Assert.Contains("Karim Vask is the brother of Mira Dolen", shown, StringComparison.Ordinal);
         Assert.Contains("Filter: everything reviewed, as of now", shown, StringComparison.Ordinal);
-        var path = await _skein.OkAsync("path", "Joren Vask", "Mira Dolen");
+        var path = await _skein.OkAsync("path", "Karim Vask", "Mira Dolen");
         Assert.Contains("Weakest link", path, StringComparison.Ordinal);
-        Assert.Contains("“Joren Vask is the brother of Mira Dolen", path, StringComparison.Ordinal);
+        Assert.Contains("“Karim Vask is the brother of Mira Dolen", path, StringComparison.Ordinal);
 
         await _skein.OkAsync("export", "--format", "csv", "--to", "tables");
         Assert.True(File.Exists(_skein.At("tables", "statements.csv")));
