@@ -72,6 +72,10 @@ public class WalkTests(Browser browser)
             await open.GoAsync(path);
             var canvas = open.Page.Locator("[data-canvas] canvas");
             await canvas.WaitForAsync();
+            if (path == "/network")
+            {
+                await open.Page.WaitForSelectorAsync("[data-drawn]");
+            }
             var before = await PictureAsync(open.Page);
 
             await canvas.FocusAsync();

@@ -4,7 +4,12 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import type { Picture, PlacedNode, PlacedTie, Scene } from "./picture";
 
-export function layOut(picture: Picture, withIsolates: boolean): Scene {
+export interface Layout extends Scene {
+  /** Goes on for so many milliseconds; true when the places are final. A large network is placed over several frames. */
+  settle(milliseconds: number): boolean;
+}
+
+export function layOut(picture: Picture, withIsolates: boolean): Layout {
   const tied = new Set(picture.ties.flatMap((tie) => [tie.from, tie.to]));
   const nodes: PlacedNode[] = picture.nodes
     .filter((node) => withIsolates || tied.has(node.id) || picture.ties.length === 0)
@@ -34,6 +39,14 @@ export function layOut(picture: Picture, withIsolates: boolean): Scene {
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.07))
     .stop();
-  simulation.tick(nodes.length > 1000 ? 160 : 300);
-  return { nodes, ties };
+  let left = nodes.length > 1000 ? 160 : 300;
+  const settle = (milliseconds: number): boolean => {
+    const until = performance.now() + milliseconds;
+    while (left > 0 && performance.now() < until) {
+      simulation.tick();
+      left--;
+    }
+    return left === 0;
+  };
+  return { nodes, ties, settle };
 }

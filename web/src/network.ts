@@ -24,13 +24,30 @@ async function show(figure: HTMLElement): Promise<void> {
   const canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
   let scene = layOut(picture, isolates?.checked ?? false);
   let picked: PlacedNode | null = null;
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
   const redraw = (): void => paint(canvas, scene, picked);
+  const settle = (): void => {
+    const laidOut = scene;
+    const isDone = laidOut.settle(12);
+    if (isDone || !isStill) {
+      canvas.fit(laidOut.nodes);
+      redraw();
+    }
+    if (isDone) {
+      figure.dataset["drawn"] = String(laidOut.nodes.length);
+    } else {
+      requestAnimationFrame(() => {
+        if (laidOut === scene) {
+          settle();
+        }
+      });
+    }
+  };
   isolates?.addEventListener("change", () => {
     scene = layOut(picture, isolates.checked);
     picked = null;
-    canvas.fit(scene.nodes);
-    redraw();
+    settle();
   });
   figure.querySelector("[data-legend]")?.replaceChildren(...legendFor(scene));
   canvas.onChange = redraw;
@@ -59,9 +76,7 @@ async function show(figure: HTMLElement): Promise<void> {
       redraw();
     }),
   );
-  canvas.fit(scene.nodes);
-  redraw();
-  figure.dataset["drawn"] = String(scene.nodes.length);
+  settle();
 }
 
 function nearest(nodes: readonly PlacedNode[], x: number, y: number, within: number): PlacedNode | null {

@@ -64,6 +64,7 @@ function start(figure: HTMLElement, items: readonly Item[]): void {
   host.append(canvas);
   const context = canvas.getContext("2d")!;
   const { placed, lanes, height } = place(items);
+  host.style.height = `${Math.min(height + 40, Math.max(240, window.innerHeight * 0.6))}px`;
   const whole = span(items);
   let [from, to] = whole;
   let top = 0;

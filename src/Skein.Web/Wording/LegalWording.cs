@@ -3,7 +3,7 @@ using Skein.Casework.Views;
 namespace Skein.Web.Wording;
 
 /// <summary>
-/// How a step of the legal status ladder is worded (docs/methods/legal-status.md): never more than the step says, and always with what it
+/// How a step of the legal status ladder is worded: never more than the step says, and always with what it
 /// does not say. A status that a reader could take for guilt is not shortened anywhere.
 /// </summary>
 internal static class LegalWording
