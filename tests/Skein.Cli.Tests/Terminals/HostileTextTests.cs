@@ -55,6 +55,18 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_table_that_is_wider_than_the_screen_becomes_lines_with_their_cells_under_them()
+    {
+        using var output = new StringWriter();
+        new Terminal(output, TextWriter.Null, width: 60).Table(
+            ["Id", "Source", "Grade"], [[Words.Of($"so-1"), Words.Of($"{new string('x', 40)}"), Words.Of($"B")], [Words.Of($"so-2"), Words.Of($"short {new string('y', 30)}"), Words.None]]);
+        var plain = System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "");
+        Assert.Equal(
+            ["so-1", $"  Source: {new string('x', 40)}  ·  Grade: B", "so-2", $"  Source: short {new string('y', 30)}"],
+            plain.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()));
+    }
+
+    [Fact]
     public void In_a_pipe_a_line_is_whole_and_without_blanks_at_its_end()
     {
         using var output = new StringWriter();
