@@ -58,11 +58,12 @@ public sealed class HostileTextTests
     public void A_table_that_is_wider_than_the_screen_becomes_lines_with_their_cells_under_them()
     {
         using var output = new StringWriter();
-        new Terminal(output, TextWriter.Null, width: 60).Table(
-            ["Id", "Source", "Grade"], [[Words.Of($"so-1"), Words.Of($"{new string('x', 40)}"), Words.Of($"B")], [Words.Of($"so-2"), Words.Of($"short {new string('y', 30)}"), Words.None]]);
+        var (id, name) = (new string('z', 24), new string('x', 30));
+        new Terminal(output, TextWriter.Null, width: 50).Table(
+            ["Id", "Source", "Grade"], [[Words.Of($"{id}"), Words.Of($"{name}"), Words.None], [Words.Of($"so-2"), Words.Of($"short"), Words.Of($"B")]]);
         var plain = System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "");
         Assert.Equal(
-            ["so-1", $"  Source: {new string('x', 40)}  ·  Grade: B", "so-2", $"  Source: short {new string('y', 30)}"],
+            [id, $"  Source: {name}", "so-2", "  Source: short  ·  Grade: B"],
             plain.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()));
     }
 
