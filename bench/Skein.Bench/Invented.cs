@@ -16,6 +16,8 @@ internal sealed class Invented(int seed)
 
     private static readonly string[] Endings = ["rat", "in", "kam", "mani", "ovsky", "aert", "oui", "ani", "elsen", "adi", "ek", "ier", "ouf", "ard", "ini"];
 
+    private static readonly string[] Middles = ["", "a", "el", "im", "or", "ush", "and", "er", "il", "ov"];
+
     private static readonly string[] Towns =
     [
         "Velmont", "Harsteen", "Port Cassis", "Oudendal", "Marenne", "Sint-Alra", "Kerrin", "Dolvenne", "Tarsk", "Bremmeren", "Lisse-le-Bois", "Novgat",
@@ -39,7 +41,7 @@ internal sealed class Invented(int seed)
 
     private readonly Random _random = new(seed);
 
-    public string Person() => $"{Pick(Given)} {Pick(Stems)}{Pick(Endings)}";
+    public string Person() => $"{Pick(Given)} {Pick(Stems)}{Pick(Middles)}{Pick(Endings)}";
 
     public string Group() => Pick(Groups);
 
@@ -53,7 +55,7 @@ internal sealed class Invented(int seed)
 
     public T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
-    public string Sentence() => _random.Next(12) switch
+    public string Sentence() => _random.Next(24) switch
     {
         0 => $"{Person()} and {Person()} are brothers.",
         1 => $"{Person()} was arrested in {Town()} on {Date()}.",

@@ -7,6 +7,7 @@ using Skein.Casework.Dossiers;
 using Skein.Casework.Ingest;
 using Skein.Casework.Searching;
 using Skein.Casework.Views;
+using Skein.Extraction;
 using Skein.Model;
 using Skein.Model.Log;
 using Skein.Storage.Maintenance;
@@ -21,6 +22,8 @@ switch (args.FirstOrDefault())
         return 0;
     case "ingest":
         return await Ingest();
+    case "extract":
+        return Extract();
     case "scale":
         return Scale();
     default:
@@ -41,7 +44,7 @@ async Task<int> Ingest()
     using var session = Session(location);
     foreach (var round in new[] { "first", "second" })
     {
-        var report = await new IngestFolder(session).RunAsync(new IngestRequest(reports));
+        var report = await new IngestFolder(session).RunAsync(new IngestRequest(reports) { WithoutExtraction = args.Contains("--read-only") });
         Print(new
         {
             measure = "ingest",
@@ -57,6 +60,29 @@ async Task<int> Ingest()
         });
     }
 
+    return 0;
+}
+
+// Extraction alone, on one core: what reading a folder adds to reading files.
+int Extract()
+{
+    var texts = Enumerable.Range(0, Option("--count", 300)).Select(i => new Invented(Option("--seed", 1) + i).Report(5000)).ToList();
+    var ids = (Skein.Model.DocumentId.From("doc-1"), TextVersionId.From("tx-1"), SourceId.From("src-1"));
+    ExtractionPipeline.Shipped.Run(new ExtractionRequest(ids.Item1, ids.Item2, ids.Item3, texts[0]));
+    var (started, cpu) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
+    var proposals = texts.Sum(text => ExtractionPipeline.Shipped.Run(new ExtractionRequest(ids.Item1, ids.Item2, ids.Item3, text)).Proposals.Count);
+    var spent = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
+    var characters = texts.Sum(text => text.Length);
+    Print(new
+    {
+        measure = "extract",
+        documents = texts.Count,
+        characters,
+        proposals,
+        seconds = Math.Round(started.Elapsed.TotalSeconds, 2),
+        processorSeconds = Math.Round(spent, 2),
+        wordsPerProcessorSecond = (long)(texts.Sum(text => text.Count(char.IsWhiteSpace)) / spent),
+    });
     return 0;
 }
 

@@ -41,12 +41,21 @@ internal static class ScaleCase
                 var source = SourceId.From($"src-{i}");
                 var document = new Document
                 {
-                    Id = Document.IdOf(bytes), Source = source, Path = $"report-{i}.txt", Bytes = bytes, Length = text.Length, MediaType = "text/plain",
+                    Id = Document.IdOf(bytes),
+                    Source = source,
+                    Path = $"report-{i}.txt",
+                    Bytes = bytes,
+                    Length = text.Length,
+                    MediaType = "text/plain",
                     Title = $"Report {i} from {invented.Town()}",
                 };
                 var version = new TextVersion
                 {
-                    Id = TextVersion.IdOf(document.Id, "text/1", bytes), Document = document.Id, Reader = "text/1", Hash = bytes, Length = text.Length,
+                    Id = TextVersion.IdOf(document.Id, "text/1", bytes),
+                    Document = document.Id,
+                    Reader = "text/1",
+                    Hash = bytes,
+                    Length = text.Length,
                 };
                 texts.Add(text);
                 events.Add(new CaseEvent.SourceAdded(new Source { Id = source, Title = document.Title!, Reliability = (Reliability)(1 + (i % 6)) }));

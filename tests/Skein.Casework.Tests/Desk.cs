@@ -105,11 +105,20 @@ internal sealed class Desk : IDisposable
         var source = SourceId.From("src-" + hash.ToString()[..8]);
         var document = new Document
         {
-            Id = Document.IdOf(hash), Source = source, Path = hash.ToString()[..6] + ".txt", Bytes = hash, Length = text.Length, MediaType = "text/plain",
+            Id = Document.IdOf(hash),
+            Source = source,
+            Path = hash.ToString()[..6] + ".txt",
+            Bytes = hash,
+            Length = text.Length,
+            MediaType = "text/plain",
         };
         var version = new TextVersion
         {
-            Id = TextVersion.IdOf(document.Id, "text/1", hash), Document = document.Id, Reader = "text/1", Hash = hash, Length = text.Length,
+            Id = TextVersion.IdOf(document.Id, "text/1", hash),
+            Document = document.Id,
+            Reader = "text/1",
+            Hash = hash,
+            Length = text.Length,
         };
         var quote = new TextSpan(0, text.IndexOf('.', StringComparison.Ordinal) + 1);
         var (first, second) = (Proposed(document.Id, left, text), Proposed(document.Id, right, text));

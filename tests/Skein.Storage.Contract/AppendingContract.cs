@@ -168,11 +168,21 @@ public abstract class AppendingContract : CaseContract
         var hash = ContentHash.OfText("bytes");
         var document = new Document
         {
-            Id = Document.IdOf(hash), Source = Paper, Path = "film.mp4", Bytes = hash, Length = 5, MediaType = "video/mp4", Kept = KeepingOfDocument.HashOnly,
+            Id = Document.IdOf(hash),
+            Source = Paper,
+            Path = "film.mp4",
+            Bytes = hash,
+            Length = 5,
+            MediaType = "video/mp4",
+            Kept = KeepingOfDocument.HashOnly,
         };
         var version = new TextVersion
         {
-            Id = TextVersionId.From("tx-1"), Document = document.Id, Reader = "test/1", Hash = ContentHash.OfText("secret words"), Length = 12,
+            Id = TextVersionId.From("tx-1"),
+            Document = document.Id,
+            Reader = "test/1",
+            Hash = ContentHash.OfText("secret words"),
+            Length = 12,
         };
         Done(Store.Append(
             new AppendBatch { Events = [new CaseEvent.DocumentAdded(document), new CaseEvent.TextVersionAdded(version)], Texts = ["secret words"] }, Ann));

@@ -81,8 +81,11 @@ public abstract class SearchContract : CaseContract
         const string Better = "The scan said harbor.";
         var version = new TextVersion
         {
-            Id = TextVersion.IdOf(old.Document, "test/2", ContentHash.OfText(Better)), Document = old.Document, Reader = "test/2",
-            Hash = ContentHash.OfText(Better), Length = Better.Length,
+            Id = TextVersion.IdOf(old.Document, "test/2", ContentHash.OfText(Better)),
+            Document = old.Document,
+            Reader = "test/2",
+            Hash = ContentHash.OfText(Better),
+            Length = Better.Length,
         };
         Done(Store.Append(new AppendBatch { Events = [new CaseEvent.TextVersionAdded(version)], Texts = [Better] }, Coder.Machine));
 
@@ -141,7 +144,8 @@ public abstract class SearchContract : CaseContract
             new CaseEvent.StatementRecorded(Tie("st-1", "pe-1", "met", "pe-2", Quote(note, "met")) with { PlaceEntity = EntityId.From("pl-1") }),
             new CaseEvent.StatementRecorded(Words("st-2", "pe-2", "described-as", "x") with
             {
-                Source = SourceId.From("so-2"), AgencyKnown = [new AgencyKnowledge(EntityId.From("au-1"), Model.Dates.Edtf.Parse("2030-05"))],
+                Source = SourceId.From("so-2"),
+                AgencyKnown = [new AgencyKnowledge(EntityId.From("au-1"), Model.Dates.Edtf.Parse("2030-05"))],
             }));
 
         Assert.Equal(["st-1"], Ids(new StatementQuery { About = [EntityId.From("pe-1")] }));

@@ -86,15 +86,12 @@ internal sealed partial class SqliteCaseReader
         var key = NameKey.Fold(name);
         var found = command.Rows(row => (Entity: row.Text(0), Name: row.Text(1), IsProposed: row.Number(2) == 1)).ToList();
         return found
-            .GroupBy(hit => hit.Entity, StringComparer.Ordinal)
-            .Select(hits => hits
-                .OrderBy(hit => NameKey.Fold(hit.Name) == key ? 0 : 1)
-                .ThenBy(hit => hit.Name, StringComparer.Ordinal)
-                .First())
-            .OrderBy(hit => NameKey.Fold(hit.Name) == key ? 0 : 1)
+            .Select(hit => (hit.Entity, hit.Name, hit.IsProposed, IsPart: NameKey.Fold(hit.Name) != key))
+            .OrderBy(hit => hit.IsPart)
             .ThenBy(hit => hit.IsProposed)
             .ThenBy(hit => hit.Name, StringComparer.Ordinal)
             .ThenBy(hit => hit.Entity, StringComparer.Ordinal)
+            .DistinctBy(hit => hit.Entity)
             .Select(hit => HitOf(EntityId.From(hit.Entity), hit.Name))
             .OfType<NameHit>()
             .Take(limit)

@@ -96,12 +96,16 @@ public class EdtfTextPropertyTests
     private static Gen<string> Mark() => Gen.Frequency((6, Gen.Constant("")), (1, Gen.Constant("?")), (1, Gen.Constant("~")), (1, Gen.Constant("%")));
 
     private static Gen<string> DateAndTime() =>
-        from day in Gen.Choose(1, 28) from hour in Gen.Choose(0, 23) from minute in Gen.Choose(0, 59)
-        from second in Gen.Choose(0, 59) from zone in Gen.Elements("", "Z", "+01:00", "+00:00", "-05:30", "+02")
+        from day in Gen.Choose(1, 28)
+        from hour in Gen.Choose(0, 23)
+        from minute in Gen.Choose(0, 59)
+        from second in Gen.Choose(0, 59)
+        from zone in Gen.Elements("", "Z", "+01:00", "+00:00", "-05:30", "+02")
         select $"2015-11-{Two(day)}T{Two(hour)}:{Two(minute)}:{Two(second)}{zone}";
 
     private static Gen<string> LongYear() =>
-        from year in Gen.Choose(10_000, 2_000_000_000) from sign in Gen.Elements("", "-")
+        from year in Gen.Choose(10_000, 2_000_000_000)
+        from sign in Gen.Elements("", "-")
         from tail in Gen.Elements("", "S3", "E2", "E3S4", "?", "~", "S2%")
         select "Y" + sign + year.ToString(CultureInfo.InvariantCulture) + tail;
 

@@ -51,7 +51,8 @@ internal sealed record Worlds(string Text, UInt128[] Days)
         (mask[0] == 'X' || mask[0] - '0' == day / 10) && (mask[1] == 'X' || mask[1] - '0' == day % 10);
 
     private static Gen<Worlds> Interval() => Gen.Frequency(
-        (4, from start in Loose() from end in Loose()
+        (4, from start in Loose()
+            from end in Loose()
             let days = Between(DaysOf(start), DaysOf(end))
             where days.Length > 0
             select new Worlds($"{start}/{end}", days)),
@@ -61,7 +62,8 @@ internal sealed record Worlds(string Text, UInt128[] Days)
         (1, Loose().Select(end => new Worlds($"/{end}", Between(Enumerable.Range(Past, Future - Past + 1), DaysOf(end))))));
 
     private static Gen<Worlds> DayRange() =>
-        from one in AnyDay() from other in AnyDay()
+        from one in AnyDay()
+        from other in AnyDay()
         let first = Math.Min(one, other)
         let last = Math.Max(one, other)
         select new Worlds($"{Name(first)}..{Name(last)}", [Span(first, last)]);
