@@ -83,13 +83,20 @@ internal sealed class Terminal
     /// <param name="rows">The cells, row by row.</param>
     public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<Words>> rows)
     {
+        var all = rows.ToList();
+        if (IsInteractive && WidthOf(columns, all) > Console.Profile.Width)
+        {
+            Cards(columns, all);
+            return;
+        }
+
         var table = new Table { Border = TableBorder.Simple, ShowHeaders = true };
         foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(new Markup(Words.Of($"[bold]{column}[/]").Markup)) { NoWrap = !IsInteractive });
         }
 
-        foreach (var row in rows)
+        foreach (var row in all)
         {
             table.AddRow(row.Select(cell => new Markup(cell.Markup)));
         }
@@ -107,6 +114,20 @@ internal sealed class Terminal
             Output.WriteLine(line);
         }
     }
+
+    // A table that is wider than the screen would break every word: a row then is a line with its other cells under it.
+    private void Cards(IReadOnlyList<string> columns, List<IReadOnlyList<Words>> rows)
+    {
+        foreach (var row in rows)
+        {
+            Line(row[0]);
+            var rest = columns.Zip(row).Skip(1).Where(pair => pair.Second.Length > 0);
+            Line(Words.Join("  ·  ", rest.Select(pair => Words.Of($"[dim]{(pair.First.Length > 0 ? pair.First + ": " : "")}[/]{pair.Second}"))), indent: 2);
+        }
+    }
+
+    private static int WidthOf(IReadOnlyList<string> columns, List<IReadOnlyList<Words>> rows) =>
+        columns.Select((column, index) => 3 + Math.Max(column.Length, rows.Count == 0 ? 0 : rows.Max(row => row[index].Length))).Sum();
 
     /// <summary>Writes to standard error.</summary>
     /// <param name="text">A sentence.</param>

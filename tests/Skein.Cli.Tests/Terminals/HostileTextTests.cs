@@ -55,6 +55,19 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void A_table_that_is_wider_than_the_screen_becomes_lines_with_their_cells_under_them()
+    {
+        using var output = new StringWriter();
+        var (id, name) = (new string('z', 24), new string('x', 30));
+        new Terminal(output, TextWriter.Null, width: 50).Table(
+            ["Id", "Source", "Grade"], [[Words.Of($"{id}"), Words.Of($"{name}"), Words.None], [Words.Of($"so-2"), Words.Of($"short"), Words.Of($"B")]]);
+        var plain = System.Text.RegularExpressions.Regex.Replace(output.ToString(), "\u001b\\[[0-9;]*m", "");
+        Assert.Equal(
+            [id, $"  Source: {name}", "so-2", "  Source: short  ·  Grade: B"],
+            plain.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd()));
+    }
+
+    [Fact]
     public void In_a_pipe_a_line_is_whole_and_without_blanks_at_its_end()
     {
         using var output = new StringWriter();
