@@ -48,6 +48,7 @@ internal static class ScaleCase
                     Length = text.Length,
                     MediaType = "text/plain",
                     Title = $"Report {i} from {invented.Town()}",
+                    Kept = KeepingOfDocument.TextOnly,
                 };
                 var version = new TextVersion
                 {

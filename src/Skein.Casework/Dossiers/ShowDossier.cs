@@ -32,7 +32,7 @@ public sealed class ShowDossier(CaseSession session)
         var about = new StatementQuery { About = [.. members] };
         var shown = view.Statements(about);
         var statements = view.Views(shown);
-        var projected = ProjectedNetwork.Around(session, view, [.. members]);
+        var projected = ProjectedNetwork.Around(session, view, [.. members], shown);
         return new Dossier(
             view.Ref(entity),
             [.. members.Select(member => Member(view, id, member)).OfType<DossierMember>()],
@@ -48,7 +48,7 @@ public sealed class ShowDossier(CaseSession session)
             [.. members.SelectMany(member => view.Reader.Notes(Subject.Of(member))).OrderByDescending(note => note.Sequence)],
             members.Max(member => view.Reader.LastChange(Subject.Of(member))),
             filter,
-            view.Reader.Statements(about with { RecordedBy = filter.RecordedBy, IncludeProposed = filter.IncludeUnreviewed }).Count - shown.Count,
+            view.CountHidden(about, shown.Count),
             view.Reader.Proposals(new ProposalQuery { OnIdentity = false, About = [.. members], Limit = 10_000 }).Count);
     }
 

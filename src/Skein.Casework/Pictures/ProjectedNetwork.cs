@@ -3,6 +3,7 @@ using Skein.Casework.Disclosure;
 using Skein.Casework.Dossiers;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Entities;
 using Skein.Networks;
 using Skein.Networks.Projection;
 using Skein.Networks.Rules;
@@ -25,19 +26,26 @@ internal sealed class ProjectedNetwork
         session.NetworkOf(view, () => Project(session, view, view.Statements(new StatementQuery { Properties = TieProperties(session) })));
 
     /// <summary>
-    /// What lies within one step of some entities: their own statements, and those of everything that these name, so that two persons who meet
+    /// What lies within one step of some entities: their own statements, and those of every act, place or group that these name, so that two persons who meet
     /// in an act or a flat are tied. Far cheaper than the whole where a case is large.
     /// </summary>
-    public static ProjectedNetwork Around(CaseSession session, CaseView view, IReadOnlyCollection<EntityId> entities)
+    /// <param name="session">The coder at work.</param>
+    /// <param name="view">The view.</param>
+    /// <param name="entities">The entities.</param>
+    /// <param name="about">All statements about them, as the caller has them already.</param>
+    public static ProjectedNetwork Around(CaseSession session, CaseView view, IReadOnlyCollection<EntityId> entities, IEnumerable<Shown> about)
     {
         var properties = TieProperties(session);
-        var own = view.Statements(new StatementQuery { About = entities, Properties = properties });
+        var own = about.Where(shown => properties.Contains(shown.Row.Statement.Property)).ToList();
         var near = own
             .SelectMany(shown => new[] { shown.Row.Statement.Subject, shown.Row.Statement.Object })
             .OfType<EntityId>()
             .SelectMany(entity => view.Members(view.Identities.Of(entity)))
             .ToHashSet();
         near.ExceptWith(entities);
+        // Two persons meet in an act, a flat, a journey; what else is said of another person makes no tie of this one.
+        view.Prefetch(near);
+        near.RemoveWhere(entity => view.Info(entity) is not { Entity.Kind: not EntityKind.Person });
         var others = near.Count == 0 ? [] : view.Statements(new StatementQuery { About = near, Properties = properties });
         return Project(session, view, [.. own.Concat(others).DistinctBy(shown => shown.Row.Statement.Id)]);
     }

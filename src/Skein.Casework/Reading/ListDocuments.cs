@@ -16,7 +16,7 @@ public sealed class ListDocuments(CaseSession session)
     public IReadOnlyList<DocumentRow> Run(SourceId? source = null, int limit = 100, int offset = 0)
     {
         using var reader = session.Store.OpenReader();
-        var sources = new SourceIndex(reader.Sources());
+        var sources = new SourceIndex(reader);
         return
         [
             .. reader.Documents(new DocumentQuery { Source = source, Limit = limit, Offset = offset }).Select(row => new DocumentRow(

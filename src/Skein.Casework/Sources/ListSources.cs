@@ -14,7 +14,7 @@ public sealed class ListSources(CaseSession session)
     public IReadOnlyList<SourceRow> Run()
     {
         using var reader = session.Store.OpenReader();
-        var index = new SourceIndex(reader.Sources());
+        var index = new SourceIndex(reader);
         var usage = reader.SourceUsage().ToDictionary(row => row.Source);
         return
         [

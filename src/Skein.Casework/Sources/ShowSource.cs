@@ -14,7 +14,7 @@ public sealed class ShowSource(CaseSession session)
     public SourcePage? Run(SourceId source)
     {
         using var reader = session.Store.OpenReader();
-        var index = new SourceIndex(reader.Sources());
+        var index = new SourceIndex(reader);
         return index.Find(source) is { } found
             ? new SourcePage(
                 ListSources.Row(reader, index, found, reader.SourceUsage().FirstOrDefault(row => row.Source == source)),

@@ -25,7 +25,7 @@ internal sealed partial class CaseView : IDisposable
     {
         (_session, Filter) = (session, filter);
         Reader = session.Store.OpenReader();
-        Sources = new SourceIndex(Reader.Sources(filter.RecordedBy));
+        Sources = new SourceIndex(Reader, filter.RecordedBy);
         Identities = session.IdentitiesOf(Reader, filter.RecordedBy);
         _statements = new StatementFilter(filter, Identities.Of);
     }
@@ -68,6 +68,12 @@ internal sealed partial class CaseView : IDisposable
 
         return shown;
     }
+
+    /// <summary>How many statements of a query the clocks and grades leave out; nothing is asked of the store when there are none.</summary>
+    public int CountHidden(StatementQuery query, int shown) =>
+        Filter is { TrueAt: null, SaidBy: null, KnownTo: null, MinReliability: null, MinCredibility: null }
+            ? 0
+            : Reader.Statements(query with { IncludeProposed = Filter.IncludeUnreviewed, RecordedBy = Filter.RecordedBy }).Count - shown;
 
     /// <summary>Loads the entities that statements name in one go, so that naming them costs no query each.</summary>
     public void Prefetch(IEnumerable<Shown> shown) =>

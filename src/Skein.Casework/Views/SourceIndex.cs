@@ -4,18 +4,27 @@ using Skein.Storage.Reading;
 
 namespace Skein.Casework.Views;
 
-/// <summary>The sources of a view, with their origin chains walked.</summary>
-internal sealed class SourceIndex
+/// <summary>The sources of a view, looked up one by one as they are named, with their origin chains walked.</summary>
+/// <param name="reader">The case.</param>
+/// <param name="recordedBy">As the case held them then; null for now.</param>
+internal sealed class SourceIndex(ICaseReader reader, DateTimeOffset? recordedBy = null)
 {
-    private readonly Dictionary<SourceId, Recorded<Source>> _sources;
+    // A large case has as many sources as documents, and a page names a few of them: loading all would cost more than the page.
+    private readonly Dictionary<SourceId, Source?> _sources = [];
 
-    public SourceIndex(IEnumerable<Recorded<Source>> sources) => _sources = sources.ToDictionary(row => row.Value.Id);
-
-    public IEnumerable<Recorded<Source>> All => _sources.Values.OrderBy(row => row.Value.Id);
+    public IEnumerable<Recorded<Source>> All => reader.Sources(recordedBy).OrderBy(row => row.Value.Id);
 
     public Source Get(SourceId id) => Find(id) ?? new Source { Id = id, Title = id.Value };
 
-    public Source? Find(SourceId id) => _sources.GetValueOrDefault(id)?.Value;
+    public Source? Find(SourceId id)
+    {
+        if (!_sources.TryGetValue(id, out var source))
+        {
+            _sources[id] = source = reader.Find(id, recordedBy)?.Value;
+        }
+
+        return source;
+    }
 
     /// <summary>
     /// The origin that a source counts with: its chain followed to the end, by the first link of each source. Copies, translations and notes

@@ -33,6 +33,9 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<Recorded<Source>> Sources(DateTimeOffset? recordedBy = null) => Guard(() =>
         Spells("source", Standing + " ORDER BY t.id", SourceOf, BoundOf(recordedBy)));
 
+    public Recorded<Source>? Find(SourceId source, DateTimeOffset? recordedBy = null) => Guard(() =>
+        Spells("source", Standing + " AND t.id = ?2", SourceOf, BoundOf(recordedBy), source.Value).FirstOrDefault());
+
     public IReadOnlyList<Recorded<Source>> HistoryOf(SourceId source) => Guard(() =>
         Spells("source", " AND t.id = ?2 ORDER BY t.opened", SourceOf, long.MaxValue, source.Value));
 

@@ -28,6 +28,9 @@ public interface ICaseReader : IDisposable
     /// <summary>The sources, by identifier.</summary>
     IReadOnlyList<Recorded<Source>> Sources(DateTimeOffset? recordedBy = null);
 
+    /// <summary>One source, or null.</summary>
+    Recorded<Source>? Find(SourceId source, DateTimeOffset? recordedBy = null);
+
     /// <summary>Every wording of one source, oldest first.</summary>
     IReadOnlyList<Recorded<Source>> HistoryOf(SourceId source);
 
