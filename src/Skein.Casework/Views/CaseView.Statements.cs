@@ -68,7 +68,8 @@ internal sealed partial class CaseView
 
                 return new EvidenceView(
                     source.Id, source.Title, passage.Quote, passage.Translation, passage.Document, TitleOf(passage.Document), passage.TextVersion,
-                    passage.Span, version?.Pages.PageOf(passage.Span.Start)?.Number, Locator: null, WhyNotKept: null);
+                    passage.Span, version?.Pages.PageOf(passage.Span.Start)?.Number, Locator: null, WhyNotKept: null,
+                    Find(passage.Document)?.Value.Language ?? source.Language);
             case Evidence.Locator locator:
                 return new EvidenceView(source.Id, source.Title, null, null, null, null, null, null, null, locator.Where, locator.WhyNotKept);
             default:
@@ -79,12 +80,18 @@ internal sealed partial class CaseView
     /// <summary>The title of a document, or its path when it states none.</summary>
     public string TitleOf(Model.DocumentId document)
     {
+        var row = Find(document);
+        return row is null ? document.Value : string.IsNullOrWhiteSpace(row.Value.Title) ? row.Value.Path : row.Value.Title;
+    }
+
+    private Storage.Reading.Recorded<Model.Documents.Document>? Find(Model.DocumentId document)
+    {
         if (!_documents.TryGetValue(document, out var row))
         {
             row = _documents[document] = Reader.Find(document);
         }
 
-        return row is null ? document.Value : string.IsNullOrWhiteSpace(row.Value.Title) ? row.Value.Path : row.Value.Title;
+        return row;
     }
 
     /// <summary>The titles of the documents and the versions of their texts are looked up once per view, whatever the number of statements.</summary>

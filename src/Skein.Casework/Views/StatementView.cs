@@ -18,6 +18,7 @@ namespace Skein.Casework.Views;
 /// <param name="Page">The page, from 1, when the document has pages.</param>
 /// <param name="Locator">The place in a text that is not kept.</param>
 /// <param name="WhyNotKept">Why it is not kept.</param>
+/// <param name="Language">The language of the quote, as a two-letter code, when known.</param>
 public sealed record EvidenceView(
     SourceId Source,
     string SourceTitle,
@@ -29,12 +30,17 @@ public sealed record EvidenceView(
     TextSpan? Span,
     int? Page,
     string? Locator,
-    string? WhyNotKept);
+    string? WhyNotKept,
+    string? Language = null);
 
 /// <summary>A date as written and as it reads.</summary>
 /// <param name="Edtf">EDTF.</param>
 /// <param name="Words">In words, such as "about June 2013".</param>
-public sealed record DateView(string Edtf, string Words);
+public sealed record DateView(string Edtf, string Words)
+{
+    /// <summary>True when it is a span with two ends, which reads "from … to …" by itself.</summary>
+    public bool IsSpan => Edtf.Contains('/', StringComparison.Ordinal);
+}
 
 /// <summary>A detail of a statement.</summary>
 /// <param name="Name">Its name.</param>

@@ -13,7 +13,7 @@ internal static class TieText
         var parts = new List<Words> { Words.Of($"{tie.RuleLabel} [dim]({tie.Rule})[/]") };
         if (tie.Since is { } since)
         {
-            parts.Add(Words.Of($"since {since.Words}"));
+            parts.Add(since.IsSpan ? Words.Of($"{since.Words}") : Words.Of($"since {since.Words}"));
         }
 
         parts.Add(Words.Of($"[blue]{string.Join(" or ", tie.Grades)}[/]"));
