@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Skein.Model;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
@@ -39,6 +40,7 @@ public sealed record EvidenceView(
 public sealed record DateView(string Edtf, string Words)
 {
     /// <summary>True when it is a span with two ends, which reads "from … to …" by itself.</summary>
+    [JsonIgnore]
     public bool IsSpan => Edtf.Contains('/', StringComparison.Ordinal);
 }
 
