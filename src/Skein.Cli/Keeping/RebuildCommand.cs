@@ -20,7 +20,11 @@ internal sealed class RebuildCommand : CaseCommand
     /// <inheritdoc/>
     protected override Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation)
     {
-        session.Store.Rebuild(cancellation: cancellation);
+        _ = StoreProgress.Run(Terminal, session.Time, "Rebuilding", progress =>
+        {
+            session.Store.Rebuild(progress, cancellation);
+            return true;
+        });
         using var reader = session.Store.OpenReader();
         Terminal.Line($"The projections were made again from {reader.Head.Sequence} entries.");
         if (arguments.GetValue(_dump) is { } file)

@@ -41,7 +41,8 @@ internal sealed class VerifyCommand : CaseCommand
             expected = hash;
         }
 
-        var report = session.Store.Verify(new VerificationRequest(expected, CheckProjections: !arguments.GetValue(_withoutProjections)), cancellation: cancellation);
+        var request = new VerificationRequest(expected, CheckProjections: !arguments.GetValue(_withoutProjections));
+        var report = StoreProgress.Run(Terminal, session.Time, "Verifying", progress => session.Store.Verify(request, progress, cancellation));
         if (arguments.GetValue(_json))
         {
             JsonAnswer.Write(Terminal, "verification", report);
