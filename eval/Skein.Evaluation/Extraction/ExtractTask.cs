@@ -8,8 +8,8 @@ namespace Skein.Evaluation.Extraction;
 
 /// <summary>
 /// <c>skein eval extract</c>: JSON Lines <c>{id, text, dateline?}</c> in; per document its mentions, entities, statements and incidents out,
-/// offsets in UTF-16 units of the text. An end of a statement is the identifier of an entity of the same line. The output format of the
-/// MUC scorer is not written yet.
+/// offsets in UTF-16 units of the text. An end of a statement is the identifier of an entity of the same line. <see cref="MucFormat"/>
+/// writes the form of the MUC scorer.
 /// </summary>
 public static class ExtractTask
 {

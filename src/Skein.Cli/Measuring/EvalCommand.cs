@@ -4,6 +4,7 @@ using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Evaluation;
+using Skein.Evaluation.Extraction;
 
 namespace Skein.Cli.Measuring;
 
@@ -14,6 +15,8 @@ internal sealed class EvalCommand : SkeinCommand
     private readonly Option<string> _input = new("--input") { HelpName = "PATH", Description = "A file, or a folder for read; needed.", Required = true };
     private readonly Option<string> _output = new("--output") { HelpName = "PATH", Description = "The file to write; needed.", Required = true };
     private readonly Option<bool> _compare = Switch("--compare", "For dates: compare two a line.");
+
+    private readonly Option<string?> _format = new("--format") { HelpName = "muc", Description = "For extract: one JSON object of role fillers, as MUC scorers read it." };
 
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
@@ -31,6 +34,8 @@ internal sealed class EvalCommand : SkeinCommand
         Add(_input);
         Add(_output);
         Add(_compare);
+        _format.AcceptOnlyFromAmong(MucFormat.Name);
+        Add(_format);
         SetAction(RunAsync);
     }
 
@@ -47,7 +52,7 @@ internal sealed class EvalCommand : SkeinCommand
         await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             summary = await EvaluationTasks.RunAsync(
-                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), Environment.Time, cancellation).ConfigureAwait(false);
+                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), arguments.GetValue(_format), Environment.Time, cancellation).ConfigureAwait(false);
         }
 
         foreach (var fault in summary.Faults)

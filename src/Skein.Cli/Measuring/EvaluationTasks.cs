@@ -16,10 +16,11 @@ internal static class EvaluationTasks
     /// <param name="input">A file or folder.</param>
     /// <param name="output">What it writes.</param>
     /// <param name="compare">For dates: two a line.</param>
+    /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
-        string task, string input, TextWriter output, bool compare, TimeProvider time, CancellationToken cancellation)
+        string task, string input, TextWriter output, bool compare, string? format, TimeProvider time, CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
         {
@@ -29,6 +30,7 @@ internal static class EvaluationTasks
         using var lines = new StreamReader(input);
         return task switch
         {
+            ExtractTask.Name when format == MucFormat.Name => MucFormat.Run(lines, output, time, cancellation),
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
