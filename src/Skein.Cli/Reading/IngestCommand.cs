@@ -17,17 +17,19 @@ internal sealed class IngestCommand : SkeinCommand
     private readonly Option<string?> _author = CoderChoice.Option();
     private readonly Option<bool> _withoutExtraction = Switch("--without-extraction", "Read and store only; propose nothing.");
     private readonly Option<bool> _again = Switch("--extract-again", "Extract again from documents that were read before; proposals that the case has are not repeated.");
+    private readonly Option<bool> _strict = Switch("--strict", "Exit code 1 when any file could not be read.");
 
     public IngestCommand(CliEnvironment environment)
         : base(environment, "ingest", "Read a folder of reports into a case; makes the case when it is missing.")
     {
         Examples = ["skein ingest ./reports --case harbour.skein", "skein ingest ./reports --case harbour.skein --extract-again --author \"Ada Lind\""];
-        Remark = "A file that cannot be read is listed and the others go on (exit code 1). Ctrl-C stops cleanly; the next run goes on where this one stopped, and a file seen before is not read twice.";
+        Remark = "A file that cannot be read is listed and the others go on; the exit code is 1 when no file could be read, or with --strict when one could not. Ctrl-C stops cleanly; the next run goes on where this one stopped, and a file seen before is not read twice.";
         Add(_folder);
         Add(_case);
         Add(_author);
         Add(_withoutExtraction);
         Add(_again);
+        Add(_strict);
         SetAction(RunAsync);
     }
 
@@ -66,7 +68,9 @@ internal sealed class IngestCommand : SkeinCommand
             terminal.Line($"The machine's reading waits for a decision: skein review, or skein serve {Path.GetFileName(session.Location)}");
         }
 
-        return report.Faults.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+        // One broken file among a thousand is listed and is no reason to stop what comes after: "ingest && serve" goes on.
+        var nothingWasRead = report.Progress.Read + report.Progress.Known == 0;
+        return report.Faults.Count > 0 && (nothingWasRead || arguments.GetValue(_strict)) ? ExitCode.Failed : ExitCode.Done;
     }
 
     // Only a case that is named is made: a typing mistake in another command must not open an empty case.
