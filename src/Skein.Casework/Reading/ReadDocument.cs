@@ -59,7 +59,8 @@ public sealed class ReadDocument(CaseSession session)
         marks.AddRange(
             from proposal in proposals
             where proposal.Statement.Evidence.TextVersion == version && proposal.Statement.Evidence.Span is not null
-            select new Mark(proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
+            select new Mark(
+                proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
         return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
     }
 
