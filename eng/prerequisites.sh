@@ -97,7 +97,8 @@ may_install() {
 install_packages() {
   local log code=0
   log=$(mktemp) || return 1
-  install_named || { run_apt update && install_named; } || code=1
+  # What stood in the way of fresh lists is why the second try fails; what the first one said is not.
+  install_named || { : >"$log" && run_apt update && install_named; } || code=1
   if [ $code -ne 0 ]; then tail -n 20 "$log" >&2; fi
   rm -f "$log"
   return $code
@@ -111,5 +112,5 @@ install_named() {
 
 run_apt() {
   echo "Installing what is missing: ${as_root[*]:+sudo }apt-get $*" >&2
-  ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get "$@" </dev/null >"$log" 2>&1
+  ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get "$@" </dev/null >>"$log" 2>&1
 }
