@@ -53,7 +53,7 @@ public class TranslationTests
     }
 
     [Fact]
-    public void A_decision_that_was_undone_and_done_again_keeps_the_translation_of_its_words()
+    public void What_was_accepted_under_a_translation_can_still_be_undone_and_takes_none_then()
     {
         using var desk = new Desk();
         var (proposal, _, _, _) = desk.Read("Salim Ferrat", "Karim Ferrat");
@@ -62,9 +62,9 @@ public class TranslationTests
         Done(desk, statement, "frères", "fr");
 
         Assert.IsType<ActOutcome.Done>(new UndoEvent(desk.Session).Run(accepted.Sequence));
-        Assert.IsType<ActOutcome.Done>(new AcceptProposal(desk.Session).Run(proposal, new Acceptance()));
 
-        Assert.Equal("frères", Shown(desk, statement).Translation!.Text);
+        Refused("SK-CAS-014", desk, statement, "deux frères", "fr");
+        Assert.Contains("that no statement rests on now", new ShowOverview(desk.Session).Run().Recent.Single(happened => happened.Kind == "quote-translated").Words, StringComparison.Ordinal);
     }
 
     [Theory]

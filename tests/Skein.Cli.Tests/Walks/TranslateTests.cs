@@ -69,8 +69,8 @@ public sealed class TranslateTests : IDisposable
         await _skein.OkAsync("init", "harbour.skein", "--title", "Harbour", "--purpose", "a test");
         await _skein.OkAsync("ingest", "reports");
         using var queue = JsonDocument.Parse(await _skein.OkAsync("review", "--property", "sibling-of", "--json"));
-        var proposal = queue.RootElement.GetProperty("answer").GetProperty("proposals")[0];
-        await _skein.OkAsync("review", "accept", proposal.GetProperty("id").GetString()!);
-        return proposal.GetProperty("statement").GetProperty("id").GetString()!;
+        var proposal = queue.RootElement.GetProperty("answer").GetProperty("proposals")[0].GetProperty("id").GetString()!;
+        var accepted = await _skein.OkAsync("review", "accept", proposal);
+        return accepted.Split(' ')[2].TrimEnd('.');
     }
 }

@@ -58,7 +58,7 @@ public class TranslationTests
         Assert.Contains("SK-CAS-018", page.Body!.TextContent, StringComparison.Ordinal);
         var form = Form(page);
         Assert.Equal("same & \"language\" </textarea><b>", form.QuerySelector("textarea")!.TextContent);
-        Assert.Equal(["en", "Mara <i>", "why"], new[] { "language", "author", "reason" }.Select(name => form.QuerySelector($"[name={name}]")!.GetAttribute("value")));
+        Assert.Equal(("en", "Mara <i>", "why"), (Value(form, "language"), Value(form, "author"), Value(form, "reason")));
         Assert.True(form.Closest("details")!.HasAttribute("open"));
 
         var after = await FollowAsync(served, await served.SubmitAsync(form, ("language", "fr")));
@@ -129,6 +129,8 @@ public class TranslationTests
         card.QuerySelector("form[action$='/translate']") is not null && card.QuerySelector(".quote a")!.TextContent == $"“{Quoted}”");
 
     private static IElement Form(IParentNode within) => within.QuerySelector("form[action$='/translate']")!;
+
+    private static string? Value(IElement form, string name) => form.QuerySelector($"[name={name}]")!.GetAttribute("value");
 
     private static string Translation(IDocument page) => Card(page).QuerySelector(".translation [lang]")!.TextContent;
 
