@@ -76,7 +76,10 @@ internal sealed class PostRequest(HttpContext context)
         };
         var all = new Dictionary<string, object?>(parameters)
         {
-            ["Title"] = title, ["Text"] = text, ["Code"] = code, ["Back"] = Address.OwnOr(Text("return"), "/"),
+            ["Title"] = title,
+            ["Text"] = text,
+            ["Code"] = code,
+            ["Back"] = Address.OwnOr(Text("return"), "/"),
         };
         return _page.RenderAsync<TPage>(all, status);
     }
