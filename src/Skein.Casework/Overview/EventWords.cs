@@ -35,6 +35,7 @@ internal static class EventWords
         CaseEvent.CaseRecordRevised revised => $"Changed the case's record: {revised.Reason}",
         CaseEvent.SourceAdded added => $"Added the source \"{added.Source.Title}\".",
         CaseEvent.SourceRevised revised => $"Changed the source \"{revised.Source.Title}\": {revised.Reason}",
+        CaseEvent.DocumentAdded { Document: { Kept: Model.Documents.KeepingOfDocument.HashOnly } document } => $"Kept {document.Path} as hash and locator.",
         CaseEvent.DocumentAdded added => $"Read {added.Document.Path}.",
         CaseEvent.DocumentMet met => $"Met {met.Path}, which the case has already.",
         CaseEvent.TextVersionAdded => "Stored a text.",
