@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
 using Skein.Casework.Ingest;
 using Skein.Testing;
 
@@ -27,7 +26,7 @@ public class MediaPageTests
         var address = row.QuerySelector("a")!.GetAttribute("href")!;
 
         var page = await served.PageAsync(address);
-        var facts = page.QuerySelectorAll(".text dl.terms > div").Select(fact => string.Join(' ', fact.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var facts = page.QuerySelectorAll(".text dl.terms > div").Select(fact => $"{Words(fact.QuerySelector("dt")!)} {Words(fact.QuerySelector("dd")!)}").ToList();
         Assert.Equal($"Name {Hostile}", facts[0]);
         Assert.Equal("Type image/png", facts[1]);
         Assert.Equal("Size 12,000 bytes", facts[2]);
@@ -43,6 +42,8 @@ public class MediaPageTests
         Assert.Equal(address, mail.QuerySelectorAll(".side li a").Single().GetAttribute("href"));
         Assert.DoesNotContain("kept as hash and locator", mail.QuerySelector("header.head")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static byte[] Photo()
     {
