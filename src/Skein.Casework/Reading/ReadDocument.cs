@@ -1,9 +1,9 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Documents;
-using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Reading;
@@ -57,16 +57,14 @@ public sealed class ReadDocument(CaseSession session)
         marks.AddRange(
             from statement in statements
             where statement.Evidence.TextVersion == version && statement.Evidence.Span is not null
-            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, Sentence(statement), null, statement.Id, null));
+            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, StatementSentence.Of(statement), null, statement.Id, null));
         marks.AddRange(
             from proposal in proposals
             where proposal.Statement.Evidence.TextVersion == version && proposal.Statement.Evidence.Span is not null
-            select new Mark(proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, Sentence(proposal.Statement), null, null, proposal.Id));
+            select new Mark(
+                proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
         return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
     }
-
-    private static string Sentence(StatementView statement) =>
-        $"{statement.Subject.Label} {(statement.Stance == Stance.Denies ? "(denied) " : "")}{statement.Phrase} {statement.Object?.Label ?? statement.Value}";
 
     private static PlaceView Where(CaseView view, DocumentPlace place) => place.Container is { } container && view.Reader.Find(container) is { } row
         ? new PlaceView(place.Path, container, row.Value.Title ?? row.Value.Path, row.Value.Kept == KeepingOfDocument.Original)
