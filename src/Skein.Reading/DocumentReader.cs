@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Skein.Model.Documents;
 using Skein.Reading.Archives;
 using Skein.Reading.Faults;
 using Skein.Reading.Formats;
@@ -63,6 +64,66 @@ public sealed class DocumentReader
             : Task.FromResult<ReadOutcome>(new ReadOutcome.Failed(fault));
     }
 
+    /// <summary>Tells a sound, a film or a picture that lies in memory; what it shows is not looked at.</summary>
+    /// <param name="name">The name of the file; it counts only where the content is binary and bears no mark of any format.</param>
+    /// <param name="content">All bytes of the file.</param>
+    /// <param name="isInside">True for a file inside another one.</param>
+    /// <returns>
+    /// <see cref="ReadOutcome.Media"/>; a fault for a picture that is a file of its own, which may be a page of text and is listed until
+    /// somebody recognizes its words; null for any other file.
+    /// </returns>
+    public static ReadOutcome? FindMedia(string name, ReadOnlySpan<byte> content, bool isInside)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (FormatSniffer.Media(name, content[..Math.Min(content.Length, FormatSniffer.MediaWindow)]) is not { } media)
+        {
+            return null;
+        }
+        return media.Kind == MediaKind.Image && !isInside
+            ? new ReadOutcome.Failed(ReadFaults.NotText.Fault(), media.MediaType)
+            : new ReadOutcome.Media(media.Kind, media.MediaType, ContentHash.OfBytes(content), content.Length);
+    }
+
+    /// <summary>
+    /// Tells a sound or a film by its beginning and hashes it as it streams by: it may be larger than memory. To be asked before a file is loaded.
+    /// </summary>
+    /// <param name="name">The name of the file; it counts only where the content is binary and bears no mark of any format.</param>
+    /// <param name="content">A stream that can be positioned, at its start; the caller closes it.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>
+    /// <see cref="ReadOutcome.Media"/>, or a fault where a bound on bytes or time was met; null for any other file, and the stream is at its
+    /// start again.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    public async Task<ReadOutcome?> HashMediaAsync(string name, Stream content, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(content);
+        var window = new byte[Math.Clamp(content.Length, 0, FormatSniffer.MediaWindow)];
+        var filled = await content.ReadAtLeastAsync(window, window.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        content.Position = 0;
+        if (FormatSniffer.Media(name, window.AsSpan(0, filled)) is not { Kind: MediaKind.Audio or MediaKind.Video } media)
+        {
+            return null;
+        }
+        using var timeout = new CancellationTokenSource(options.Timeout, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timeout.Token);
+        try
+        {
+            return await StreamHash.OfAsync(content, options.MaxMediaBytes, linked.Token).ConfigureAwait(false) is var (hash, length)
+                ? new ReadOutcome.Media(media.Kind, media.MediaType, hash, length)
+                : new ReadOutcome.Failed(ReadFaults.TooLarge.Fault($"limit {options.MaxMediaBytes:N0} bytes for sound and film"), media.MediaType);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return new ReadOutcome.Failed(ReadFaults.TimedOut.Fault($"limit {options.Timeout.TotalSeconds:0.#} s"), media.MediaType);
+        }
+        catch (IOException)
+        {
+            return new ReadOutcome.Failed(ReadFaults.CannotOpen.Fault(), media.MediaType);
+        }
+    }
+
     /// <summary>Reads a file and, where it is a container, every file inside it, one by one.</summary>
     /// <param name="path">
     /// The path that the entries are named by; members follow after <c>!/</c>, as in <c>mails.zip!/first.eml</c>.
@@ -87,6 +148,11 @@ public sealed class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(content);
+        if (await HashMediaAsync(path, content, cancellation).ConfigureAwait(false) is { } found)
+        {
+            yield return new ReadEntry(path, (found as ReadOutcome.Media)?.Hash, ReadOnlyMemory<byte>.Empty, found);
+            yield break;
+        }
         var bytes = await BoundedBytes.ReadAsync(content, options.MaxBytes, cancellation).ConfigureAwait(false);
         if (bytes is null)
         {
@@ -137,6 +203,10 @@ public sealed class DocumentReader
         if (content.LongLength > options.MaxBytes)
         {
             return TooLarge();
+        }
+        if (FindMedia(name, content, isInside: nesting.Depth > 0) is { } media)
+        {
+            return media;
         }
         var sniffed = FormatSniffer.Look(name, content);
         if (sniffed.Format is not { } format)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Skein.Model.Documents;
 using Skein.Reading.Archives;
 using Skein.Reading.Faults;
+using Skein.Text.Hashing;
 
 namespace Skein.Reading;
 
-/// <summary>What came of reading one file: exactly one of the four cases below.</summary>
+/// <summary>What came of reading one file: exactly one of the five cases below.</summary>
 public abstract record ReadOutcome
 {
     private ReadOutcome()
@@ -15,13 +17,25 @@ public abstract record ReadOutcome
     /// <param name="Document">The document.</param>
     public sealed record Read(ReadDocument Document) : ReadOutcome;
 
-    /// <summary>The file holds other files: a ZIP archive, or an e-mail with attachments.</summary>
+    /// <summary>The file holds other files: a ZIP archive, an e-mail with attachments, a Word document or a web page with pictures in it.</summary>
     /// <param name="Members">The files inside in the order of the container, those that were refused included.</param>
     /// <param name="MediaType">The type of the container.</param>
     /// <param name="Cover">The text of the container itself (the body of an e-mail); null for an archive.</param>
     /// <param name="Warnings">What a user should know about the container.</param>
+    /// <param name="Fault">Why the container itself gave no text although it should have; its members are there all the same.</param>
     public sealed record Container(
-        IReadOnlyList<ContainedFile> Members, string MediaType, ReadDocument? Cover, ImmutableArray<ReadWarning> Warnings) : ReadOutcome;
+        IReadOnlyList<ContainedFile> Members, string MediaType, ReadDocument? Cover, ImmutableArray<ReadWarning> Warnings, ReadFault? Fault = null)
+        : ReadOutcome;
+
+    /// <summary>
+    /// The file is a sound or a film, or a picture inside another file: nothing of it is read, and it is known by its hash and its place.
+    /// A picture that is a file of its own is <see cref="Failed"/>.
+    /// </summary>
+    /// <param name="Kind">What it is.</param>
+    /// <param name="MediaType">Its type, by its first bytes; by its name only where the content is binary and bears no known mark.</param>
+    /// <param name="Hash">SHA-256 of all its bytes.</param>
+    /// <param name="Length">How many bytes it has.</param>
+    public sealed record Media(MediaKind Kind, string MediaType, ContentHash Hash, long Length) : ReadOutcome;
 
     /// <summary>The file could not be read.</summary>
     /// <param name="Fault">Why.</param>

@@ -8,6 +8,12 @@ public sealed record ReadingOptions
     /// <summary>The largest file, in bytes. Default 64 MiB; from 1 to 1 GiB.</summary>
     public long MaxBytes { get; init; } = 64L << 20;
 
+    /// <summary>
+    /// The largest sound or film that is a file of its own, in bytes; it is hashed as it streams by. Default 4 GiB; from 1 to 1 TiB. Ignored
+    /// for one inside another file, which <see cref="MaxBytes"/> bounds.
+    /// </summary>
+    public long MaxMediaBytes { get; init; } = 4L << 30;
+
     /// <summary>The longest text of one document, in UTF-16 units. Default 16,000,000; from 1 to 200,000,000.</summary>
     public int MaxCharacters { get; init; } = 16_000_000;
 
@@ -55,6 +61,7 @@ public sealed record ReadingOptions
     public void Validate()
     {
         Require(MaxBytes, 1, 1L << 30, nameof(MaxBytes));
+        Require(MaxMediaBytes, 1, 1L << 40, nameof(MaxMediaBytes));
         Require(MaxCharacters, 1, 200_000_000, nameof(MaxCharacters));
         Require(MaxPages, 1, 100_000, nameof(MaxPages));
         Require(Timeout, TimeSpan.FromMilliseconds(100), TimeSpan.FromHours(1), nameof(Timeout));

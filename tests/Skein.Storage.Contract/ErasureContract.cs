@@ -1,4 +1,5 @@
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Log;
 using Skein.Model.Notes;
 using Skein.Model.Proposals;
@@ -6,6 +7,7 @@ using Skein.Model.Statements;
 using Skein.Storage.Maintenance;
 using Skein.Storage.Reading;
 using Skein.Text;
+using Skein.Text.Hashing;
 
 namespace Skein.Storage.Contract;
 
@@ -131,6 +133,50 @@ public abstract class ErasureContract : CaseContract
         Assert.Equal(second.Text, reader.ReadText(second.Version));
         Assert.Equal(second.Document, Assert.Single(reader.Search("same words").Hits).Document.Id);
         AssertVerifies();
+    }
+
+    [Fact]
+    public void A_picture_inside_a_document_has_its_places_there_and_goes_with_the_document_that_named_it_first()
+    {
+        var (first, second) = (AddDocument("A report with a photograph.", "a.docx"), AddDocument("Another report.", "b.docx"));
+        var hash = ContentHash.OfText("photograph");
+        var picture = new Document
+        {
+            Id = Document.IdOf(hash),
+            Source = Paper,
+            Path = "a.docx!/word/media/image1.png",
+            Container = first.Document,
+            Bytes = hash,
+            Length = 20_000,
+            MediaType = "image/png",
+            Kept = KeepingOfDocument.HashOnly,
+        };
+        Append(new CaseEvent.DocumentAdded(picture), new CaseEvent.DocumentMet(picture.Id, "b.docx!/word/media/image7.png", second.Document));
+        var missing = DocumentId.From("doc-0");
+        Refused("SK-STO-012", new CaseEvent.DocumentMet(picture.Id, "c.docx!/word/media/image1.png", missing));
+
+        using (var reader = Store.OpenReader())
+        {
+            DocumentPlace[] places =
+            [
+                new(picture.Id, "a.docx!/word/media/image1.png", first.Document), new(picture.Id, "b.docx!/word/media/image7.png", second.Document),
+            ];
+            Assert.Equal(places, reader.PlacesOf(picture.Id));
+            Assert.Equal([places[0]], reader.ContainedIn(first.Document));
+            Assert.Equal([places[1]], reader.ContainedIn(second.Document));
+            Assert.Empty(reader.ContainedIn(picture.Id));
+        }
+
+        AssertVerifies();
+        AssertRebuildsTheSame();
+        Store.Erase(new ErasureRequest([Subject.Of(first.Document)], Basis), Ann);
+
+        using var after = Store.OpenReader();
+        Assert.Null(after.Find(picture.Id));
+        Assert.NotNull(after.Find(second.Document));
+        Assert.Empty(after.ContainedIn(second.Document));
+        AssertVerifies();
+        AssertRebuildsTheSame();
     }
 
     [Fact]

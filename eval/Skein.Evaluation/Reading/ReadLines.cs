@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Skein.Model.Documents;
 using Skein.Reading;
 using Skein.Reading.Faults;
 
@@ -32,6 +33,13 @@ internal sealed class ReadLines(TextWriter output)
                 break;
             case ReadOutcome.Container { Cover: { } cover }:
                 Write(entry, cover);
+                break;
+            case ReadOutcome.Container { Fault: { } fault }:
+                Write(entry, fault);
+                break;
+            case ReadOutcome.Media { Kind: not MediaKind.Image } media:
+                // A file without words is none that could be scored; pictures inside documents are no files of the task.
+                Write(entry, new ReadFault("SK-READ-005", $"The file is not a text document ({media.MediaType}).", DependsOnMachine: false));
                 break;
             case ReadOutcome.Failed { Fault: var fault }:
                 Write(entry, fault);

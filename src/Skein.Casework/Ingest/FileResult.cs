@@ -12,7 +12,10 @@ namespace Skein.Casework.Ingest;
 internal abstract record FileResult(string Path)
 {
     /// <summary>Bytes that the case, or this run, has already.</summary>
-    public sealed record Met(string Path, DocumentId Document) : FileResult(Path);
+    public sealed record Met(string Path, DocumentId Document, DocumentId? Container = null) : FileResult(Path);
+
+    /// <summary>A picture inside a document that is too small to be more than a logo.</summary>
+    public sealed record SmallImage(string Path) : FileResult(Path);
 
     /// <summary>A file that could not be read.</summary>
     public sealed record Failed(string Path, ReadFault Fault, ContentHash? Hash) : FileResult(Path);

@@ -19,9 +19,12 @@ namespace Skein.Casework.Ingest;
 /// </summary>
 internal sealed class FileWorker(IngestRequest request, ICaseStore store, ExtractionPipeline extraction, IReadOnlyDictionary<SourceId, Source> sources)
 {
+    /// <summary>Pictures inside documents up to this size are logos, icons and counting pixels.</summary>
+    private const int SmallImageBytes = 10_000;
+
     private static readonly ReadingOptions Options = new();
     private readonly DocumentReader _reader = new(Options);
-    private readonly ConcurrentDictionary<DocumentId, string> _claimed = new();
+    private readonly ConcurrentDictionary<DocumentId, byte> _claimed = new();
 
     public async Task<IReadOnlyList<FileResult>> RunAsync(ScannedFile file, CancellationToken cancellation)
     {
@@ -31,40 +34,57 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             return [new FileResult.Failed(file.RelativePath, fault, null)];
         }
 
-        if (file.Length > Options.MaxBytes)
-        {
-            // Too large to load: the reader says so by its own code after it has met the bound.
-            var (big, _) = FolderScan.Open(file);
-            await using var _1 = big;
-            return await _reader.ReadAsync(file.RelativePath, big ?? Stream.Null, cancellation).ConfigureAwait(false) is ReadOutcome.Failed failed
-                ? [new FileResult.Failed(file.RelativePath, failed.Fault, null)]
-                : [];
-        }
-
         var (content, cannotOpen) = FolderScan.Open(file);
         if (content is null)
         {
             return [new FileResult.Failed(file.RelativePath, cannotOpen!, null)];
         }
 
+        var place = new Place(file.RelativePath, file.RelativePath, Container: null);
         byte[] bytes;
         await using (content)
         {
+            // Sound and film are hashed as they stream by, and may be larger than what is loaded.
+            switch (await _reader.HashMediaAsync(file.RelativePath, content, cancellation).ConfigureAwait(false))
+            {
+                case ReadOutcome.Media media:
+                    return [Keep(media, place)];
+                case ReadOutcome.Failed failed:
+                    return [new FileResult.Failed(file.RelativePath, failed.Fault, null)];
+            }
+
+            if (file.Length > Options.MaxBytes)
+            {
+                // Too large to load: the reader says so by its own code after it has met the bound.
+                return await _reader.ReadAsync(file.RelativePath, content, cancellation).ConfigureAwait(false) is ReadOutcome.Failed failed
+                    ? [new FileResult.Failed(file.RelativePath, failed.Fault, null)]
+                    : [];
+            }
+
             using var buffer = new MemoryStream((int)Math.Min(file.Length + 1, int.MaxValue));
             await content.CopyToAsync(buffer, cancellation).ConfigureAwait(false);
             bytes = buffer.ToArray();
         }
 
-        await OneAsync(file.RelativePath, file.RelativePath, bytes, member: null, results, cancellation).ConfigureAwait(false);
+        await OneAsync(place, bytes, member: null, results, cancellation).ConfigureAwait(false);
         return results;
     }
 
-    private async Task OneAsync(
-        string path, string outermost, byte[] bytes, ContainedFile? member, List<FileResult> results, CancellationToken cancellation)
+    private async Task OneAsync(Place place, byte[] bytes, ContainedFile? member, List<FileResult> results, CancellationToken cancellation)
     {
+        var path = place.Path;
+        if (DocumentReader.FindMedia(member?.Name ?? path, bytes, isInside: member is not null) is { } found)
+        {
+            // A picture of its own claims no bytes and asks for none: whether a document holds the same picture changes nothing for it.
+            results.Add(found is ReadOutcome.Media media
+                ? Keep(media, place)
+                : new FileResult.Failed(path, ((ReadOutcome.Failed)found).Fault, ContentHash.OfBytes(bytes)));
+            return;
+        }
+
         var hash = ContentHash.OfBytes(bytes);
         var id = Document.IdOf(hash);
-        if (IsKnown(id, path))
+        if (IsKnown(id))
         {
             results.Add((FileResult?)Again(path, id) ?? new FileResult.Met(path, id));
             return;
@@ -74,27 +94,10 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
         switch (outcome)
         {
             case ReadOutcome.Read read:
-                results.Add(Store(path, outermost, bytes, hash, read.Document));
+                results.Add(Store(place, bytes, hash, read.Document));
                 break;
             case ReadOutcome.Container container:
-                if (container.Cover is { } cover)
-                {
-                    results.Add(Store(path, outermost, bytes, hash, cover));
-                }
-
-                foreach (var inner in container.Members)
-                {
-                    var innerPath = $"{path}!/{inner.Path}";
-                    if (inner.TryOpen(out var content, out var refused))
-                    {
-                        await OneAsync(innerPath, outermost, content, inner, results, cancellation).ConfigureAwait(false);
-                    }
-                    else
-                    {
-                        results.Add(new FileResult.Failed(innerPath, refused, null));
-                    }
-                }
-
+                await InsideAsync(place, bytes, hash, container, results, cancellation).ConfigureAwait(false);
                 break;
             case ReadOutcome.Failed failed:
                 results.Add(new FileResult.Failed(path, failed.Fault, hash));
@@ -107,12 +110,75 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
         }
     }
 
+    private async Task InsideAsync(
+        Place place, byte[] bytes, ContentHash hash, ReadOutcome.Container container, List<FileResult> results, CancellationToken cancellation)
+    {
+        var around = place.Container;
+        if (container.Cover is { } cover)
+        {
+            var read = Store(place, bytes, hash, cover);
+            results.Add(read);
+            around = read.Document;
+        }
+        else if (container.Fault is { } fault)
+        {
+            results.Add(new FileResult.Failed(place.Path, fault, hash));
+        }
+
+        foreach (var inner in container.Members)
+        {
+            var inside = new Place($"{place.Path}!/{inner.Path}", place.Outermost, around);
+            if (inner.TryOpen(out var content, out var refused))
+            {
+                await OneAsync(inside, content, inner, results, cancellation).ConfigureAwait(false);
+            }
+            else
+            {
+                results.Add(new FileResult.Failed(inside.Path, refused, null));
+            }
+        }
+    }
+
     // The first to claim the bytes reads them; whoever meets them again, in this run or a later one, does not.
-    private bool IsKnown(DocumentId id, string path)
+    private bool IsKnown(DocumentId id)
     {
         using var reader = store.OpenReader();
-        return reader.Find(id) is not null || !string.Equals(_claimed.GetOrAdd(id, path), path, StringComparison.Ordinal);
+        return reader.Find(id) is not null || !_claimed.TryAdd(id, 0);
     }
+
+    /// <summary>
+    /// A sound, a film or a picture as a document by hash and locator. Its bytes are never stored, whatever is kept of its source: a source
+    /// keeps originals unless told otherwise, so that its word cannot be taken for a decision to keep films.
+    /// </summary>
+    private FileResult Keep(ReadOutcome.Media media, Place place)
+    {
+        if (media is { Kind: MediaKind.Image, Length: <= SmallImageBytes })
+        {
+            return new FileResult.SmallImage(place.Path);
+        }
+
+        var id = Document.IdOf(media.Hash);
+        if (IsKnown(id))
+        {
+            return new FileResult.Met(place.Path, id, place.Container?.Id);
+        }
+
+        var source = place.Container is null ? Given(place) ?? Sources.DocumentSource.Of(id, place.Path) : null;
+        var document = new Document
+        {
+            Id = id,
+            Source = source?.Id ?? place.Container!.Source,
+            Path = place.Path,
+            Container = place.Container?.Id,
+            Bytes = media.Hash,
+            Length = media.Length,
+            MediaType = media.MediaType,
+            Kept = KeepingOfDocument.HashOnly,
+        };
+        return new FileResult.Read(place.Path, document, source is null || sources.ContainsKey(source.Id) ? null : source, null, null, null, null);
+    }
+
+    private Source? Given(Place place) => request.SourceOf?.Invoke(place.Path) ?? request.SourceOf?.Invoke(place.Outermost);
 
     private FileResult.Again? Again(string path, DocumentId id)
     {
@@ -127,12 +193,12 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             : null;
     }
 
-    private FileResult.Read Store(string path, string outermost, byte[] bytes, ContentHash hash, ReadDocument read)
+    private FileResult.Read Store(Place place, byte[] bytes, ContentHash hash, ReadDocument read)
     {
+        var path = place.Path;
         var id = Document.IdOf(hash);
         var published = Edtf.TryParse(read.Published, out var date, out _) ? date : null;
-        var given = request.SourceOf?.Invoke(path) ?? request.SourceOf?.Invoke(outermost);
-        var source = given ?? Sources.DocumentSource.Of(id, path, read, published);
+        var source = Given(place) ?? Sources.DocumentSource.Of(id, path, read, published);
         var keeping = sources.GetValueOrDefault(source.Id, source).Keeping;
         var document = new Document
         {
@@ -188,4 +254,7 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
     private ExtractionResult Extract(Document document, TextVersion version, string text, Source? source) =>
         extraction.Run(new ExtractionRequest(
             document.Id, version.Id, document.Source, text, document.Language, document.Published ?? source?.Published));
+
+    /// <summary>Where bytes lie: their path, the file of the folder that it begins with, and the document that they are part of.</summary>
+    private sealed record Place(string Path, string Outermost, Document? Container);
 }

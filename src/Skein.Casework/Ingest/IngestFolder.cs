@@ -49,7 +49,14 @@ public sealed class IngestFolder(CaseSession session)
         await producing.ConfigureAwait(false);
         writer.Finish(cancelled || cancellation.IsCancellationRequested);
         return new IngestReport(
-            writer.Run, meter.Report(), writer.NearCopies, writer.Faults, session.Time.GetElapsedTime(started), cancelled || cancellation.IsCancellationRequested);
+            writer.Run,
+            meter.Report(),
+            writer.NearCopies,
+            writer.Faults,
+            writer.Media,
+            writer.SmallImages,
+            session.Time.GetElapsedTime(started),
+            cancelled || cancellation.IsCancellationRequested);
     }
 
     private static async Task ProduceAsync(

@@ -1,4 +1,5 @@
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Sources;
 
 namespace Skein.Casework.Ingest;
@@ -37,11 +38,19 @@ public sealed record IngestProgress(int Done, int Total, int Read, int Known, in
 /// <param name="Sentence">What happened and what to do next.</param>
 public sealed record IngestFault(string Path, string Code, string Sentence);
 
+/// <summary>A sound, a film or a picture inside a document that was met for the first time and is kept as hash and locator.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Document">The document that stands for it.</param>
+public sealed record IngestMedia(string Path, MediaKind Kind, DocumentId Document);
+
 /// <summary>What a run did.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Progress">The counts at the end.</param>
 /// <param name="NearCopies">Pairs of near copies found.</param>
 /// <param name="Faults">Files that could not be read, in this run.</param>
+/// <param name="Media">Sounds, films and pictures kept as hash and locator by this run; they count as read.</param>
+/// <param name="SmallImages">Pictures inside documents that were passed over, because they are too small to be more than logos.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="WasCancelled">True when it was stopped before the end.</param>
 public sealed record IngestReport(
@@ -49,5 +58,7 @@ public sealed record IngestReport(
     IngestProgress Progress,
     int NearCopies,
     IReadOnlyList<IngestFault> Faults,
+    IReadOnlyList<IngestMedia> Media,
+    int SmallImages,
     TimeSpan Elapsed,
     bool WasCancelled);

@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Wording;
 using Skein.Extraction;
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Storage.Log;
@@ -18,6 +19,7 @@ internal sealed class IngestWriter(
 {
     private const int BatchDocuments = 64;
     private const int BatchCharacters = 1 << 20;
+    private const int BatchEvents = 1024;
 
     private readonly List<CaseEvent> _events = [];
     private readonly List<string> _texts = [];
@@ -25,6 +27,7 @@ internal sealed class IngestWriter(
     private readonly HashSet<SourceId> _newSources = [];
     private readonly HashSet<DocumentId> _read = [];
     private readonly List<IngestFault> _faults = [];
+    private readonly List<IngestMedia> _media = [];
     private NearCopyIndex<DocumentId>? _copies;
     private int _characters;
     private bool _runStarted;
@@ -35,6 +38,10 @@ internal sealed class IngestWriter(
 
     public IReadOnlyList<IngestFault> Faults => _faults;
 
+    public IReadOnlyList<IngestMedia> Media => _media;
+
+    public int SmallImages { get; private set; }
+
     public void Take(IReadOnlyList<FileResult> results)
     {
         foreach (var result in results)
@@ -43,6 +50,9 @@ internal sealed class IngestWriter(
             {
                 case FileResult.Met met:
                     _met.Add(met);
+                    break;
+                case FileResult.SmallImage:
+                    SmallImages++;
                     break;
                 case FileResult.Failed failed:
                     Take(failed);
@@ -60,7 +70,7 @@ internal sealed class IngestWriter(
         }
 
         meter.FileDone();
-        if (_texts.Count >= BatchDocuments || _characters >= BatchCharacters)
+        if (_events.Count >= BatchEvents || _texts.Count >= BatchDocuments || _characters >= BatchCharacters)
         {
             Flush();
         }
@@ -92,18 +102,23 @@ internal sealed class IngestWriter(
     private void Take(FileResult.Read read)
     {
         meter.Read++;
-        _read.Add(read.Document.Id);
         if (read.NewSource is { } source && _newSources.Add(source.Id))
         {
             _events.Add(new CaseEvent.SourceAdded(source));
         }
 
         _events.Add(new CaseEvent.DocumentAdded(read.Document));
+        if (MediaKinds.Of(read.Document.MediaType) is { } kind)
+        {
+            _media.Add(new IngestMedia(read.Path, kind, read.Document.Id));
+        }
+
         if (read.Version is not { } version || read.Text is not { } text)
         {
             return;
         }
 
+        _read.Add(read.Document.Id);
         _texts.Add(text);
         _characters += text.Length;
         _events.Add(new CaseEvent.TextVersionAdded(version));
@@ -194,7 +209,7 @@ internal sealed class IngestWriter(
             meter.Known++;
             if (!reader.PathsOf(met.Document).Contains(met.Path, StringComparer.Ordinal))
             {
-                _events.Add(new CaseEvent.DocumentMet(met.Document, met.Path));
+                _events.Add(new CaseEvent.DocumentMet(met.Document, met.Path, met.Container));
             }
         }
     }

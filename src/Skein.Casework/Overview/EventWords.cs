@@ -36,6 +36,7 @@ internal static class EventWords
         CaseEvent.CaseRecordRevised revised => T.Of("event.case-revised", revised.Reason),
         CaseEvent.SourceAdded added => T.Of("event.source-added", added.Source.Title),
         CaseEvent.SourceRevised revised => T.Of("event.source-revised", revised.Source.Title, revised.Reason),
+        CaseEvent.DocumentAdded { Document: { Kept: Model.Documents.KeepingOfDocument.HashOnly } document } => T.Of("event.document-kept", document.Path),
         CaseEvent.DocumentAdded added => T.Of("event.document-added", added.Document.Path),
         CaseEvent.DocumentMet met => T.Of("event.document-met", met.Path),
         CaseEvent.TextVersionAdded => T.Of("event.text-stored"),

@@ -15,7 +15,8 @@ namespace Skein.Casework.Reading;
 /// <param name="Versions">All text versions.</param>
 /// <param name="Text">The text; null when it was erased or is not kept.</param>
 /// <param name="Marks">What is marked in it, by start; marks may overlap.</param>
-/// <param name="Paths">Every place where its bytes were met.</param>
+/// <param name="Places">Every place where its bytes were met.</param>
+/// <param name="Inside">Sounds, films and pictures that lie in it, by the order in which they were met.</param>
 /// <param name="NearCopies">Documents with nearly the same text.</param>
 /// <param name="Proposals">Pending proposals of this document, best first.</param>
 /// <param name="Statements">Reviewed statements whose words stand here.</param>
@@ -27,11 +28,19 @@ public sealed record DocumentPage(
     IReadOnlyList<TextVersion> Versions,
     string? Text,
     IReadOnlyList<Mark> Marks,
-    IReadOnlyList<string> Paths,
+    IReadOnlyList<PlaceView> Places,
+    IReadOnlyList<DocumentRow> Inside,
     IReadOnlyList<NearCopyView> NearCopies,
     IReadOnlyList<ProposalView> Proposals,
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<IdentityQuestion> Questions);
+
+/// <summary>A place where bytes were met.</summary>
+/// <param name="Path">Where, below the folder that was read.</param>
+/// <param name="Container">The document that they lie in there, when they lie in one.</param>
+/// <param name="ContainerTitle">Its title or path.</param>
+/// <param name="ContainerIsKept">True when the case holds the original bytes of that document, and these bytes as part of them.</param>
+public sealed record PlaceView(string Path, DocumentId? Container = null, string? ContainerTitle = null, bool ContainerIsKept = false);
 
 /// <summary>What a mark stands for.</summary>
 public enum MarkKind

@@ -3,6 +3,7 @@ using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Reading;
@@ -35,7 +36,8 @@ public sealed class ReadDocument(CaseSession session)
             versions,
             shown is null ? null : view.Reader.ReadText(shown.Id),
             Marks(view, document, shown?.Id, statements, views),
-            view.Reader.PathsOf(document),
+            [.. view.Reader.PlacesOf(document).Select(place => Where(view, place))],
+            Inside(view, document),
             [.. view.Reader.NearCopiesOf(document).Select(copy => Near(view, copy, document))],
             views,
             statements,
@@ -63,6 +65,17 @@ public sealed class ReadDocument(CaseSession session)
                 proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
         return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
     }
+
+    private static PlaceView Where(CaseView view, DocumentPlace place) => place.Container is { } container && view.Reader.Find(container) is { } row
+        ? new PlaceView(place.Path, container, row.Value.Title ?? row.Value.Path, row.Value.Kept == KeepingOfDocument.Original)
+        : new PlaceView(place.Path);
+
+    private static IReadOnlyList<DocumentRow> Inside(CaseView view, DocumentId document) =>
+    [
+        .. view.Reader.ContainedIn(document).Select(place => place.Document).Distinct()
+            .Select(inside => view.Reader.Find(inside)?.Value).OfType<Document>()
+            .Select(inside => new DocumentRow(inside, view.Sources.Get(inside.Source).Title, Published: null, IsOcr: false)),
+    ];
 
     private static NearCopyView Near(CaseView view, NearCopy copy, DocumentId document)
     {

@@ -8,6 +8,14 @@ namespace Skein.Casework.Sources;
 /// <summary>The source that a document is given when nobody named one: itself, ungraded.</summary>
 internal static class DocumentSource
 {
+    /// <summary>The source of a sound or a film.</summary>
+    public static Source Of(DocumentId id, string path) => new()
+    {
+        Id = SourceId.From("src-" + id.Value["doc-".Length..]),
+        Title = path,
+        Keeping = KeepingPolicy.HashAndLocator,
+    };
+
     public static Source Of(DocumentId id, string path, ReadDocument read, Edtf? published) => new()
     {
         Id = SourceId.From("src-" + id.Value["doc-".Length..]),

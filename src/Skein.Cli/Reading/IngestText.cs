@@ -2,6 +2,7 @@ using System.Globalization;
 using Skein.Casework.Ingest;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
+using Skein.Model.Documents;
 
 namespace Skein.Cli.Reading;
 
@@ -24,8 +25,26 @@ internal static class IngestText
             terminal.Warn($"Stopped after {progress.Done} of {progress.Total} files. What was read is stored; the same command goes on from here.");
         }
 
+        if (report.Media.Count > 0)
+        {
+            terminal.Line($"Kept as hash and locator, without a copy: {string.Join(", ", Enum.GetValues<MediaKind>().Select(kind => Count(report, kind)).OfType<string>())}.");
+        }
+
+        if (report.SmallImages > 0)
+        {
+            terminal.Line($"{TieText.Count(report.SmallImages, "small image")} inside documents passed over (logos and the like).");
+        }
+
         terminal.Line($"{TieText.Count(progress.Read, "file")} read, {progress.Known} known before, {progress.Failed} not readable; {TieText.Count(progress.Proposals, "proposal")}, {TieText.Count(report.NearCopies, "pair")} of near copies, in {Duration(report.Elapsed)}.");
     }
+
+    private static string? Count(IngestReport report, MediaKind kind) => (report.Media.Count(media => media.Kind == kind), kind) switch
+    {
+        (0, _) => null,
+        (var count, MediaKind.Audio) => TieText.Count(count, "audio file"),
+        (var count, MediaKind.Video) => TieText.Count(count, "video"),
+        (var count, _) => TieText.Count(count, "image"),
+    };
 
     /// <summary>A span of time as people read it.</summary>
     /// <param name="span">The span.</param>

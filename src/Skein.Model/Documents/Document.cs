@@ -17,6 +17,11 @@ public sealed record Document
     /// <summary>Where it was found, relative to the folder that was read; a member of an archive is <c>archive.zip!/member</c>.</summary>
     public required string Path { get; init; }
 
+    /// <summary>
+    /// The document that these bytes lie in, for a sound, a film or a picture inside one; null for a file of its own or a member of an archive.
+    /// </summary>
+    public DocumentId? Container { get; init; }
+
     /// <summary>SHA-256 of the original bytes.</summary>
     public required ContentHash Bytes { get; init; }
 
@@ -38,7 +43,7 @@ public sealed record Document
     /// <summary>The language of its text, as a two-letter code, when known.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What is kept of it.</summary>
+    /// <summary>What is kept of it; of sound and film always the hash only.</summary>
     public KeepingOfDocument Kept { get; init; } = KeepingOfDocument.Original;
 
     /// <summary>The identifier of a document with these bytes.</summary>

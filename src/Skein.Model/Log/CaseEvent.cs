@@ -85,16 +85,20 @@ public abstract record CaseEvent
     public sealed record DocumentAdded(Document Document) : CaseEvent
     {
         /// <inheritdoc/>
-        public override IEnumerable<Subject> Subjects() => [Subject.Of(Document.Id), Subject.Of(Document.Source)];
+        public override IEnumerable<Subject> Subjects() => Document.Container is { } container
+            ? [Subject.Of(Document.Id), Subject.Of(Document.Source), Subject.Of(container)]
+            : [Subject.Of(Document.Id), Subject.Of(Document.Source)];
     }
 
     /// <summary>The bytes of a known document were met again at another place; nothing was read twice.</summary>
     /// <param name="Document">The document.</param>
     /// <param name="Path">The other place.</param>
-    public sealed record DocumentMet(DocumentId Document, string Path) : CaseEvent
+    /// <param name="Container">The document that they lie in there, for a sound, a film or a picture inside one.</param>
+    public sealed record DocumentMet(DocumentId Document, string Path, DocumentId? Container = null) : CaseEvent
     {
         /// <inheritdoc/>
-        public override IEnumerable<Subject> Subjects() => [Subject.Of(Document)];
+        public override IEnumerable<Subject> Subjects() =>
+            Container is { } container ? [Subject.Of(Document), Subject.Of(container)] : [Subject.Of(Document)];
     }
 
     /// <summary>A text was made of a document. The text itself lies apart, under its hash.</summary>

@@ -27,24 +27,11 @@ internal sealed class ZipReader : IFormatReader
             {
                 return Failed(ReadFaults.TooManyMembers.Fault($"limit {request.Options.MaxMembers:N0}"));
             }
-            return new ReadOutcome.Container([.. entries.Select(Member)], Format.MediaType, Cover: null, request.Warnings);
+            return new ReadOutcome.Container([.. entries.Select(entry => ZipMember.Of(entry, request, inside))], Format.MediaType, Cover: null, request.Warnings);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             return Failed(ReadFaults.DamagedZip.Fault());
-        }
-
-        ContainedFile Member(ZipArchiveEntry entry) => MemberName.IsSafe(entry.FullName)
-            ? new ContainedFile(entry.FullName, inside, () => Open(entry))
-            : ContainedFile.Refused(entry.FullName, inside, ReadFaults.UnsafeName.Fault());
-
-        MemberBytes Open(ZipArchiveEntry entry)
-        {
-            // One archive has one position in its stream.
-            lock (entry.Archive)
-            {
-                return BoundedExpansion.Expand(entry, request.Options, request.Nesting.Budget);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Skein.Reading.Archives;
 using Skein.Reading.Drafts;
 using Skein.Reading.Faults;
 using Skein.Reading.Formats;
@@ -35,7 +36,8 @@ internal sealed class DocxReader : IFormatReader
             DateLines.Publish(draft, metadata);
             Describe(package, metadata);
             metadata.Title ??= blocks.Title;
-            return Task.FromResult(DraftComposer.Compose(draft, request, Format, metadata));
+            var document = DraftComposer.Compose(draft, request, Format, metadata);
+            return Task.FromResult(Enclosing.Around(document, DocxMedia.In(request, cancellation), request, Format));
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or IOException or InvalidDataException or FormatException or System.Xml.XmlException
             or UriFormatException or InvalidOperationException)

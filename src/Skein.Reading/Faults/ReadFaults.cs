@@ -19,7 +19,7 @@ public static class ReadFaults
         "Save the document as one of these types and add it again.");
 
     internal static readonly ReadFaultEntry NotText = new(
-        "SK-READ-005", "The file is not a text document", "It is an image, a sound or a film: it is listed with its hash and not kept.",
+        "SK-READ-005", "The file is not a text document", "It is an image, whose words are not read: it is listed with its hash and not kept.",
         "Add a transcript or a description as a text file if its content matters.");
 
     internal static readonly ReadFaultEntry DamagedPdf = new(

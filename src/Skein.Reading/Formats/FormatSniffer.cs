@@ -1,4 +1,5 @@
 using System.Text;
+using Skein.Model.Documents;
 using Skein.Reading.Faults;
 
 namespace Skein.Reading.Formats;
@@ -6,9 +7,12 @@ namespace Skein.Reading.Formats;
 /// <summary>What the first bytes and the name of a file say about its format: the content decides, the name only where it must.</summary>
 internal static class FormatSniffer
 {
+    /// <summary>How many bytes tell whether a file is a sound, a film or a picture.</summary>
+    public const int MediaWindow = 64 * 1_024;
+
     private const int TextWindow = 4_096;
 
-    /// <summary>Looks at a file that is not empty.</summary>
+    /// <summary>Looks at a file that is not empty, and is neither sound nor film nor picture.</summary>
     public static Sniffed Look(string name, byte[] content)
     {
         var head = content.AsSpan(0, Math.Min(content.Length, 1_024));
@@ -25,10 +29,6 @@ internal static class FormatSniffer
             var encrypted = content.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
             return new(encrypted ? ReadFaults.EncryptedOffice : ReadFaults.LegacyOffice, "application/x-ole-storage");
         }
-        if (MediaSignatures.Match(head) is { } media)
-        {
-            return new(ReadFaults.NotText, media);
-        }
         if (BinarySignatures.Match(head) is { } binary)
         {
             return new(ReadFaults.UnsupportedType, binary);
@@ -36,13 +36,29 @@ internal static class FormatSniffer
         return LooksBinary(content) ? new(ReadFaults.UnsupportedType, "application/octet-stream") : TextKind(name, content);
     }
 
+    /// <summary>
+    /// Tells sounds, films and pictures by the first <see cref="MediaWindow"/> bytes; null for anything else. A name such as film.mp4 counts only
+    /// where the content is binary and bears no mark of any format, so that neither a page nor a program passes for a film.
+    /// </summary>
+    public static (MediaKind Kind, string MediaType)? Media(string name, ReadOnlySpan<byte> window)
+    {
+        var head = window[..Math.Min(window.Length, 1_024)];
+        if (head.IsEmpty || head.IndexOf("%PDF-"u8) >= 0 || head.StartsWith("PK"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        {
+            return null;
+        }
+        var mediaType = MediaSignatures.Match(head);
+        if (mediaType is null && BinarySignatures.Match(head) is null)
+        {
+            mediaType = LooksBinary(window) ? MediaNames.TypeOf(name)
+                : TextStart.IsSvg(TextStart.Of(window[..Math.Min(window.Length, TextWindow)])) ? "image/svg+xml" : null;
+        }
+        return mediaType is not null && MediaKinds.Of(mediaType) is { } kind ? (kind, mediaType) : null;
+    }
+
     private static Sniffed TextKind(string name, byte[] content)
     {
         var start = TextStart.Of(content.AsSpan(0, Math.Min(content.Length, TextWindow)));
-        if (TextStart.IsSvg(start))
-        {
-            return new(ReadFaults.NotText, "image/svg+xml");
-        }
         if (TextStart.IsHtml(start) || (FormatIdentity.Html.Fits(name) && Path.HasExtension(name) && TextStart.HasTags(start)))
         {
             return new(FormatIdentity.Html);
@@ -55,9 +71,9 @@ internal static class FormatSniffer
     }
 
     /// <summary>Text has no NUL, unless it is UTF-16 or UTF-32, and hardly any other control characters.</summary>
-    private static bool LooksBinary(byte[] content)
+    private static bool LooksBinary(ReadOnlySpan<byte> content)
     {
-        var window = content.AsSpan(0, Math.Min(content.Length, 64 * 1_024));
+        var window = content[..Math.Min(content.Length, MediaWindow)];
         if (window.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || window.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
             || window.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
         {

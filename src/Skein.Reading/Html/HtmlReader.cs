@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Skein.Model.Documents;
+using Skein.Reading.Archives;
 using Skein.Reading.Drafts;
 using Skein.Reading.Faults;
 using Skein.Reading.Formats;
@@ -18,14 +19,15 @@ internal sealed class HtmlReader : IFormatReader
         var metadata = new DocumentMetadata();
         var draft = new Draft(request.Options.MaxCharacters);
         var html = SourceText.Decode(request.Content, HtmlText.DeclaredCharset(request.Content), metadata.Warnings);
-        return Task.FromResult(TryAdd(draft, html, metadata, cancellation)
-            ? DraftComposer.Compose(draft, request, Format, metadata)
+        var media = new List<EmbeddedData>();
+        return Task.FromResult(TryAdd(draft, html, metadata, media, cancellation)
+            ? Enclosing.Around(DraftComposer.Compose(draft, request, Format, metadata), HtmlMedia.Members(media, request), request, Format)
             : new ReadOutcome.Failed(ReadFaults.NestedPage.Fault(), Format.MediaType));
     }
 
-    /// <summary>Adds the article of a page to a draft, and what the page says about it to the metadata.</summary>
+    /// <summary>Adds the article of a page to a draft, what the page says about it to the metadata, and what it carries in itself to the media.</summary>
     /// <returns>False where the page is made to exhaust the parser; nothing was added.</returns>
-    public static bool TryAdd(Draft draft, string html, DocumentMetadata metadata, CancellationToken cancellation)
+    public static bool TryAdd(Draft draft, string html, DocumentMetadata metadata, List<EmbeddedData> media, CancellationToken cancellation)
     {
         using var document = HtmlText.Parse(html);
         if (document is null)
@@ -37,6 +39,8 @@ internal sealed class HtmlReader : IFormatReader
         {
             return true;
         }
+        var paths = new ElementPaths();
+        HtmlMedia.Collect(document, paths, media);
         var article = ArticleFinder.Find(body);
         cancellation.ThrowIfCancellationRequested();
         if (!article.IsCertain && article.Blocks.Count > 0)
@@ -46,7 +50,6 @@ internal sealed class HtmlReader : IFormatReader
         var heading = Headline.Find(body, article);
         PageMetadata.Collect(document, article, heading, metadata);
 
-        var paths = new ElementPaths();
         if (heading is not null && !article.Blocks.Any(block => block.Element == heading))
         {
             draft.AddBlock(PageMapBlockKind.Heading, Words(heading), paths.Of(heading));

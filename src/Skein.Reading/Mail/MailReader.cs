@@ -29,22 +29,30 @@ internal sealed class MailReader : IFormatReader
         var draft = new Draft(request.Options.MaxCharacters);
         Describe(message, draft, metadata);
         var attachments = new List<MimePart>();
+        var media = new List<EmbeddedData>();
         var title = metadata.Title;
-        AddBody(message, draft, metadata, attachments, cancellation);
+        AddBody(message, draft, metadata, attachments, media, cancellation);
         metadata.Title = title;
 
         var composed = DraftComposer.Compose(draft, request, Format, metadata);
-        if (composed is not ReadOutcome.Read { Document: var document } || attachments.Count == 0)
+        if (composed is not ReadOutcome.Read { Document: var document } || attachments.Count + media.Count == 0)
         {
             return composed;
         }
         var inside = request.Nesting.Inside;
-        if (!request.Nesting.Budget.TryTakeMembers(attachments.Count))
+        if (!request.Nesting.Budget.TryTakeMembers(attachments.Count + media.Count))
         {
             return new ReadOutcome.Failed(ReadFaults.TooManyMembers.Fault($"limit {request.Options.MaxMembers:N0}"), Format.MediaType);
         }
+        var names = new HashSet<string>(StringComparer.Ordinal);
         return new ReadOutcome.Container(
-            [.. attachments.Select((part, index) => Member(part, index + 1, inside, request.Options))], Format.MediaType, document, []);
+            [
+                .. attachments.Select((part, index) => Member(part, NameOf(part, index + 1, names), inside, request.Options)),
+                .. HtmlMedia.Members(media, request),
+            ],
+            Format.MediaType,
+            document,
+            []);
     }
 
     private static void Describe(MimePart message, Draft draft, DocumentMetadata metadata)
@@ -63,7 +71,8 @@ internal sealed class MailReader : IFormatReader
         }
     }
 
-    private static void AddBody(MimePart part, Draft draft, DocumentMetadata metadata, List<MimePart> attachments, CancellationToken cancellation)
+    private static void AddBody(
+        MimePart part, Draft draft, DocumentMetadata metadata, List<MimePart> attachments, List<EmbeddedData> media, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (part.Type.Value == "multipart/alternative")
@@ -72,7 +81,7 @@ internal sealed class MailReader : IFormatReader
             var chosen = part.Parts.Find(static choice => choice.Type.Value == "text/plain" && choice.Content.AsSpan().ContainsAnyExcept(" \t\r\n"u8)) ?? part.Parts.LastOrDefault();
             foreach (var choice in part.Parts.Where(choice => choice == chosen || choice.IsMultipart || choice.IsAttachment))
             {
-                AddBody(choice, draft, metadata, choice == chosen || choice.IsAttachment ? attachments : [], cancellation);
+                AddBody(choice, draft, metadata, choice == chosen || choice.IsMultipart || choice.IsAttachment ? attachments : [], media, cancellation);
             }
             return;
         }
@@ -80,7 +89,7 @@ internal sealed class MailReader : IFormatReader
         {
             foreach (var inner in part.Parts)
             {
-                AddBody(inner, draft, metadata, attachments, cancellation);
+                AddBody(inner, draft, metadata, attachments, media, cancellation);
             }
             return;
         }
@@ -94,7 +103,7 @@ internal sealed class MailReader : IFormatReader
         if (part.Type.Value == "text/html")
         {
             var html = SourceText.Decode(content, charset ?? HtmlText.DeclaredCharset(content), metadata.Warnings);
-            if (!HtmlReader.TryAdd(draft, html, metadata, cancellation))
+            if (!HtmlReader.TryAdd(draft, html, metadata, media, cancellation))
             {
                 attachments.Add(part);
             }
@@ -105,9 +114,15 @@ internal sealed class MailReader : IFormatReader
         }
     }
 
-    private static ContainedFile Member(MimePart part, int number, Nesting nesting, ReadingOptions options)
+    // Mail programs call many pictures image.png; the second one needs a name of its own, or its place would name two files.
+    private static string NameOf(MimePart part, int number, HashSet<string> names)
     {
         var name = part.FileName ?? $"part-{number}{EndingOf(part.Type.Value)}";
+        return names.Add(name) || !MemberName.IsSafe(name) ? name : $"part-{number}/{name}";
+    }
+
+    private static ContainedFile Member(MimePart part, string name, Nesting nesting, ReadingOptions options)
+    {
         if (!MemberName.IsSafe(name))
         {
             return ContainedFile.Refused(name, nesting, ReadFaults.UnsafeName.Fault());

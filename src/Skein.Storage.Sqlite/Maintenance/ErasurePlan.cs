@@ -92,6 +92,10 @@ internal sealed class ErasurePlan(PreparedCommands commands)
                 case (SubjectKind.Source, CaseEvent.DocumentAdded added):
                     Open(Subject.Of(added.Document.Id));
                     break;
+                case (SubjectKind.Document, CaseEvent.DocumentAdded added) when added.Document.Id.Value != subject.Id:
+                    // A sound, film or picture inside the document goes with it: its place names the document.
+                    Open(Subject.Of(added.Document.Id));
+                    break;
                 case (SubjectKind.Proposal, CaseEvent.ProposalsMade):
                     break;
                 default:

@@ -4,6 +4,7 @@ using Skein.Model.Documents;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Storage.Reading;
+using Skein.Storage.Sqlite.Projecting;
 using Skein.Storage.Sqlite.Writing;
 
 namespace Skein.Storage.Sqlite.Reading;
@@ -46,6 +47,24 @@ internal sealed partial class SqliteCaseReader
         caseEvent => caseEvent is CaseEvent.DocumentMet met ? met.Path : DocumentOf(caseEvent).Path,
         document.Value).Distinct(StringComparer.Ordinal).ToList());
 
+    public IReadOnlyList<DocumentPlace> PlacesOf(DocumentId document) => Guard(() => Values(
+        """
+        SELECT p.sequence, p.bytes FROM (
+            SELECT event FROM document WHERE id = ?1 UNION ALL SELECT event FROM document_met WHERE document = ?1) m
+        JOIN payload p ON p.sequence = m.event ORDER BY m.event
+        """,
+        PlaceOf,
+        document.Value).Distinct().ToList());
+
+    // The events of a place in a document are about that document too.
+    public IReadOnlyList<DocumentPlace> ContainedIn(DocumentId container) => Guard(() => Values(
+        """
+        SELECT p.sequence, p.bytes FROM subject_event s JOIN log l ON l.sequence = s.sequence JOIN payload p ON p.sequence = s.sequence
+        WHERE s.subject = ? AND l.kind IN ('document-added', 'document-met') ORDER BY s.sequence
+        """,
+        PlaceOf,
+        SubjectKey.Of(Subject.Of(container))).Where(place => place.Container == container).Distinct().ToList());
+
     public IReadOnlyList<NearCopy> NearCopiesOf(DocumentId document) => Guard(() => Values(
         """
         SELECT p.sequence, p.bytes FROM near_copy n JOIN payload p ON p.sequence = n.event
@@ -82,6 +101,17 @@ internal sealed partial class SqliteCaseReader
 
     private List<T> Values<T>(string sql, Func<CaseEvent, T> valueOf, params ReadOnlySpan<object?> values) =>
         [.. _commands[sql].With(values).Rows(row => valueOf(Events.Read(row.Number(0), row.Bytes(1))))];
+
+    private static DocumentPlace PlaceOf(CaseEvent caseEvent)
+    {
+        if (caseEvent is CaseEvent.DocumentMet met)
+        {
+            return new DocumentPlace(met.Document, met.Path, met.Container);
+        }
+
+        var document = DocumentOf(caseEvent);
+        return new DocumentPlace(document.Id, document.Path, document.Container);
+    }
 
     private static Document DocumentOf(CaseEvent caseEvent) => ((CaseEvent.DocumentAdded)caseEvent).Document;
 

@@ -58,6 +58,12 @@ public interface ICaseReader : IDisposable
     /// <summary>Every place where the bytes of a document were met.</summary>
     IReadOnlyList<string> PathsOf(DocumentId document);
 
+    /// <summary>Every place where the bytes of a document were met, with the document that they lie in there.</summary>
+    IReadOnlyList<DocumentPlace> PlacesOf(DocumentId document);
+
+    /// <summary>The places inside a document where sounds, films and pictures were met, in the order of the log.</summary>
+    IReadOnlyList<DocumentPlace> ContainedIn(DocumentId container);
+
     /// <summary>Documents with nearly the same text, both ways.</summary>
     IReadOnlyList<NearCopy> NearCopiesOf(DocumentId document);
 

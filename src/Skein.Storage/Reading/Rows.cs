@@ -113,6 +113,12 @@ public sealed record ProposalRow(
     DateTimeOffset? DecidedOn = null,
     string? Reason = null);
 
+/// <summary>A place where the bytes of a document were met.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Path">The place, below the folder that was read.</param>
+/// <param name="Container">The document that the bytes lie in there; null for a file of its own or a member of an archive.</param>
+public sealed record DocumentPlace(DocumentId Document, string Path, DocumentId? Container);
+
 /// <summary>Two documents with nearly the same text.</summary>
 /// <param name="Document">The one read later.</param>
 /// <param name="Earlier">The one read earlier.</param>

@@ -25,8 +25,10 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
         CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
         CaseEvent.DocumentAdded added => Free(Subject.Of(added.Document.Id))
-            ?? There(Subject.Of(added.Document.Source), Subject.Of(added.Document.Id)),
-        CaseEvent.DocumentMet met => Known(met.Document, "A place where bytes were met again"),
+            ?? There(Subject.Of(added.Document.Source), Subject.Of(added.Document.Id))
+            ?? (added.Document.Container is { } container ? There(Subject.Of(container), Subject.Of(added.Document.Id)) : null),
+        CaseEvent.DocumentMet met => Known(met.Document, "A place where bytes were met again")
+            ?? (met.Container is { } container ? There(Subject.Of(container), Subject.Of(met.Document)) : null),
         CaseEvent.TextVersionAdded added => JudgeVersion(added.Version),
         CaseEvent.NearCopyFound copy => Known(copy.Document, "A pair of near copies") ?? Known(copy.Earlier, "A pair of near copies"),
         CaseEvent.RunStarted started => Free(Subject.Of(started.Run.Id)),
