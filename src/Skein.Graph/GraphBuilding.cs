@@ -153,7 +153,8 @@ internal static class GraphBuilding
         return count;
     }
 
-    private static CompactGraph Lay(int n, bool isDirected, int[] from, int[] to, double[] weights, double[] probabilities, GraphBuild build)
+    /// <summary>The graph of edges that are in the order of their ends already.</summary>
+    public static CompactGraph Lay(int n, bool isDirected, int[] from, int[] to, double[] weights, double[] probabilities, GraphBuild build)
     {
         var offsets = new int[n + 1];
         foreach (var vertex in from)
