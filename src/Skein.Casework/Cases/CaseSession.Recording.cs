@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Model.Log;
 using Skein.Storage.Log;
 
@@ -21,7 +22,7 @@ public sealed partial class CaseSession
         return Store.Append(batch, Coder) switch
         {
             AppendOutcome.Appended appended => new ActOutcome.Done(appended.First + act, id),
-            AppendOutcome.Conflict => new ActOutcome.Conflict("Somebody else recorded something about this meanwhile. Look at it again, then decide."),
+            AppendOutcome.Conflict => new ActOutcome.Conflict(T.Of("fault.conflict")),
             AppendOutcome.Refused refused => new ActOutcome.Refused(refused.Code, refused.Sentence),
             _ => throw new InvalidOperationException("The store gave an outcome that is not known."),
         };

@@ -15,7 +15,7 @@ public sealed class AddEntity(CaseSession session)
     {
         if (string.IsNullOrWhiteSpace(entity.Label))
         {
-            return Faults.Empty("label");
+            return Faults.EmptyLabel();
         }
 
         var id = EntityId.From(session.Ids.Next("en"));

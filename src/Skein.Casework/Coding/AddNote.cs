@@ -16,7 +16,7 @@ public sealed class AddNote(CaseSession session)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return Faults.Empty("note");
+            return Faults.EmptyNote();
         }
 
         var id = NoteId.From(session.Ids.Next("no"));

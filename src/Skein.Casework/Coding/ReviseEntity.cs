@@ -16,7 +16,7 @@ public sealed class ReviseEntity(CaseSession session)
     {
         if (string.IsNullOrWhiteSpace(entity.Label))
         {
-            return Faults.Empty("label");
+            return Faults.EmptyLabel();
         }
 
         if (string.IsNullOrWhiteSpace(reason))

@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
@@ -38,7 +39,7 @@ public sealed class ShowDossier(CaseSession session)
             [.. members.Select(member => Member(view, id, member)).OfType<DossierMember>()],
             [.. statements.Where(statement => statement.Family == Families[0] && statement.Subject.Id == id)],
             Groups(statements, id),
-            [.. statements.Where(statement => statement.Property.Value == "legal-status" && statement.Subject.Id == id).OrderBy(Step, StringComparer.Ordinal)],
+            [.. statements.Where(statement => LegalWording.IsStatus(statement) && statement.Subject.Id == id).OrderBy(Step, StringComparer.Ordinal)],
             [.. Contradictions.Find(view, shown, session.Vocabulary).Select(clash => new Contradiction(
                 $"{view.Ref(clash.About).Label}: {clash.Property.Label}", view.Views(clash.Statements)))],
             [.. projected.Network.TiesOf(id).Select(tie => projected.View(view, tie, id)).OrderBy(tie => tie.Family, StringComparer.Ordinal)
@@ -62,7 +63,7 @@ public sealed class ShowDossier(CaseSession session)
                 [
                     .. statements
                         .Where(statement => statement.Family == family.Code)
-                        .Where(statement => statement.Subject.Id != id || (statement.Family != Families[0] && statement.Property.Value != "legal-status"))
+                        .Where(statement => statement.Subject.Id != id || (statement.Family != Families[0] && !LegalWording.IsStatus(statement)))
                         .OrderBy(statement => statement.Property)
                         .ThenBy(statement => statement.ValidTime?.Edtf ?? statement.RawValue, StringComparer.Ordinal)
                         .ThenBy(statement => statement.Id),

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Wording;
 using Skein.Extraction;
 using Skein.Model;
 using Skein.Model.Log;
@@ -221,8 +222,7 @@ internal sealed class IngestWriter(
         {
             throw new Model.Faults.SkeinException(
                 "SK-CAS-020",
-                $"What was read could not be stored: {(outcome as AppendOutcome.Refused)?.Sentence ?? "the case changed meanwhile."} "
-                + "Nothing of this batch is in the case; run the command again, and report it when it stays.");
+                outcome is AppendOutcome.Refused refused ? T.Of("fault.not-stored", refused.Sentence) : T.Of("fault.not-stored-conflict"));
         }
 
         _events.Clear();

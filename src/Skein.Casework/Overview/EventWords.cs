@@ -1,10 +1,10 @@
 using Skein.Casework.Review;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
-using Skein.Model.Statements;
 
 namespace Skein.Casework.Overview;
 
@@ -22,66 +22,61 @@ internal static class EventWords
             entry.RecordedOn,
             entry.Author,
             entry.Kind,
-            entry.Event is { } caseEvent ? Words(view, caseEvent) : "The content of this event was erased.",
+            entry.Event is { } caseEvent ? Words(view, entry, caseEvent) : T.Of("event.erased-content"),
             !isUndone && entry.Event is not null && UndoEvent.CanUndo(entry.Event),
             isUndone,
             entry.Event?.Subjects().Cast<Subject?>().FirstOrDefault(subject =>
                 subject!.Value.Kind is SubjectKind.Entity or SubjectKind.Document or SubjectKind.Source));
     }
 
-    private static string Words(CaseView view, CaseEvent caseEvent) => caseEvent switch
+    private static string Words(CaseView view, LogEntry entry, CaseEvent caseEvent) => caseEvent switch
     {
-        CaseEvent.CaseOpened opened => $"Opened the case \"{opened.Record.Title}\".",
-        CaseEvent.CaseRecordRevised revised => $"Changed the case's record: {revised.Reason}",
-        CaseEvent.SourceAdded added => $"Added the source \"{added.Source.Title}\".",
-        CaseEvent.SourceRevised revised => $"Changed the source \"{revised.Source.Title}\": {revised.Reason}",
-        CaseEvent.DocumentAdded added => $"Read {added.Document.Path}.",
-        CaseEvent.DocumentMet met => $"Met {met.Path}, which the case has already.",
-        CaseEvent.TextVersionAdded => "Stored a text.",
-        CaseEvent.ReadingFailed failed => $"Could not read {failed.Path} ({failed.Code}).",
-        CaseEvent.NearCopyFound copy => $"Found that {view.TitleOf(copy.Document)} is nearly the same text as {view.TitleOf(copy.Earlier)}.",
-        CaseEvent.RunStarted run => $"Began a run of {run.Run.Tool} {run.Run.Version}.",
-        CaseEvent.ProposalsMade made => $"Proposed {made.Proposals.Count} statements and identities from {view.TitleOf(made.Document)}.",
-        CaseEvent.ProposalDecided decided => Words(view, decided),
-        CaseEvent.EntityAdded added => $"Added {added.Entity.Label}.",
-        CaseEvent.EntityRevised revised => $"Changed {revised.Entity.Label}: {revised.Reason}",
-        CaseEvent.StatementRecorded recorded => $"Recorded: {Words(view, recorded.Statement)}.",
-        CaseEvent.StatementCorrected corrected => $"Corrected: {Words(view, corrected.Statement)}. {corrected.Reason}",
-        CaseEvent.StatementWithdrawn withdrawn => $"Withdrew a statement: {withdrawn.Reason}",
-        CaseEvent.JudgementRecorded recorded => $"{Words(view, recorded.Judgement)} {recorded.Judgement.Reason}",
-        CaseEvent.JudgementWithdrawn withdrawn => $"Withdrew a judgement: {withdrawn.Reason}",
-        CaseEvent.NoteAdded => "Added a note.",
-        CaseEvent.Undone undone => $"Undid event {undone.Sequence}.",
-        CaseEvent.Erased erased => $"Erased the content of {erased.Sequences.Count} events: {erased.LegalBasis}",
+        CaseEvent.CaseOpened opened => T.Of("event.case-opened", opened.Record.Title),
+        CaseEvent.CaseRecordRevised revised => T.Of("event.case-revised", revised.Reason),
+        CaseEvent.SourceAdded added => T.Of("event.source-added", added.Source.Title),
+        CaseEvent.SourceRevised revised => T.Of("event.source-revised", revised.Source.Title, revised.Reason),
+        CaseEvent.DocumentAdded added => T.Of("event.document-added", added.Document.Path),
+        CaseEvent.DocumentMet met => T.Of("event.document-met", met.Path),
+        CaseEvent.TextVersionAdded => T.Of("event.text-stored"),
+        CaseEvent.ReadingFailed failed => T.Of("event.reading-failed", failed.Path, failed.Code),
+        CaseEvent.NearCopyFound copy => T.Of("event.near-copy", view.TitleOf(copy.Document), view.TitleOf(copy.Earlier)),
+        CaseEvent.RunStarted run => T.Of("event.run-started", run.Run.Tool, run.Run.Version),
+        CaseEvent.ProposalsMade made => T.Count("event.proposed", made.Proposals.Count, view.TitleOf(made.Document)),
+        CaseEvent.ProposalDecided decided => Words(view, entry, decided),
+        CaseEvent.EntityAdded added => T.Of("event.entity-added", added.Entity.Label),
+        CaseEvent.EntityRevised revised => T.Of("event.entity-revised", revised.Entity.Label, revised.Reason),
+        CaseEvent.StatementRecorded recorded => T.Of("event.recorded", StatementSentence.Of(view, recorded.Statement, entry)),
+        CaseEvent.StatementCorrected corrected =>
+            T.Of("event.corrected", StatementSentence.Of(view, corrected.Statement, entry), corrected.Reason),
+        CaseEvent.StatementWithdrawn withdrawn => T.Of("event.withdrew-statement", withdrawn.Reason),
+        CaseEvent.JudgementRecorded recorded => Words(view, recorded.Judgement),
+        CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
+        CaseEvent.NoteAdded => T.Of("event.note-added"),
+        CaseEvent.Undone undone => T.Of("event.undid", undone.Sequence),
+        CaseEvent.Erased erased => T.Count("event.erased", erased.Sequences.Count, erased.LegalBasis),
         _ => throw new ArgumentOutOfRangeException(nameof(caseEvent)),
     };
 
-    private static string Words(CaseView view, CaseEvent.ProposalDecided decided) => (decided.Decision, decided.Statement, decided.Judgement) switch
+    private static string Words(CaseView view, LogEntry entry, CaseEvent.ProposalDecided decided) => decided switch
     {
-        (_, _, { } judgement) => $"{Words(view, judgement)} {judgement.Reason}",
-        (Decision.Corrected, { } statement, _) => $"Accepted after a correction: {Words(view, statement)}.",
-        (_, { } statement, _) => $"Accepted: {Words(view, statement)}.",
-        (Decision.Rejected, _, _) => "Rejected a proposal." + Reason(decided.Reason),
-        _ => "Put a proposal aside." + Reason(decided.Reason),
+        { Judgement: { } judgement } => Words(view, judgement),
+        { Decision: Decision.Corrected, Statement: { } statement } =>
+            T.Of("event.accepted-corrected", StatementSentence.Of(view, statement, entry)),
+        { Statement: { } statement } => T.Of("event.accepted", StatementSentence.Of(view, statement, entry)),
+        { Decision: Decision.Rejected, Reason: { } reason } => T.Of("event.rejected-because", reason),
+        { Decision: Decision.Rejected } => T.Of("event.rejected"),
+        { Reason: { } reason } => T.Of("event.set-aside-because", reason),
+        _ => T.Of("event.set-aside"),
     };
-
-    private static string Reason(string? reason) => reason is null ? "" : " " + reason;
-
-    private static string Words(CaseView view, Statement statement)
-    {
-        var denied = statement.Stance == Stance.Denies ? "(denied) " : "";
-        var end = statement.Object is { } other ? view.Ref(other).Label : statement.Value?.Text;
-        return $"{view.Ref(statement.Subject).Label} {denied}{view.Phrase(statement.Property)} {end}";
-    }
 
     private static string Words(CaseView view, Judgement judgement)
     {
         var (left, right) = (Label(view, judgement.Left), Label(view, judgement.Right));
         return judgement.Verdict switch
         {
-            Verdict.Same => $"Judged {left} and {right} to be the same.",
-            Verdict.Different => $"Judged {left} and {right} to be different.",
-            _ => $"Could not say whether {left} and {right} are the same.",
+            Verdict.Same => T.Of("event.judged-same", left, right, judgement.Reason),
+            Verdict.Different => T.Of("event.judged-different", left, right, judgement.Reason),
+            _ => T.Of("event.judged-unsure", left, right, judgement.Reason),
         };
     }
 

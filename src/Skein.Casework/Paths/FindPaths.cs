@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Networks.Paths;
 
@@ -59,12 +60,11 @@ public sealed class FindPaths(CaseSession session)
 
     private static string Why(NoPathReason reason, EntityRef from, EntityRef to, int ties) => reason switch
     {
-        NoPathReason.FirstNotInNetwork => $"{from.Label} is not in this network: of another kind, protected, or outside the filter.",
-        NoPathReason.SecondNotInNetwork => $"{to.Label} is not in this network: of another kind, protected, or outside the filter.",
-        NoPathReason.OneAndTheSame => "Both ends are one and the same under the judgements that stand.",
-        NoPathReason.NoneWithinLimit => $"There is no evidence path of at most {ties} ties. That is an answer; it is no proof that there is no tie.",
-        NoPathReason.OnlyThroughHubs =>
-            $"Every path of at most {ties} ties leads through a whole organisation or place, which is no evidence. Ask for hubs to see them.",
-        _ => "The search was stopped before it found a path. Ask for fewer ties.",
+        NoPathReason.FirstNotInNetwork => T.Of("path.not-in-network", from.Label),
+        NoPathReason.SecondNotInNetwork => T.Of("path.not-in-network", to.Label),
+        NoPathReason.OneAndTheSame => T.Of("path.one-and-the-same"),
+        NoPathReason.NoneWithinLimit => T.Count("path.none", ties),
+        NoPathReason.OnlyThroughHubs => T.Count("path.hubs", ties),
+        _ => T.Of("path.stopped"),
     };
 }

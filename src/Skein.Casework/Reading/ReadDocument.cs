@@ -1,8 +1,8 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
-using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Reading;
@@ -55,16 +55,14 @@ public sealed class ReadDocument(CaseSession session)
         marks.AddRange(
             from statement in statements
             where statement.Evidence.TextVersion == version && statement.Evidence.Span is not null
-            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, Sentence(statement), null, statement.Id, null));
+            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, StatementSentence.Of(statement), null, statement.Id, null));
         marks.AddRange(
             from proposal in proposals
             where proposal.Statement.Evidence.TextVersion == version && proposal.Statement.Evidence.Span is not null
-            select new Mark(proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, Sentence(proposal.Statement), null, null, proposal.Id));
+            select new Mark(
+                proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
         return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
     }
-
-    private static string Sentence(StatementView statement) =>
-        $"{statement.Subject.Label} {(statement.Stance == Stance.Denies ? "(denied) " : "")}{statement.Phrase} {statement.Object?.Label ?? statement.Value}";
 
     private static NearCopyView Near(CaseView view, NearCopy copy, DocumentId document)
     {

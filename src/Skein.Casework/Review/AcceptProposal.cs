@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
@@ -26,7 +27,7 @@ public sealed class AcceptProposal(CaseSession session)
             { State: not (ProposalState.Pending or ProposalState.Unsure) } => Faults.Decided(),
             { Proposal: Proposal.StatementProposal statement } => Statement(reader, statement, acceptance),
             { Proposal: Proposal.IdentityProposal identity } => new Identity.RecordJudgement(session).Run(
-                identity.Left, identity.Right, Verdict.Same, acceptance.Reason ?? $"Accepted as proposed by {identity.Rule}.", proposal, acceptance.Seen),
+                identity.Left, identity.Right, Verdict.Same, acceptance.Reason ?? T.Of("reason.accepted-as-proposed", identity.Rule), proposal, acceptance.Seen),
             _ => throw new InvalidOperationException("A proposal of a kind that is not known."),
         };
     }
@@ -74,7 +75,7 @@ public sealed class AcceptProposal(CaseSession session)
                         Left = read,
                         Right = known,
                         Verdict = Verdict.Same,
-                        Reason = acceptance.Reason ?? "Chosen when the statement was accepted.",
+                        Reason = acceptance.Reason ?? T.Of("reason.chosen"),
                         EvidenceSeen = [statement.Id],
                     }));
                 }

@@ -15,7 +15,7 @@ public sealed class AddSource(CaseSession session)
         using var reader = session.Store.OpenReader();
         if (string.IsNullOrWhiteSpace(source.Title))
         {
-            return Faults.Empty("title");
+            return Faults.EmptyTitle();
         }
 
         if (reader.HistoryOf(source.Id).Count > 0)

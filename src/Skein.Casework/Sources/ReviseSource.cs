@@ -21,7 +21,7 @@ public sealed class ReviseSource(CaseSession session)
 
         if (string.IsNullOrWhiteSpace(source.Title))
         {
-            return Faults.Empty("title");
+            return Faults.EmptyTitle();
         }
 
         using var reader = session.Store.OpenReader();

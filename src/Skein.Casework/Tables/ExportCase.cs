@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Disclosure;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Exchange.Export;
 using Skein.Exchange.Gexf;
 using Skein.Exchange.Tables;
@@ -26,7 +27,7 @@ public sealed class ExportCase(CaseSession session)
             : File.Exists(request.Target);
         if (isTaken && !request.Overwrite)
         {
-            return new ExportReport([], 0, 0, 0, $"There is something at {request.Target} already. Choose another place, or say that it may be replaced.");
+            return new ExportReport([], 0, 0, 0, T.Of("fault.export-taken", request.Target));
         }
 
         using var view = new CaseView(session, request.Filter);
@@ -36,7 +37,7 @@ public sealed class ExportCase(CaseSession session)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new ExportReport([], 0, 0, 0, $"The export could not be written to {request.Target}: {fault.Message}");
+            return new ExportReport([], 0, 0, 0, T.Of("fault.export-failed", request.Target, fault.Message));
         }
     }
 

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Wording;
 using Skein.Exchange.Tables;
 using Skein.Model.Log;
 using Skein.Storage.Log;
@@ -34,7 +35,7 @@ public sealed class ImportTables(CaseSession session)
             var outcome = session.Store.Append(AppendBatch.Of(chunk), session.Coder);
             if (outcome is not AppendOutcome.Appended)
             {
-                var sentence = outcome is AppendOutcome.Refused refused ? refused.Sentence : "Somebody else changed the case meanwhile; import again.";
+                var sentence = outcome is AppendOutcome.Refused refused ? refused.Sentence : T.Of("fault.import-conflict");
                 return new ImportReport([new TableFaultView("", 0, "", (outcome as AppendOutcome.Refused)?.Code ?? "SK-CAS-021", sentence)], 0, 0, plan.Unchanged);
             }
         }

@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
@@ -102,7 +103,8 @@ internal sealed partial class CaseView
         return [.. shown.Select(item => contradicted.Contains(item.Row.Statement.Id) ? View(item) with { IsContradicted = true } : View(item))];
     }
 
-    private static string? Words(StatementValue? value) => value switch
+    /// <summary>A value as it is shown: a date or a count in words; null for none.</summary>
+    public static string? Words(StatementValue? value) => value switch
     {
         null => null,
         { Kind: ValueKind.Date } when value.AsDate() is { } date => EdtfDisplay.Describe(date),
@@ -114,9 +116,9 @@ internal sealed partial class CaseView
     private static string Words(CountBounds count) => (count.Low, count.High) switch
     {
         ({ } low, { } high) when low == high => $"{low}",
-        ({ } low, { } high) => $"{low} to {high}",
-        ({ } low, null) => $"{low} or more",
-        (null, { } high) => $"{high} or fewer",
-        _ => "not given",
+        ({ } low, { } high) => T.Of("count.between", low, high),
+        ({ } low, null) => T.Of("count.at-least", low),
+        (null, { } high) => T.Of("count.at-most", high),
+        _ => T.Of("count.not-given"),
     };
 }

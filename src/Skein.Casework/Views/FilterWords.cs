@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Model.Sources;
 using Skein.Networks.Rules;
 
@@ -12,17 +13,22 @@ public static class FilterWords
     {
         string?[] words =
         [
-            filter.TrueAt is { } trueAt ? $"true at {trueAt}" : null,
-            filter.SaidBy is { } saidBy ? $"said by {saidBy}" : null,
-            filter.KnownTo is { } known ? $"known to {known.Agency} by {known.By}" : null,
-            filter.RecordedBy is { } recordedBy ? $"recorded by {recordedBy:yyyy-MM-dd HH:mm} UTC" : null,
-            filter.MinReliability is { } letter ? $"sources {letter} or better" : null,
-            filter.MinCredibility is { } digit ? $"information {(int)digit} or better" : null,
+            filter.TrueAt is { } trueAt ? T.Of("filter.true-at", trueAt) : null,
+            filter.SaidBy is { } saidBy ? T.Of("filter.said-by", saidBy) : null,
+            filter.KnownTo is { } known ? T.Of("filter.known-to", known.Agency, known.By) : null,
+            filter.RecordedBy is { } recordedBy ? T.Of("filter.recorded-by", recordedBy) : null,
+            filter.MinReliability is { } letter ? T.Of("filter.min-reliability", letter) : null,
+            filter.MinCredibility is { } digit ? T.Of("filter.min-credibility", (int)digit) : null,
             filter is { IncludeUnjudged: true } and ({ MinReliability: not null } or { MinCredibility: not null })
-                ? $"{Reliability.F} and {(int)Credibility.CannotBeJudged} (cannot be judged) included" : null,
-            filter.IncludeUnreviewed ? "machine reading, not reviewed, included" : null,
-            filter.IncludeProtected ? "protected persons included" : null,
-            filter.Variant != TieVariant.Base ? $"{filter.Variant.ToString().ToLowerInvariant()} tie rules" : null,
+                ? T.Of("filter.unjudged", Reliability.F, (int)Credibility.CannotBeJudged) : null,
+            filter.IncludeUnreviewed ? T.Of("filter.unreviewed") : null,
+            filter.IncludeProtected ? T.Of("filter.protected") : null,
+            filter.Variant switch
+            {
+                TieVariant.Restricted => T.Of("filter.ties.restricted"),
+                TieVariant.Extended => T.Of("filter.ties.extended"),
+                _ => null,
+            },
         ];
         return [.. words.OfType<string>()];
     }

@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Sources;
 using Skein.Storage.Reading;
@@ -48,11 +49,11 @@ internal sealed class SourceIndex(ICaseReader reader, DateTimeOffset? recordedBy
         var seen = new HashSet<SourceId> { id };
         while (Find(id)?.Origins is [var first, ..])
         {
-            words.Add($"{Words(first.Relation)} {Get(first.From).Title}");
+            words.Add(Words(first.Relation, Get(first.From).Title));
             id = first.From;
             if (!seen.Add(id))
             {
-                words.Add("and so in a circle: no origin is known");
+                words.Add(T.Of("origin.circle"));
                 break;
             }
         }
@@ -60,13 +61,13 @@ internal sealed class SourceIndex(ICaseReader reader, DateTimeOffset? recordedBy
         return words;
     }
 
-    private static string Words(OriginRelation relation) => relation switch
+    private static string Words(OriginRelation relation, string from) => relation switch
     {
-        OriginRelation.DerivedFrom => "derived from",
-        OriginRelation.QuotedFrom => "quoted from",
-        OriginRelation.ReprintOf => "reprint of",
-        OriginRelation.TranslationOf => "translation of",
-        OriginRelation.PrimarySource => "primary source:",
+        OriginRelation.DerivedFrom => T.Of("origin.derived-from", from),
+        OriginRelation.QuotedFrom => T.Of("origin.quoted-from", from),
+        OriginRelation.ReprintOf => T.Of("origin.reprint-of", from),
+        OriginRelation.TranslationOf => T.Of("origin.translation-of", from),
+        OriginRelation.PrimarySource => T.Of("origin.primary-source", from),
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 }

@@ -42,6 +42,11 @@ public sealed record DateView(string Edtf, string Words)
     /// <summary>True when it is a span with two ends, which reads "from … to …" by itself.</summary>
     [JsonIgnore]
     public bool IsSpan => Edtf.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>When something happened at that date, as part of a sentence: "on 13 November 2015", "in June 2013".</summary>
+    /// <exception cref="FormatException"><see cref="Edtf"/> is no EDTF.</exception>
+    [JsonIgnore]
+    public string When => Model.Dates.EdtfDisplay.DescribeWhen(Model.Dates.Edtf.Parse(Edtf));
 }
 
 /// <summary>A detail of a statement.</summary>

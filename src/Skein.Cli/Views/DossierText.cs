@@ -1,4 +1,5 @@
 using Skein.Casework.Dossiers;
+using Skein.Casework.Wording;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 
@@ -88,7 +89,7 @@ internal static class DossierText
 
         foreach (var statement in dossier.LegalStatus)
         {
-            terminal.Line($"{LegalText.Of(statement)}  ·  [blue]{statement.Grade}[/]", indent: 2);
+            terminal.Line($"{LegalWording.Line(statement)}  ·  [blue]{statement.Grade}[/]", indent: 2);
             StatementText.Evidence(terminal, statement.Evidence, indent: 4);
         }
 

@@ -1,4 +1,5 @@
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Cli.Terminals;
 using Skein.Model;
 using Skein.Model.Statements;
@@ -29,7 +30,7 @@ internal static class StatementText
         var says = Says(statement, from);
         var details = new List<Words>();
         // A step of legal status names its court, count and day itself, and whether anybody reviewed it.
-        var isStatus = statement.Property.Value == LegalText.Property;
+        var isStatus = LegalWording.IsStatus(statement);
         if (statement.Qualifiers.Count > 0 && !isStatus)
         {
             details.Add(Words.Of($"{string.Join(", ", statement.Qualifiers.Select(qualifier => $"{qualifier.Name} {qualifier.Entity?.Label ?? qualifier.Value}"))}"));
@@ -120,9 +121,9 @@ internal static class StatementText
 
     private static Words Says(StatementView statement, CanonicalId? from)
     {
-        if (statement.Property.Value == LegalText.Property)
+        if (LegalWording.IsStatus(statement))
         {
-            var step = Words.Of($"{LegalText.Of(statement)}");
+            var step = Words.Of($"{LegalWording.Line(statement)}");
             return from == statement.Subject.Id ? step : Words.Of($"{EntityText.Name(statement.Subject)}: {step}");
         }
 

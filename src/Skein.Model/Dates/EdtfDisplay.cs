@@ -23,6 +23,16 @@ public static class EdtfDisplay
         };
     }
 
+    /// <summary>
+    /// When something happened, in English, to stand after a verb: "on 13 November 2015", "in spring 2016", "around June 2013",
+    /// "between 1 and 3 May 2016", "in 2013, end not known".
+    /// </summary>
+    public static string DescribeWhen(Edtf value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return EdtfWhen.Describe(value, Words);
+    }
+
     private static string Interval(in EdtfMember interval) => (interval.StartKind, interval.EndKind) switch
     {
         (EdtfEnd.Date, EdtfEnd.Date) => Pair(Words.FromTo, interval),

@@ -82,6 +82,18 @@ internal sealed record EdtfWords
 
     public string DayName { get; init; } = "day";
 
+    /// <summary>When something happened: a day.</summary>
+    public string On { get; init; } = "on {0}";
+
+    /// <summary>When something happened: a part of a year, a year or a longer time.</summary>
+    public string In { get; init; } = "in {0}";
+
+    /// <summary>When something happened: an approximate date.</summary>
+    public string Around { get; init; } = "around {0}";
+
+    /// <summary>A quarter or another counted part of a year, inside a sentence.</summary>
+    public string The { get; init; } = "the {0}";
+
     public string FromTo { get; init; } = "from {0} to {1}";
 
     public string EndOpen { get; init; } = "from {0}, end open";

@@ -10,6 +10,7 @@ internal static class SubYear
     public const int FirstCode = 21;
     public const int LastCode = 41;
     public const int LastSeasonOfLevel1 = 24;
+    public const int LastSeason = 32;
 
     /// <summary>The first month (1 to 12) and the number of months; the last month may lie in the next year.</summary>
     public static (int FirstMonth, int Months) MonthsOf(int code) => code switch

@@ -1,4 +1,5 @@
 using Skein.Model.Faults;
+using Skein.Web.Wording;
 
 namespace Skein.Web.Hosting;
 
@@ -17,6 +18,5 @@ internal static class WebFaults
 
     public static SkeinException NoFreePort(int first, int last) => new(
         NoFreePortCode,
-        $"The pages cannot be served: the ports {first} to {last} of 127.0.0.1 are all taken. Another Skein may be running; " +
-        $"stop it, or choose another port. ({NoFreePortCode})");
+        T.Of("fault.no-free-port", first, last, NoFreePortCode));
 }

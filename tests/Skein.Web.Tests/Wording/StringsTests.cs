@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Skein.Model.Vocabulary;
 using Skein.Testing;
 using Skein.Web.Wording;
 
@@ -27,14 +26,6 @@ public partial class StringsTests
             && !key.StartsWith("network.caveat.", StringComparison.Ordinal) && !key.StartsWith("refused.", StringComparison.Ordinal)
             && !(key.EndsWith(".one", StringComparison.Ordinal) && named.Contains(key[..^4])) && !(key.EndsWith(".many", StringComparison.Ordinal) && named.Contains(key[..^5]))
             && !key.StartsWith("document.cop", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Every_code_of_the_legal_ladder_has_its_wording()
-    {
-        var codes = PropertyVocabulary.Shipped.All.Single(property => property.Code.Value == "legal-status").Codes;
-
-        Assert.All(codes, code => Assert.Contains("legal." + code, Keys));
     }
 
     [Fact]
