@@ -2,7 +2,7 @@ namespace Skein.Model.Entities;
 
 /// <summary>
 /// Why a person is shielded. Every class but <see cref="None"/> is absent from networks and exports unless it is asked for, and the
-/// class itself is dated and sourced (methods 8.2, 8.5).
+/// class itself is dated and sourced.
 /// </summary>
 public enum ProtectionClass
 {

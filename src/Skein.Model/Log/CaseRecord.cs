@@ -2,7 +2,7 @@ using Skein.Model.Dates;
 
 namespace Skein.Model.Log;
 
-/// <summary>Why the case exists and who answers for it (methods 8.1): shown on the overview, written into every export.</summary>
+/// <summary>Why the case exists and who answers for it: shown on the overview, written into every export.</summary>
 public sealed record CaseRecord
 {
     /// <summary>What the case is called.</summary>

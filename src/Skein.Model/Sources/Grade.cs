@@ -18,7 +18,7 @@ public enum GradeOrder
 
 /// <summary>
 /// The grade of a statement: the letter of its source and the digit of the information, kept apart. There is no product, no mean and
-/// no total order of grades (methods 7.1).
+/// no total order of grades.
 /// </summary>
 /// <param name="Reliability">The letter of the source.</param>
 /// <param name="Credibility">The digit of the information.</param>

@@ -41,7 +41,7 @@ public enum KeepingPolicy
 
 /// <summary>
 /// Who says something: an article, a decision, a report. Immutable; a change of grade or kind is a new record with a reason, and the
-/// older ones stay in the log. The letter belongs to the source for a topic and a period, not for ever (methods 7.1).
+/// older ones stay in the log. The letter belongs to the source for a topic and a period, not for ever.
 /// </summary>
 public sealed record Source
 {

@@ -30,7 +30,7 @@ public enum TieStrength
     Strong,
 }
 
-/// <summary>A family of ties (methods 3.2); families are shown side by side and never summed.</summary>
+/// <summary>A family of ties; families are shown side by side and never summed.</summary>
 /// <param name="Code">Its code, such as <c>co-presence</c>.</param>
 /// <param name="Label">How it is shown.</param>
 public sealed record TieFamily(string Code, string Label);

@@ -4,7 +4,7 @@ using Skein.Model.Sources;
 namespace Skein.Networks.Ties;
 
 /// <summary>
-/// Sets of grades under their partial order (methods 7.1). No grade is a product or a mean of others; F and 6 are comparable only with
+/// Sets of grades under their partial order. No grade is a product or a mean of others; F and 6 are comparable only with
 /// themselves, so a set of best or of weakest grades may hold several.
 /// </summary>
 public static class GradeSet

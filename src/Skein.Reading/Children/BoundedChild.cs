@@ -15,6 +15,9 @@ internal sealed class BoundedChild(ReadingOptions options, string workingFolder)
 
     private static readonly string? Prlimit = Tool.Find("prlimit");
 
+    /// <summary>The full path of <c>prlimit</c>; null where it is missing, or where a test says so.</summary>
+    public string? Limiter { get; init; } = Prlimit;
+
     /// <summary>Runs a program and hands over its output line by line.</summary>
     public async Task<ChildResult> RunAsync(
         string tool, IReadOnlyList<string> arguments, TimeSpan timeout, Action<string> takeLine, CancellationToken cancellation)
@@ -65,15 +68,19 @@ internal sealed class BoundedChild(ReadingOptions options, string workingFolder)
         start.Environment["OMP_THREAD_LIMIT"] = "1";
 
         List<string> command;
-        if (Prlimit is not null)
+        if (Limiter is not null)
         {
             var memory = options.ChildMemory.ToString(CultureInfo.InvariantCulture);
-            command = [Prlimit, $"--as={memory}", "--core=0", $"--fsize={memory}", "--", tool, .. arguments];
+            command = [Limiter, $"--as={memory}", "--core=0", $"--fsize={memory}", "--", tool, .. arguments];
         }
         else if (!OperatingSystem.IsWindows() && File.Exists("/bin/sh"))
         {
+            // POSIX counts files in blocks of 512 bytes and shells count memory in KiB. A bound that is refused is passed over: either the
+            // child stands under a tighter one already, or the system, such as macOS, has none of the kind.
             var kibibytes = (options.ChildMemory / 1_024).ToString(CultureInfo.InvariantCulture);
-            command = ["/bin/sh", "-c", "ulimit -v \"$1\" 2>/dev/null; shift; exec \"$@\"", "sh", kibibytes, tool, .. arguments];
+            var blocks = (options.ChildMemory / 512).ToString(CultureInfo.InvariantCulture);
+            const string Bounds = "for bound in '-c 0' \"-f $1\" \"-v $2\"; do ulimit $bound 2>/dev/null; done; shift 2; exec \"$@\"";
+            command = ["/bin/sh", "-c", Bounds, "sh", blocks, kibibytes, tool, .. arguments];
         }
         else
         {

@@ -11,6 +11,9 @@ namespace Skein.Storage.Sqlite.Connections;
 /// <param name="folder">The folder of the case.</param>
 internal sealed class CaseDatabase(CaseFolder folder) : IDisposable
 {
+    /// <summary>How long a connection waits for another, in milliseconds, unless it says otherwise.</summary>
+    public const int Patience = 30_000;
+
     private const int KeptReaders = 16;
 
     private readonly ConcurrentBag<PreparedCommands> _readers = [];
@@ -101,7 +104,7 @@ internal sealed class CaseDatabase(CaseFolder folder) : IDisposable
         {
             connection.Open();
             var commands = new PreparedCommands(connection);
-            commands.Script("PRAGMA busy_timeout = 30000; PRAGMA trusted_schema = OFF;");
+            commands.Script($"PRAGMA busy_timeout = {Patience}; PRAGMA trusted_schema = OFF;");
             return commands;
         }
         catch

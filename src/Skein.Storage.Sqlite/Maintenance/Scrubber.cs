@@ -11,6 +11,10 @@ namespace Skein.Storage.Sqlite.Maintenance;
 /// </summary>
 internal static class Scrubber
 {
+    // Milliseconds. Views of pages last a moment; one that lasts longer is an export or a program that forgot it, and writing stands still
+    // meanwhile.
+    private const int Patience = 2_000;
+
     private const string IsDue = "SELECT 1 FROM setting WHERE name = 'scrub'";
 
     /// <summary>Marks that it is due, within the erasing transaction.</summary>
@@ -32,6 +36,19 @@ internal static class Scrubber
             originals.Delete(ContentHash.FromDigest(hash));
         }
 
+        try
+        {
+            commands.Script($"PRAGMA busy_timeout = {Patience}");
+            RewriteFile(commands);
+        }
+        finally
+        {
+            commands.Script($"PRAGMA busy_timeout = {CaseDatabase.Patience}");
+        }
+    }
+
+    private static void RewriteFile(PreparedCommands commands)
+    {
         // Zeroed pages come first (secure_delete), then nothing but live content is written anew: a page that was split or merged can
         // hold remains between its cells. The log is emptied before and after, as either may hold older pages.
         Checkpoint(commands);

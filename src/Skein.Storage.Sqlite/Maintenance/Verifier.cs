@@ -197,9 +197,9 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
     {
         foreach (var payload in view["SELECT bytes FROM log JOIN payload USING (sequence) WHERE kind = 'erased'"].Rows(row => row.Bytes(0)).ToList())
         {
-            if (TryRead(payload) is CaseEvent.Erased erased)
+            if (TryRead(payload) is CaseEvent.Erased { Sequences: { } sequences })
             {
-                _erased.UnionWith(erased.Sequences);
+                _erased.UnionWith(sequences);
             }
         }
     }
@@ -242,7 +242,8 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
             Add(VerificationFaults.PayloadOfErased(row.Sequence));
         }
 
-        if (row.Salt.Length != Chain.SaltSize || !Chain.Commit(row.Salt, row.Payload).ToBytes().AsSpan().SequenceEqual(row.Commitment))
+        var holds = row.Salt.Length == Chain.SaltSize && Chain.Commit(row.Salt, row.Payload).ToBytes().AsSpan().SequenceEqual(row.Commitment);
+        if (!holds)
         {
             Add(VerificationFaults.Commitment(row.Sequence));
         }
@@ -254,6 +255,12 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
         }
 
         Note(caseEvent);
+        if (!holds)
+        {
+            // Whole parts can be missing where a name in the payload was changed; what is left of it is no quote to check.
+            return;
+        }
+
         foreach (var (by, passage) in EventFacts.PassagesOf(caseEvent))
         {
             _quotes++;
@@ -271,10 +278,10 @@ internal sealed class Verifier(PreparedCommands view, FileOriginals originals, I
     {
         switch (caseEvent)
         {
-            case CaseEvent.DocumentAdded { Document: var document }:
+            case CaseEvent.DocumentAdded { Document: { } document }:
                 _documents[document.Id] = (document.Bytes, document.Kept);
                 break;
-            case CaseEvent.TextVersionAdded { Version: var version }:
+            case CaseEvent.TextVersionAdded { Version: { } version }:
                 _versions[version.Id] = (version.Hash, version.Document);
                 break;
             default:

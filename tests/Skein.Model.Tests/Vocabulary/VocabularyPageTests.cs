@@ -23,6 +23,28 @@ public class VocabularyPageTests
         Assert.Equal(File.ReadAllText(Page), made, ignoreLineEndingDifferences: true);
     }
 
+    private const string Outcomes =
+        """
+
+        The qualifier `outcome` says what became of a warning, a signal or a questioning:
+
+        | Code | Meaning |
+        |---|---|
+        | `REL` | released, for lack of evidence or at the end of custody or sentence |
+        | `NPO` | not passed on, within an authority, to another one or across a border |
+        | `LATE` | passed on, too late to act |
+        | `NREC` | received, and not recorded or not linked (another spelling, an alias, the wrong file) |
+        | `NOACT` | recorded, with no follow-up |
+        | `LOST` | trace lost, surveillance ended, appointments missed |
+        | `ABS` | convicted in absentia while abroad; not executed on return |
+        | `LEGAL` | known, and no legal basis to act |
+        | `CAP` | known, and no capacity to act |
+        | `FOR` | a warning from abroad or to abroad, answered or not |
+        | `DOC` | travelled on own, forged or another person's papers |
+        | `CONTRA` | the authority disputes the account |
+
+        """;
+
     private static string Render(PropertyVocabulary vocabulary)
     {
         var text = new StringBuilder(
@@ -35,6 +57,10 @@ public class VocabularyPageTests
             entity. Of a property marked *one value*, *one object* or *one subject* there is only one such end, so that two statements
             that differ there contradict each other and are shown side by side. A property marked *bears on status* is never accepted
             unreviewed and never in a batch.
+
+            The column *Idea* names the publication, codebook or standard that a property follows; its definition here is in Skein's
+            words and can be narrower. *Skein* stands there where the property was made for this program and is taken from no such
+            scheme.
 
             """);
         foreach (var family in vocabulary.Families)
@@ -49,6 +75,11 @@ public class VocabularyPageTests
             foreach (var property in properties)
             {
                 text.Append(Row(property));
+            }
+
+            if (family.Code == "institutional")
+            {
+                text.Append(Outcomes);
             }
         }
 

@@ -93,6 +93,7 @@ public sealed class TamperingTests : CaseContract
     [InlineData("DELETE FROM text", "SK-VER-010", "text version")]
     [InlineData("INSERT INTO text VALUES (x'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', x'')", "SK-VER-011", "text e3b0c442")]
     [InlineData("UPDATE payload SET salt = CAST(salt || substr(bytes, 1, 1) AS BLOB), bytes = substr(bytes, 2) WHERE sequence = 5", "SK-VER-004", "event 5")]
+    [InlineData("UPDATE payload SET bytes = CAST(replace(CAST(bytes AS TEXT), '\"document\":{', '\"dokument\":{') AS BLOB) WHERE sequence = 3", "SK-VER-004", "event 3")]
     [InlineData("UPDATE entity SET label = 'Somebody else'", "SK-VER-015", "entity pe-1")]
     [InlineData("DELETE FROM statement", "SK-VER-015", "statement st-1")]
     [InlineData("INSERT INTO undone VALUES (5, 6)", "SK-VER-015", "undone 5")]
