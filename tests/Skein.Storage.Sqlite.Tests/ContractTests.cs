@@ -44,3 +44,8 @@ public sealed class SqliteMaintenanceTests : MaintenanceContract
 {
     protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 }
+
+public sealed class SqliteTranslationTests : TranslationContract
+{
+    protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
+}

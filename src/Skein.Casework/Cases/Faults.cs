@@ -42,4 +42,22 @@ internal static class Faults
     public static ActOutcome.Refused Taken(string id) => new("SK-CAS-016", T.Of("fault.taken", id));
 
     public static ActOutcome.Refused Contradicted(string why) => new("SK-CAS-017", why);
+
+    public static ActOutcome.Refused EmptyTranslation() => new("SK-CAS-012", T.Of("fault.empty-translation"));
+
+    public static ActOutcome.Refused SameLanguage(string language) => new("SK-CAS-018", T.Of("fault.same-language", language));
+
+    public static ActOutcome.Refused NoQuote() => new("SK-CAS-019", T.Of("fault.no-quote"));
+
+    public static ActOutcome.Refused BadLanguage() => new("SK-CAS-022", T.Of("fault.bad-language"));
+
+    public static ActOutcome.Refused LongTranslation(int most) => new("SK-CAS-023", T.Of("fault.long-translation", most));
+
+    public static ActOutcome.Refused LongTranslator(int most) => new("SK-CAS-023", T.Of("fault.long-translator", most));
+
+    public static ActOutcome.Refused LongReason(int most) => new("SK-CAS-023", T.Of("fault.long-reason", most));
+
+    public static ActOutcome.Refused NotReviewed() => new("SK-CAS-024", T.Of("fault.not-reviewed"));
+
+    public static ActOutcome.Refused SameTranslation() => new("SK-CAS-025", T.Of("fault.same-translation"));
 }

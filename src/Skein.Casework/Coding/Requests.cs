@@ -19,6 +19,28 @@ public sealed record NewEntity(EntityKind Kind, string Label, bool ByRole = fals
 /// <param name="Span">The selected words.</param>
 public sealed record SelectedPassage(DocumentId Document, TextVersionId TextVersion, TextSpan Span);
 
+/// <summary>A translation of a quote as a coder fills it in; texts are checked and faults are sentences.</summary>
+public sealed record NewTranslation
+{
+    /// <summary>The statement whose quote is translated.</summary>
+    public required StatementId Statement { get; init; }
+
+    /// <summary>The translated words; plain text of one or several lines, never markup.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The language they are in, as a two-letter code.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Who translated: a person, or a program by name and version; empty means the coder.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Why, when the coder says.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The event of the translation that the coder saw, 0 for none; null when nothing was seen and nothing is to be checked.</summary>
+    public long? Seen { get; init; }
+}
+
 /// <summary>A statement as a coder fills it in; texts are checked and faults are sentences.</summary>
 public sealed record NewStatement
 {

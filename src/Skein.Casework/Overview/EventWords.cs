@@ -5,6 +5,7 @@ using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Overview;
 
@@ -49,6 +50,7 @@ internal static class EventWords
         CaseEvent.StatementCorrected corrected =>
             T.Of("event.corrected", StatementSentence.Of(view, corrected.Statement, entry), corrected.Reason),
         CaseEvent.StatementWithdrawn withdrawn => T.Of("event.withdrew-statement", withdrawn.Reason),
+        CaseEvent.QuoteTranslated translated => Words(view, entry, translated),
         CaseEvent.JudgementRecorded recorded => Words(view, recorded.Judgement),
         CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
@@ -68,6 +70,15 @@ internal static class EventWords
         { Reason: { } reason } => T.Of("event.set-aside-because", reason),
         _ => T.Of("event.set-aside"),
     };
+
+    private static string Words(CaseView view, LogEntry entry, CaseEvent.QuoteTranslated translated)
+    {
+        var (into, by) = (translated.Passage.Translation?.Language, translated.Passage.Translation?.Author);
+        var words = view.Reader.Statements(new StatementQuery { Ids = [translated.Statement] }) is [var quoting, ..]
+            ? T.Of("event.translated", into, by, StatementSentence.Of(view, quoting.Statement, entry))
+            : T.Of("event.translated-no-longer", into, by);
+        return translated.Reason is { } reason ? $"{words} {reason}" : words;
+    }
 
     private static string Words(CaseView view, Judgement judgement)
     {

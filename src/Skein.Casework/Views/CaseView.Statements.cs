@@ -2,6 +2,7 @@ using Skein.Casework.Wording;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Views;
 
@@ -43,7 +44,7 @@ internal sealed partial class CaseView
             PlaceEntity = statement.PlaceEntity is { } place ? Ref(place) : null,
             Place = statement.Place,
             Grade = GradeOf(shown),
-            Evidence = Evidence(statement, shown.Source),
+            Evidence = Evidence(statement, shown.Source) with { Translated = MarkOf(shown.Row) },
             Layer = shown.Row.Layer,
             Score = shown.Row.Score,
             Rule = shown.Row.Rule,
@@ -54,6 +55,14 @@ internal sealed partial class CaseView
             IsOnlyPossible = shown.Certainty == Certainty.Possible,
         };
     }
+
+    /// <summary>When the translation of a quote was recorded: by an event of its own, or with the wording, as an import does.</summary>
+    public static TranslationMark? MarkOf(StatementRow row) => row switch
+    {
+        { Translated: { } recorded } => new TranslationMark(recorded.Sequence, recorded.From, recorded.By),
+        { Statement.Evidence: Evidence.Passage { Translation: not null } } => new TranslationMark(row.Sequence, row.RecordedOn, row.RecordedBy),
+        _ => null,
+    };
 
     public EvidenceView Evidence(Statement statement, Source source) => Evidence(statement.Evidence, source);
 

@@ -20,6 +20,7 @@ namespace Skein.Casework.Views;
 /// <param name="Locator">The place in a text that is not kept.</param>
 /// <param name="WhyNotKept">Why it is not kept.</param>
 /// <param name="Language">The language of the quote, as a two-letter code, when known.</param>
+/// <param name="Translated">When the translation was recorded and by whom; null when there is none.</param>
 public sealed record EvidenceView(
     SourceId Source,
     string SourceTitle,
@@ -32,7 +33,14 @@ public sealed record EvidenceView(
     int? Page,
     string? Locator,
     string? WhyNotKept,
-    string? Language = null);
+    string? Language = null,
+    TranslationMark? Translated = null);
+
+/// <summary>When a translation was put beside a quote. Who translated stands in the translation; who recorded it may be another.</summary>
+/// <param name="Sequence">The event that recorded it.</param>
+/// <param name="On">When.</param>
+/// <param name="By">Who recorded it.</param>
+public sealed record TranslationMark(long Sequence, DateTimeOffset On, Coder By);
 
 /// <summary>A date as written and as it reads.</summary>
 /// <param name="Edtf">EDTF.</param>

@@ -84,7 +84,8 @@ internal static class StatementText
 
         if (evidence.Translation is { } translation)
         {
-            terminal.Line($"[italic]“{translation.Text}”[/] ({translation.Language}, translated by {translation.Author})", indent);
+            var day = evidence.Translated is { } recorded ? $", {Day(recorded.On)}" : "";
+            terminal.Line($"[italic]“{translation.Text}”[/] ({translation.Language}, translated by {translation.Author}{day})", indent);
         }
 
         terminal.Line($"[dim]{Where(evidence)}[/]", indent);

@@ -31,6 +31,7 @@ namespace Skein.Model.Log;
 [JsonDerivedType(typeof(StatementRecorded), "statement-recorded")]
 [JsonDerivedType(typeof(StatementCorrected), "statement-corrected")]
 [JsonDerivedType(typeof(StatementWithdrawn), "statement-withdrawn")]
+[JsonDerivedType(typeof(QuoteTranslated), "quote-translated")]
 [JsonDerivedType(typeof(JudgementRecorded), "judgement-recorded")]
 [JsonDerivedType(typeof(JudgementWithdrawn), "judgement-withdrawn")]
 [JsonDerivedType(typeof(NoteAdded), "note-added")]
@@ -213,6 +214,19 @@ public abstract record CaseEvent
         public override IEnumerable<Subject> Subjects() => [Subject.Of(Statement)];
     }
 
+    /// <summary>
+    /// A quote was translated. The statement and its words are as they were; the translation stands beside them, in the place of an earlier
+    /// one, until it is replaced or undone. A correction of the statement is a whole wording and brings its own translation, or none.
+    /// </summary>
+    /// <param name="Statement">The statement whose words are translated.</param>
+    /// <param name="Passage">Those words as the statement quotes them, with the translation, which is never null here.</param>
+    /// <param name="Reason">Why, when the coder says.</param>
+    public sealed record QuoteTranslated(StatementId Statement, Evidence.Passage Passage, string? Reason = null) : CaseEvent
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Subject> Subjects() => [Subject.Of(Statement), Subject.Of(Passage.Document)];
+    }
+
     /// <summary>A judgement on identity was recorded.</summary>
     /// <param name="Judgement">The judgement.</param>
     public sealed record JudgementRecorded(Judgement Judgement) : CaseEvent
@@ -240,7 +254,8 @@ public abstract record CaseEvent
 
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
-    /// statements recorded, corrected or withdrawn, judgements recorded or withdrawn, entities and sources added or revised, notes.
+    /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, entities and sources added or
+    /// revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

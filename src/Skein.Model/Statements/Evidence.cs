@@ -22,7 +22,12 @@ public abstract record Evidence
     /// <param name="Span">The span, in UTF-16 units of that text.</param>
     /// <param name="Quote">The words at the span, in the original language.</param>
     /// <param name="Translation">A translation of the quote, with its author; kept beside the quote, never in its place.</param>
-    public sealed record Passage(DocumentId Document, TextVersionId TextVersion, TextSpan Span, string Quote, Translation? Translation = null) : Evidence;
+    public sealed record Passage(DocumentId Document, TextVersionId TextVersion, TextSpan Span, string Quote, Translation? Translation = null) : Evidence
+    {
+        /// <summary>True when the other passage is the same words at the same place, whatever their translations.</summary>
+        /// <param name="other">The other passage.</param>
+        public bool IsSameWordsAs(Passage other) => this with { Translation = null } == other with { Translation = null };
+    }
 
     /// <summary>A place in a source whose text is not kept.</summary>
     /// <param name="Where">The place, such as <c>para 8 and 9</c> or <c>p. 13</c>.</param>

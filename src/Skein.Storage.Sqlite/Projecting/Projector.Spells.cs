@@ -35,6 +35,11 @@ internal sealed partial class Projector
             """]
             .Bind(1, sequence).Bind(2, id.Value).Bind(3, SubjectKey.Of(Model.Log.Subject.Of(id))).Run();
 
+    // A new wording of a statement is whole and brings its own translation, or none; a withdrawal leaves the translation for the case that
+    // the statement comes back.
+    private void CloseTranslation(long sequence, string statement) =>
+        Close("UPDATE translation SET closed = ?1 WHERE statement = ?2 AND closed IS NULL", sequence, statement);
+
     private void OpenJudgement(long sequence, Judgement judgement) =>
         commands["INSERT INTO judgement (opened, event, id, one, other) VALUES (?1, ?1, ?2, ?3, ?4)"]
             .Bind(1, sequence).Bind(2, judgement.Id.Value).Bind(3, judgement.Left.Value).Bind(4, judgement.Right.Value).Run();

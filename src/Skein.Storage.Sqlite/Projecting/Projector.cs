@@ -56,10 +56,15 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
                 break;
             case CaseEvent.StatementCorrected { Statement: var statement }:
                 CloseStatement(sequence, statement.Id);
+                CloseTranslation(sequence, statement.Id.Value);
                 OpenStatement(sequence, statement);
                 break;
             case CaseEvent.StatementWithdrawn withdrawn:
                 CloseStatement(sequence, withdrawn.Statement);
+                break;
+            case CaseEvent.QuoteTranslated { Statement.Value: var translated }:
+                CloseTranslation(sequence, translated);
+                commands["INSERT INTO translation (opened, event, statement) VALUES (?1, ?1, ?2)"].Bind(1, sequence).Bind(2, translated).Run();
                 break;
             case CaseEvent.JudgementRecorded { Judgement: var judgement }:
                 OpenJudgement(sequence, judgement);

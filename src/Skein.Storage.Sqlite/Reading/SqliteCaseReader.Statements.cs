@@ -33,7 +33,7 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<StatementRow> Statements(StatementQuery query) => Guard(() =>
     {
         var bound = BoundOf(query.RecordedBy);
-        var rows = Recorded(query, bound);
+        var rows = Translated(Recorded(query, bound), bound);
         if (query.IncludeProposed)
         {
             rows.AddRange(Proposed(query, bound));

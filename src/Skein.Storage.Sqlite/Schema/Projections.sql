@@ -40,6 +40,17 @@ CREATE INDEX statement_by_property ON statement (property);
 CREATE INDEX statement_by_source ON statement (source, closed);
 CREATE INDEX statement_by_closed ON statement (closed) WHERE closed IS NOT NULL;
 
+-- Translations of quotes, each by the event that recorded it. It belongs to the words and not to the wording of the statement: readers
+-- compare the passage. One undoing can bring back several, so that the number alone is no key.
+CREATE TABLE translation (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    statement TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX translation_by_statement ON translation (statement);
+CREATE INDEX translation_by_event ON translation (event);
+CREATE INDEX translation_by_closed ON translation (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE judgement (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
     id TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL

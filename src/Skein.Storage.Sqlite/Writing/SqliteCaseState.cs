@@ -2,7 +2,9 @@ using System.Text;
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Model.Log;
+using Skein.Model.Statements;
 using Skein.Storage.Faults;
+using Skein.Storage.Projection;
 using Skein.Storage.Reading;
 using Skein.Storage.Rules;
 using Skein.Storage.Sqlite.Connections;
@@ -88,6 +90,15 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
     public ProposalState? StateOf(ProposalId proposal) =>
         commands["SELECT state FROM proposal WHERE id = ?"].Bind(1, proposal.Value).First(row => row.Text(0)) is { } state
             ? Enum.Parse<ProposalState>(state)
+            : null;
+
+    public Statement? StandingStatement(StatementId statement) =>
+        commands[
+            """
+            SELECT statement.event FROM subject_event x JOIN statement ON statement.event = x.sequence
+            WHERE x.subject = ? AND id = ? AND closed IS NULL LIMIT 1
+            """].Bind(1, SubjectKey.Of(Subject.Of(statement))).Bind(2, statement.Value).Number() is { } number && EventAt(number) is { } caseEvent
+            ? EventFacts.StatementOf(caseEvent)
             : null;
 
     public VersionFacts? VersionOf(TextVersionId version)

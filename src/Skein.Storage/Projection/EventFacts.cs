@@ -37,7 +37,12 @@ internal static class EventFacts
             return statement.Evidence is Evidence.Passage passage ? [(Subject.Of(statement.Id), passage)] : [];
         }
 
-        return caseEvent is CaseEvent.ProposalsMade made ? made.Proposals.SelectMany(PassagesOf) : [];
+        return caseEvent switch
+        {
+            CaseEvent.QuoteTranslated translated => [(Subject.Of(translated.Statement), translated.Passage)],
+            CaseEvent.ProposalsMade made => made.Proposals.SelectMany(PassagesOf),
+            _ => [],
+        };
     }
 
     private static IEnumerable<(Subject By, Evidence.Passage Passage)> PassagesOf(Proposal proposal)
@@ -68,6 +73,7 @@ internal static class EventFacts
     public static bool CanBeUndone(CaseEvent caseEvent) => caseEvent is
         CaseEvent.ProposalDecided
         or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
+        or CaseEvent.QuoteTranslated
         or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
         or CaseEvent.EntityAdded or CaseEvent.EntityRevised
         or CaseEvent.SourceAdded or CaseEvent.SourceRevised

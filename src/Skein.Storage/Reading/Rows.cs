@@ -54,6 +54,10 @@ public enum Layer
 /// <param name="Until">When it was corrected, withdrawn or undone; null while it stands.</param>
 /// <param name="Score">The score, for a proposal.</param>
 /// <param name="Rule">The rule, for a proposal.</param>
+/// <param name="Translated">
+/// The translation that was recorded beside the quote, with when and by whom; the evidence of <paramref name="Statement"/> holds it too. Null
+/// when there is none, and when the wording itself brought its translation, as an import does.
+/// </param>
 public sealed record StatementRow(
     Statement Statement,
     Layer Layer,
@@ -62,7 +66,8 @@ public sealed record StatementRow(
     Coder RecordedBy,
     DateTimeOffset? Until = null,
     double? Score = null,
-    string? Rule = null);
+    string? Rule = null,
+    Recorded<Translation>? Translated = null);
 
 /// <summary>What became of a proposal.</summary>
 public enum ProposalState

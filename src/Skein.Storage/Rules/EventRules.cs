@@ -37,6 +37,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.StatementRecorded recorded => Free(Subject.Of(recorded.Statement.Id)) ?? JudgeStatement(recorded.Statement),
         CaseEvent.StatementCorrected corrected => Standing(Subject.Of(corrected.Statement.Id)) ?? JudgeStatement(corrected.Statement),
         CaseEvent.StatementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Statement)),
+        CaseEvent.QuoteTranslated translated => JudgeTranslation(translated),
         CaseEvent.JudgementRecorded recorded => JudgeJudgement(recorded.Judgement),
         CaseEvent.JudgementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Judgement)),
         CaseEvent.NoteAdded added => Free(Subject.Of(added.Note.Id)),
@@ -105,6 +106,27 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         }
 
         return state.TextOf(version.Hash) is { } text && Quotes.Hold(passage, text) ? null : Refusals.QuoteIsNotTheText(by);
+    }
+
+    private AppendOutcome.Refused? JudgeTranslation(CaseEvent.QuoteTranslated translated)
+    {
+        var id = Subject.Of(translated.Statement);
+        if (translated.Passage.Translation is not { } translation
+            || string.IsNullOrWhiteSpace(translation.Text)
+            || string.IsNullOrWhiteSpace(translation.Language)
+            || string.IsNullOrWhiteSpace(translation.Author))
+        {
+            return Refusals.NoTranslation(id);
+        }
+
+        if (state.StandingStatement(translated.Statement) is not { } statement)
+        {
+            return Refusals.DoesNotStand(id);
+        }
+
+        return (statement.Evidence as Evidence.Passage)?.IsSameWordsAs(translated.Passage) == true
+            ? JudgePassage(translated.Passage, id)
+            : Refusals.OtherWords(id);
     }
 
     private AppendOutcome.Refused? JudgeJudgement(Judgement judgement) =>

@@ -1,6 +1,7 @@
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Model.Log;
+using Skein.Model.Statements;
 using Skein.Storage.Reading;
 using Skein.Text.Hashing;
 
@@ -28,6 +29,9 @@ internal interface ICaseState
 
     /// <summary>The state of a proposal, or null when the case has none under that identifier.</summary>
     ProposalState? StateOf(ProposalId proposal);
+
+    /// <summary>The wording of a statement that stands, without a translation that was recorded beside it; null when none stands.</summary>
+    Statement? StandingStatement(StatementId statement);
 
     /// <summary>A text version, or null.</summary>
     VersionFacts? VersionOf(TextVersionId version);

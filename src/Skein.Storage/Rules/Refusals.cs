@@ -58,6 +58,14 @@ internal static class Refusals
         "SK-STO-026",
         $"{judgement} is about one entity only; a judgement on identity needs two. Nothing was recorded.");
 
+    public static AppendOutcome.Refused NoTranslation(Subject statement) => new(
+        "SK-STO-028",
+        $"The translation of the quote of {statement} lacks its words, its language or its author. Nothing was recorded.");
+
+    public static AppendOutcome.Refused OtherWords(Subject statement) => new(
+        "SK-STO-029",
+        $"The translated words are not those that {statement} quotes. Nothing was recorded. Look at the statement again.");
+
     public static AppendOutcome.Refused TextOfAnother(Subject by) => new(
         "SK-STO-027",
         $"{by} names a text version that belongs to another document. Nothing was recorded.");

@@ -1,3 +1,4 @@
+using Skein.Casework.Cases;
 using Skein.Casework.Coding;
 using Skein.Casework.Sources;
 using Skein.Model;
@@ -7,6 +8,7 @@ using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Text;
 using Skein.Web.Links;
+using Skein.Web.Pages;
 using Skein.Web.Shell;
 using Skein.Web.Wording;
 
@@ -80,6 +82,27 @@ internal static class CodingActs
     public static Task WithdrawStatement(PostRequest post, string id) => PageRequest.Id<StatementId>(id) is { } statement
         ? post.FinishAsync(new WithdrawStatement(post.Session).Run(statement, post.Text("reason") ?? ""), "statement-withdrawn")
         : post.RefuseAsync(T.Of("form.missing"));
+
+    public static Task TranslateQuote(PostRequest post, string id)
+    {
+        if (PageRequest.Id<StatementId>(id) is not { } statement)
+        {
+            return post.RefuseAsync(T.Of("form.missing"));
+        }
+        var typed = new NewTranslation
+        {
+            Statement = statement,
+            Text = post.Text("text") ?? "",
+            Language = post.Text("language") ?? "",
+            Author = post.Text("author"),
+            Reason = post.Text("reason"),
+            Seen = post.Seen,
+        };
+        var outcome = new TranslateQuote(post.Session).Run(typed);
+        return outcome is not ActOutcome.Done && new ShowStatement(post.Session).Run(statement) is { } shown
+            ? post.AskAgainAsync<TranslationPage>(outcome, new() { ["Model"] = shown, ["Typed"] = typed })
+            : post.FinishAsync(outcome, "translated");
+    }
 
     public static Task AddNote(PostRequest post) =>
         post.Choice<SubjectKind>("about-kind") is { } kind && post.Text("about") is { } about && Identifier.IsValid(about) && post.Text("text") is { } text

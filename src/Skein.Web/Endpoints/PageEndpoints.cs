@@ -43,6 +43,7 @@ internal static class PageEndpoints
         routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
         Post(routes, "/statements", CodingActs.AddStatement);
         routes.MapPost("/statements/{id}/withdraw", (HttpContext context, string id) => CodingActs.WithdrawStatement(new PostRequest(context), id));
+        routes.MapPost("/statements/{id}/translate", (HttpContext context, string id) => CodingActs.TranslateQuote(new PostRequest(context), id));
         Post(routes, "/notes", CodingActs.AddNote);
         Post(routes, "/sources", CodingActs.AddSource);
         routes.MapPost("/sources/{id}", (HttpContext context, string id) => CodingActs.ReviseSource(new PostRequest(context), id));

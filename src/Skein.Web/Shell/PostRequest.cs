@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Skein.Casework.Cases;
 using Skein.Model;
@@ -58,6 +59,29 @@ internal sealed class PostRequest(HttpContext context)
             default:
                 throw new InvalidOperationException("An act has three outcomes.");
         }
+    }
+
+    /// <summary>Says why nothing was recorded on a page that still holds what was typed.</summary>
+    /// <typeparam name="TPage">The page; it takes Title, Text, Code and Back beside its own parameters.</typeparam>
+    /// <param name="outcome">What became of it; not done.</param>
+    /// <param name="parameters">The page's own parameters.</param>
+    public Task AskAgainAsync<TPage>(ActOutcome outcome, Dictionary<string, object?> parameters)
+        where TPage : IComponent
+    {
+        var (status, title, text, code) = outcome switch
+        {
+            ActOutcome.Conflict conflict => (StatusCodes.Status409Conflict, T.Of("conflict.title"), conflict.Sentence, ""),
+            ActOutcome.Refused refused => (StatusCodes.Status422UnprocessableEntity, T.Of("nothing-recorded.title"), refused.Sentence, refused.Code),
+            _ => throw new ArgumentException("What was recorded is not asked again.", nameof(outcome)),
+        };
+        var all = new Dictionary<string, object?>(parameters)
+        {
+            ["Title"] = title,
+            ["Text"] = text,
+            ["Code"] = code,
+            ["Back"] = Address.OwnOr(Text("return"), "/"),
+        };
+        return _page.RenderAsync<TPage>(all, status);
     }
 
     /// <summary>Says that a form lacks something or holds something that cannot be read.</summary>
