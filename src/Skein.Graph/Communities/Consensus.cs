@@ -1,0 +1,6 @@
+namespace Skein.Graph.Communities;
+
+/// <summary>Todo.</summary>
+public static class Consensus
+{
+}
