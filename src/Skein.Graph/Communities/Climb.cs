@@ -12,7 +12,7 @@ internal sealed class Climb
     private readonly MoverSpace _space;
     private readonly CancellationToken _cancellation;
 
-    public Climb(CompactGraph graph, Objective objective, double resolution, double randomness, Work work)
+    public Climb(CompactGraph graph, Objective objective, double resolution, double randomness, bool isLeastTiedFirst, Work work)
     {
         (_graph, _objective, _resolution, _cancellation) = (graph, objective, resolution, work.Cancellation);
         _space = new MoverSpace(graph.VertexCount);
@@ -24,7 +24,7 @@ internal sealed class Climb
 
         var mean = graph.EdgeCount == 0 ? 1 : total / graph.EdgeCount;
         var gamma = objective is Objective.ConstantPotts ? resolution : total == 0 ? 0 : resolution / (2 * total);
-        _rules = new Rules(gamma, randomness * mean, mean * 1e-10);
+        _rules = new Rules(gamma, randomness * mean, mean * 1e-10, isLeastTiedFirst);
     }
 
     /// <summary>One iteration of Leiden; says by how much the quality grew.</summary>

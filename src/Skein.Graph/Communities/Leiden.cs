@@ -26,7 +26,7 @@ public static class Leiden
         Demand.FiniteAndNotNegative(options.Randomness, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Iterations, nameof(options));
         var groups = Start(graph, options.Start);
-        var climb = new Climb(graph, options.Objective, options.Resolution, options.Randomness, work ?? Work.Default);
+        var climb = new Climb(graph, options.Objective, options.Resolution, options.Randomness, options.LeastTiedFirst, work ?? Work.Default);
         var random = new RandomStream(options.Seed);
         var (iterations, isStable) = (0, graph.EdgeCount == 0);
         while (!isStable && (options.Iterations == 0 || iterations < options.Iterations))

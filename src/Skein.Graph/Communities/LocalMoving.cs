@@ -32,12 +32,7 @@ internal static class LocalMoving
         var sizes = space.Sizes.AsSpan(0, n);
         var empties = space.Spare.AsSpan(0, n);
         var emptyCount = Prepare(groups, masses, tallies, sizes, empties);
-        for (var vertex = 0; vertex < n; vertex++)
-        {
-            queue[vertex] = vertex;
-        }
-
-        random.Shuffle(queue);
+        FillQueue(level, queue, rules.LeastTiedFirst, ref random);
         isQueued.Fill(true);
         double total = 0;
         var (head, waiting, steps) = (0, n, 0);
@@ -68,7 +63,7 @@ internal static class LocalMoving
                 ref var tally = ref tallies[group];
                 var gain = tally.Weight - (cost * tally.Mass);
                 tally.Weight = 0;
-                if (gain > bestGain && group != own)
+                if (gain >= bestGain && group != own)
                 {
                     (best, bestGain) = (group, gain);
                 }
@@ -108,6 +103,41 @@ internal static class LocalMoving
 
         return total;
     }
+
+    private static void FillQueue(Level level, Span<int> queue, bool isLeastTiedFirst, ref RandomStream random)
+    {
+        for (var vertex = 0; vertex < queue.Length; vertex++)
+        {
+            queue[vertex] = vertex;
+        }
+
+        random.Shuffle(queue);
+        if (!isLeastTiedFirst)
+        {
+            return;
+        }
+
+        // By number of neighbors, a counting sort; chance decides among equals.
+        var shuffled = queue.ToArray();
+        var next = new int[level.Count + 1];
+        foreach (var vertex in shuffled)
+        {
+            next[Tied(level, vertex) + 1]++;
+        }
+
+        for (var ties = 1; ties < next.Length; ties++)
+        {
+            next[ties] += next[ties - 1];
+        }
+
+        foreach (var vertex in shuffled)
+        {
+            queue[next[Tied(level, vertex)]++] = vertex;
+        }
+    }
+
+    // Parallel edges can make a vertex have more arcs than there are vertices.
+    private static int Tied(Level level, int vertex) => Math.Min(level.Offsets[vertex + 1] - level.Offsets[vertex], level.Count - 1);
 
     private static int Prepare(
         ReadOnlySpan<int> groups, ReadOnlySpan<double> masses, Span<Tally> tallies, Span<int> sizes, Span<int> empties)

@@ -27,7 +27,7 @@ public static class Louvain
         }
 
         var random = new RandomStream(seed);
-        var climb = new Climb(graph, Objective.Modularity, resolution, randomness: 0, work ?? Work.Default);
+        var climb = new Climb(graph, Objective.Modularity, resolution, randomness: 0, isLeastTiedFirst: false, work ?? Work.Default);
         climb.RunPlain(groups, ref random);
         return climb.Finding(groups, iterations: 1, isStable: true);
     }
