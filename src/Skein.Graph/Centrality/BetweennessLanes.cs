@@ -13,7 +13,7 @@ namespace Skein.Graph.Centrality;
 /// have a share already are those at level l + 1. Both need that a level's values are written after the whole level is read.
 /// Sparse levels are pushed along the arcs of the smaller side (Beamer, Asanović and Patterson 2012, doi:10.1109/SC.2012.50).
 /// </summary>
-internal sealed unsafe class BetweennessLanes
+internal sealed unsafe partial class BetweennessLanes
 {
     public const int Lanes = 8;
 
@@ -54,6 +54,11 @@ internal sealed unsafe class BetweennessLanes
         _counts.Clear(range.Start, range.End);
         _shares.Clear(range.Start, range.End);
         _seen.AsSpan(range.Start, range.End - range.Start).Clear();
+        if (into.IsBalanced)
+        {
+            BeginBalanced(range);
+        }
+
         Search(arcs, sources, range);
         var weights = Vector512<double>.Zero;
         for (var lane = 0; lane < sources.Length; lane++)
@@ -64,7 +69,14 @@ internal sealed unsafe class BetweennessLanes
         // What a source itself depends on matters to its edges only.
         for (var level = _levels.Count - 2; level >= (into.Arcs == null ? 1 : 0); level--)
         {
-            Accumulate(arcs, level, weights, targetWeights, into);
+            if (!into.IsBalanced)
+            {
+                Accumulate(arcs, level, weights, targetWeights, into);
+            }
+            else
+            {
+                AccumulateBalanced(arcs, level, weights, targetWeights, into);
+            }
         }
     }
 
@@ -311,8 +323,9 @@ internal sealed unsafe class BetweennessLanes
 }
 
 /// <summary>Where sums go: by vertex, squared by vertex (or null), by arc (or null).</summary>
-internal readonly unsafe struct BetweennessSums(double* vertices, double* squares = null, double* arcs = null)
+internal readonly unsafe struct BetweennessSums(double* vertices, double* squares = null, double* arcs = null, bool isBalanced = false)
 {
+    public readonly bool IsBalanced = isBalanced;
     public readonly double* Vertices = vertices;
     public readonly double* Squares = squares;
     public readonly double* Arcs = arcs;

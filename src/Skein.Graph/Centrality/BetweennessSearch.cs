@@ -38,7 +38,9 @@ internal static unsafe class BetweennessSearch
             fixed (int* reverseOffsets = core.Reverse.Offsets, reverseTargets = core.Reverse.Targets)
             {
                 var arcs = new BetweennessArcs(offsets, targets, reverseOffsets, reverseTargets);
-                var into = new BetweennessSums(first, hasSquares ? first + vertices : null, hasArcs ? first + (length - arcCount) : null);
+                var into = new BetweennessSums(
+                    first, hasSquares ? first + vertices : null, hasArcs ? first + (length - arcCount) : null,
+                    hasSquares && !core.Graph.IsDirected);
 
                 // Each piece takes batches from all over the graph, so that pieces take about as long.
                 for (var batch = piece; batch < batches.Count; batch += pieces)
