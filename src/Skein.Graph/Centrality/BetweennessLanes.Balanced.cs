@@ -30,8 +30,7 @@ internal sealed unsafe partial class BetweennessLanes
             if (!isLast)
             {
                 var told = level == 1 ? one : level == 2 ? one + two : two + all;
-                into.Vertices[vertex] += Vector512.Sum(told * weights);
-                into.Squares[vertex] += Vector512.Sum(told * told * weights);
+                into.Add(vertex, told, weights);
             }
 
             var weight = Vector512.Create(targetWeights == null ? 1.0 : targetWeights[vertex]);

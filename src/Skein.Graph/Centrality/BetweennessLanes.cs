@@ -254,11 +254,7 @@ internal sealed unsafe partial class BetweennessLanes
             var dependency = Keep(mask, count * sum);
             if (!isLast && level > 0)
             {
-                into.Vertices[vertex] += Vector512.Sum(dependency * weights);
-                if (into.Squares != null)
-                {
-                    into.Squares[vertex] += Vector512.Sum(dependency * dependency * weights);
-                }
+                into.Add(vertex, dependency, weights);
             }
 
             var weight = Vector512.Create(targetWeights == null ? 1.0 : targetWeights[vertex]);
@@ -320,13 +316,4 @@ internal sealed unsafe partial class BetweennessLanes
 
         (_vertices[_entries], _masks[_entries++]) = (vertex, mask);
     }
-}
-
-/// <summary>Where sums go: by vertex, squared by vertex (or null), by arc (or null).</summary>
-internal readonly unsafe struct BetweennessSums(double* vertices, double* squares = null, double* arcs = null, bool isBalanced = false)
-{
-    public readonly bool IsBalanced = isBalanced;
-    public readonly double* Vertices = vertices;
-    public readonly double* Squares = squares;
-    public readonly double* Arcs = arcs;
 }

@@ -1,4 +1,5 @@
 using Skein.Graph.Paths;
+using Skein.Graph.Running;
 
 namespace Skein.Graph.Centrality;
 
@@ -14,13 +15,39 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
     private readonly int[] _ranks = new int[lengths.Graph.VertexCount];
     private readonly List<int> _order = [];
 
+    /// <summary>What many sources tell about the vertices, and the sums by edge, if those are asked for.</summary>
+    public static (BetweennessSample Vertices, double[] Edges) Run(EdgeLengths lengths, int[] sources, bool isSample, bool hasEdges, Work work)
+    {
+        var leaving = LengthArcs.Leaving(lengths);
+        var reaching = LengthArcs.Reaching(lengths, leaving);
+        var (vertices, edges) = (lengths.Graph.VertexCount, hasEdges ? lengths.Graph.EdgeCount : 0);
+        var pieces = BetweennessSearch.PiecesOf(sources.Length, ((isSample ? 3L : 1) * vertices) + edges);
+        var parts = new (BetweennessSample Vertices, double[] Edges)[pieces];
+        Pieces.Run(pieces, work, () => new BetweennessOfLengths(lengths, leaving, reaching), (piece, search) =>
+        {
+            var part = (Vertices: new BetweennessSample(vertices, isSample), Edges: new double[edges]);
+            for (var index = piece; index < sources.Length; index += pieces)
+            {
+                search.Run(sources[index], part.Vertices, part.Edges);
+            }
+
+            parts[piece] = part;
+        });
+        var total = (Vertices: new BetweennessSample(vertices, isSample), Edges: new double[edges]);
+        foreach (var part in parts)
+        {
+            total.Vertices.Add(part.Vertices);
+            BetweennessSearch.AddTo(total.Edges, part.Edges);
+        }
+
+        return total;
+    }
+
     /// <summary>Adds what the shortest paths from a source contribute.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="sourceWeight">How often it counts.</param>
-    /// <param name="vertices">The sums by vertex.</param>
-    /// <param name="squares">The sums of squares by vertex; empty when not asked for.</param>
+    /// <param name="vertices">What is told about the vertices.</param>
     /// <param name="edges">The sums by edge; empty when not asked for.</param>
-    public void Run(int source, double sourceWeight, Span<double> vertices, Span<double> squares, Span<double> edges)
+    public void Run(int source, BetweennessSample vertices, Span<double> edges)
     {
         Search(source);
         for (var rank = _order.Count - 1; rank > 0; rank--)
@@ -35,15 +62,16 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
                     _dependencies[reaching.Ends[arc]] += part;
                     if (edges.Length > 0)
                     {
-                        edges[reaching.Edges[arc]] += part * sourceWeight;
+                        edges[reaching.Edges[arc]] += part;
                     }
                 }
             }
 
-            vertices[vertex] += _dependencies[vertex] * sourceWeight;
-            if (squares.Length > 0)
+            vertices.Sums[vertex] += _dependencies[vertex];
+            if (vertices.Squares.Length > 0)
             {
-                squares[vertex] += _dependencies[vertex] * _dependencies[vertex] * sourceWeight;
+                vertices.Squares[vertex] += _dependencies[vertex] * _dependencies[vertex];
+                vertices.Greatest[vertex] = Math.Max(vertices.Greatest[vertex], _dependencies[vertex]);
             }
         }
     }

@@ -11,17 +11,34 @@ internal static class BetweennessSampling
         var count = graph.VertexCount;
         pivots = Math.Min(pivots, count);
         var drawn = Draw(count, pivots, seed);
-        var (sums, squares, known) = lengths is null ? OverSteps(graph, drawn, work) : OverLengths(lengths, drawn, work);
+        var known = new double[count];
+        var told = lengths is null
+            ? OverSteps(graph, drawn, known, work)
+            : BetweennessOfLengths.Run(lengths, drawn, isSample: true, hasEdges: false, work).Vertices;
         var (values, errors) = (new double[count], new double[count]);
         for (var vertex = 0; vertex < count; vertex++)
         {
-            var mean = sums[vertex] / pivots;
-            var variance = pivots > 1 ? Math.Max(0, squares[vertex] - (sums[vertex] * mean)) / (pivots - 1) : 0;
-            values[vertex] = ((count * mean) + known[vertex]) * factor;
-            errors[vertex] = count * factor * Math.Sqrt(variance / pivots * (1 - ((double)pivots / count)));
+            values[vertex] = ((count * told.Sums[vertex] / pivots) + known[vertex]) * factor;
+            errors[vertex] = count * factor * Math.Sqrt(VarianceOfMean(graph, told, vertex, pivots));
         }
 
-        return new BetweennessEstimate(values, errors, pivots, count * factor * Math.Max(0, count - 2));
+        // What one source tells is at most what lies between it and all others, twice that where the other end may leave its part to it.
+        var most = Math.Max(0, count - 2) * (lengths is null && !graph.IsDirected ? 2.0 : 1);
+        return new BetweennessEstimate(values, errors, pivots, count * factor * most);
+    }
+
+    // One more source, which told as much as any that was drawn, or could as a neighbor, stands for those that were not.
+    private static double VarianceOfMean(CompactGraph graph, BetweennessSample told, int vertex, int pivots)
+    {
+        if (pivots == graph.VertexCount)
+        {
+            return 0;
+        }
+
+        var mean = told.Sums[vertex] / pivots;
+        var variance = Math.Max(0, told.Squares[vertex] - (told.Sums[vertex] * mean)) / Math.Max(1, pivots - 1);
+        var unseen = Math.Max(told.Greatest[vertex], graph.Degree(vertex) - 1);
+        return (variance + (unseen * unseen / pivots)) / pivots * (1 - ((double)pivots / graph.VertexCount));
     }
 
     // In ascending order; every set of sources is equally likely.
@@ -39,7 +56,7 @@ internal static class BetweennessSampling
     }
 
     // A source in a tree is its root where the rest of the graph is concerned; what concerns the trees is known without a sample.
-    private static (double[] Sums, double[] Squares, double[] Known) OverSteps(CompactGraph graph, int[] drawn, Work work)
+    private static BetweennessSample OverSteps(CompactGraph graph, int[] drawn, double[] known, Work work)
     {
         var core = BetweennessCore.Of(graph);
         var times = new double[core.VertexCount];
@@ -53,47 +70,20 @@ internal static class BetweennessSampling
         }
 
         var sources = Enumerable.Range(0, times.Length).Where(number => times[number] > 0).ToArray();
-        var (sums, squares, _) = BetweennessSearch.Run(
-            core, sources, Array.ConvertAll(sources, number => times[number]), hasSquares: true, hasArcs: false, work);
-        var known = Array.ConvertAll(core.TreeShares(), pairs => 2 * pairs);
-        return (Spread(sums), Spread(squares), known);
-
-        double[] Spread(double[] values)
+        var (sums, _) = BetweennessSearch.Run(
+            core, sources, Array.ConvertAll(sources, number => times[number]), isSample: true, hasArcs: false, work);
+        var trees = core.TreeShares();
+        var told = new BetweennessSample(graph.VertexCount, isSample: true);
+        for (var vertex = 0; vertex < graph.VertexCount; vertex++)
         {
-            var spread = new double[graph.VertexCount];
-            for (var vertex = 0; vertex < values.Length; vertex++)
+            known[vertex] = 2 * trees[vertex];
+            var number = core.Numbers[vertex];
+            if (number >= 0)
             {
-                spread[core.Originals[vertex]] = values[vertex];
+                (told.Sums[vertex], told.Squares[vertex], told.Greatest[vertex]) = (sums.Sums[number], sums.Squares[number], sums.Greatest[number]);
             }
-
-            return spread;
-        }
-    }
-
-    private static (double[] Sums, double[] Squares, double[] Known) OverLengths(EdgeLengths lengths, int[] drawn, Work work)
-    {
-        var leaving = LengthArcs.Leaving(lengths);
-        var reaching = LengthArcs.Reaching(lengths, leaving);
-        var count = lengths.Graph.VertexCount;
-        var pieces = BetweennessSearch.PiecesOf(drawn.Length, 2L * count);
-        var parts = new (double[] Sums, double[] Squares)[pieces];
-        Pieces.Run(pieces, work, () => new BetweennessOfLengths(lengths, leaving, reaching), (piece, search) =>
-        {
-            var part = (Sums: new double[count], Squares: new double[count]);
-            for (var index = piece; index < drawn.Length; index += pieces)
-            {
-                search.Run(drawn[index], 1, part.Sums, part.Squares, []);
-            }
-
-            parts[piece] = part;
-        });
-        var (sums, squares) = (new double[count], new double[count]);
-        foreach (var part in parts)
-        {
-            BetweennessSearch.AddTo(sums, part.Sums);
-            BetweennessSearch.AddTo(squares, part.Squares);
         }
 
-        return (sums, squares, new double[count]);
+        return told;
     }
 }

@@ -21,26 +21,25 @@ internal static unsafe class BetweennessSearch
         }
     }
 
-    /// <summary>Sums over sources of the vertices left, of their squares, and of the arcs; what is not asked for is empty.</summary>
-    public static (double[] Vertices, double[] Squares, double[] Arcs) Run(
-        BetweennessCore core, int[] sources, double[] sourceWeights, bool hasSquares, bool hasArcs, Work work)
+    /// <summary>What the sources tell about the vertices left, and the sums by arc, if those are asked for.</summary>
+    public static (BetweennessSample Vertices, double[] Arcs) Run(
+        BetweennessCore core, int[] sources, double[] sourceWeights, bool isSample, bool hasArcs, Work work)
     {
         var batches = Batches(core, sources);
         var (vertices, arcCount) = (core.VertexCount, hasArcs ? core.Arcs.Count : 0);
-        var length = vertices + (hasSquares ? vertices : 0) + arcCount;
-        var pieces = PiecesOf(batches.Count, length);
-        var sums = new double[pieces][];
+        var pieces = PiecesOf(batches.Count, ((isSample ? 3L : 1) * vertices) + arcCount);
+        var parts = new (BetweennessSample Vertices, double[] Arcs)[pieces];
         Pieces.Run(pieces, work, () => new BetweennessLanes(vertices), (piece, lanes) =>
         {
-            var sum = new double[length];
-            fixed (double* first = sum, weights = core.Weights)
+            var part = (Vertices: new BetweennessSample(vertices, isSample), Arcs: new double[arcCount]);
+            fixed (double* sums = part.Vertices.Sums, squares = part.Vertices.Squares, greatest = part.Vertices.Greatest)
+            fixed (double* arcSums = part.Arcs, weights = core.Weights)
             fixed (int* offsets = core.Arcs.Offsets, targets = core.Arcs.Targets)
             fixed (int* reverseOffsets = core.Reverse.Offsets, reverseTargets = core.Reverse.Targets)
             {
+                // The address of an empty array is null.
                 var arcs = new BetweennessArcs(offsets, targets, reverseOffsets, reverseTargets);
-                var into = new BetweennessSums(
-                    first, hasSquares ? first + vertices : null, hasArcs ? first + (length - arcCount) : null,
-                    hasSquares && !core.Graph.IsDirected);
+                var into = new BetweennessSums(sums, squares, greatest, arcSums, isSample && !core.Graph.IsDirected);
 
                 // Each piece takes batches from all over the graph, so that pieces take about as long.
                 for (var batch = piece; batch < batches.Count; batch += pieces)
@@ -50,15 +49,16 @@ internal static unsafe class BetweennessSearch
                 }
             }
 
-            sums[piece] = sum;
+            parts[piece] = part;
         });
-        var total = new double[length];
-        foreach (var sum in sums)
+        var total = (Vertices: new BetweennessSample(vertices, isSample), Arcs: new double[arcCount]);
+        foreach (var part in parts)
         {
-            AddTo(total, sum);
+            total.Vertices.Add(part.Vertices);
+            AddTo(total.Arcs, part.Arcs);
         }
 
-        return (total[..vertices], hasSquares ? total[vertices..(2 * vertices)] : [], hasArcs ? total[(length - arcCount)..] : []);
+        return total;
     }
 
     // Sources are ascending; a batch stays within one component.
