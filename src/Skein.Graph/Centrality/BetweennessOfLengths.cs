@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Skein.Graph.Paths;
 using Skein.Graph.Running;
 
@@ -13,7 +14,9 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
     private readonly double[] _counts = new double[lengths.Graph.VertexCount];
     private readonly double[] _dependencies = new double[lengths.Graph.VertexCount];
     private readonly int[] _ranks = new int[lengths.Graph.VertexCount];
+    private readonly int[] _firstLastArc = new int[lengths.Graph.VertexCount + 1];
     private readonly List<int> _order = [];
+    private readonly List<int> _lastArcs = [];
 
     /// <summary>What many sources tell about the vertices, and the sums by edge, if those are asked for.</summary>
     public static (BetweennessSample Vertices, double[] Edges) Run(EdgeLengths lengths, int[] sources, bool isSample, bool hasEdges, Work work)
@@ -50,28 +53,27 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
     public void Run(int source, BetweennessSample vertices, Span<double> edges)
     {
         Search(source);
+        CountPaths(source);
         for (var rank = _order.Count - 1; rank > 0; rank--)
         {
             var vertex = _order[rank];
-            var share = (1 + _dependencies[vertex]) / _counts[vertex];
-            for (var arc = reaching.Offsets[vertex]; arc < reaching.Offsets[vertex + 1]; arc++)
+            var dependency = _dependencies[vertex];
+            var share = (1 + dependency) / _counts[vertex];
+            foreach (var arc in CollectionsMarshal.AsSpan(_lastArcs)[_firstLastArc[rank].._firstLastArc[rank + 1]])
             {
-                if (IsOnPath(arc, vertex))
+                var part = _counts[reaching.Ends[arc]] * share;
+                _dependencies[reaching.Ends[arc]] += part;
+                if (edges.Length > 0)
                 {
-                    var part = _counts[reaching.Ends[arc]] * share;
-                    _dependencies[reaching.Ends[arc]] += part;
-                    if (edges.Length > 0)
-                    {
-                        edges[reaching.Edges[arc]] += part;
-                    }
+                    edges[reaching.Edges[arc]] += part;
                 }
             }
 
-            vertices.Sums[vertex] += _dependencies[vertex];
+            vertices.Sums[vertex] += dependency;
             if (vertices.Squares.Length > 0)
             {
-                vertices.Squares[vertex] += _dependencies[vertex] * _dependencies[vertex];
-                vertices.Greatest[vertex] = Math.Max(vertices.Greatest[vertex], _dependencies[vertex]);
+                vertices.Squares[vertex] += dependency * dependency;
+                vertices.Greatest[vertex] = Math.Max(vertices.Greatest[vertex], dependency);
             }
         }
     }
@@ -89,30 +91,40 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
         while (!_nearest.IsEmpty)
         {
             var vertex = _nearest.Take();
+            var distance = _nearest.Distances[vertex];
             _ranks[vertex] = _order.Count;
             _order.Add(vertex);
             for (var arc = leaving.Offsets[vertex]; arc < leaving.Offsets[vertex + 1]; arc++)
             {
-                _nearest.Offer(leaving.Ends[arc], _nearest.Distances[vertex] + leaving.Counts[arc]);
-            }
-        }
-
-        _counts[source] = 1;
-        foreach (var vertex in _order)
-        {
-            for (var arc = reaching.Offsets[vertex]; arc < reaching.Offsets[vertex + 1]; arc++)
-            {
-                _counts[vertex] += IsOnPath(arc, vertex) ? _counts[reaching.Ends[arc]] : 0;
+                _nearest.Offer(leaving.Ends[arc], distance + leaving.Counts[arc]);
             }
         }
     }
 
-    // A vertex that the source does not reach is infinitely far.
-    private bool IsOnPath(int arc, int vertex)
+    // The last arcs of the shortest paths to each vertex, in the order in which the vertices were reached.
+    private void CountPaths(int source)
     {
-        var before = reaching.Ends[arc];
         var distances = _nearest.Distances;
-        return !double.IsPositiveInfinity(distances[before]) && _ranks[before] < _ranks[vertex]
-            && lengths.Ties(distances[before] + reaching.Counts[arc], distances[vertex]);
+        var (ends, counts) = (reaching.Ends, reaching.Counts);
+        _counts[source] = 1;
+        _lastArcs.Clear();
+        for (var rank = 0; rank < _order.Count; rank++)
+        {
+            var vertex = _order[rank];
+            var distance = distances[vertex];
+            _firstLastArc[rank] = _lastArcs.Count;
+            for (var arc = reaching.Offsets[vertex]; arc < reaching.Offsets[vertex + 1]; arc++)
+            {
+                // A vertex that the source does not reach is infinitely far, and infinity ties with nothing that is reached.
+                var before = distances[ends[arc]];
+                if (before < distance && lengths.Ties(before + counts[arc], distance) && _ranks[ends[arc]] < rank)
+                {
+                    _counts[vertex] += _counts[ends[arc]];
+                    _lastArcs.Add(arc);
+                }
+            }
+        }
+
+        _firstLastArc[_order.Count] = _lastArcs.Count;
     }
 }

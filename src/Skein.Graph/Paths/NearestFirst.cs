@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Skein.Graph.Paths;
 
 /// <summary>
@@ -35,21 +37,13 @@ internal sealed class NearestFirst
     }
 
     /// <summary>Takes a distance for a vertex if it is smaller than what is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Offer(int vertex, double distance)
     {
-        if (!(distance < _distances[vertex]))
+        if (distance < _distances[vertex])
         {
-            return;
+            Accept(vertex, distance);
         }
-
-        if (double.IsPositiveInfinity(_distances[vertex]))
-        {
-            _touched.Add(vertex);
-            _places[vertex] = _count++;
-        }
-
-        _distances[vertex] = distance;
-        Rise(vertex, _places[vertex]);
     }
 
     /// <summary>Takes the nearest vertex out; its distance is final.</summary>
@@ -62,6 +56,18 @@ internal sealed class NearestFirst
         }
 
         return nearest;
+    }
+
+    private void Accept(int vertex, double distance)
+    {
+        if (double.IsPositiveInfinity(_distances[vertex]))
+        {
+            _touched.Add(vertex);
+            _places[vertex] = _count++;
+        }
+
+        _distances[vertex] = distance;
+        Rise(vertex, _places[vertex]);
     }
 
     private void Rise(int vertex, int place)
