@@ -132,16 +132,28 @@ public sealed class BetweennessTests
         Assert.Throws<ArgumentException>(() => Betweenness.OfVertices(graph, new BetweennessOptions { Lengths = EdgeLengths.FromWeights(other) }));
     }
 
-    [Fact]
-    public void A_scratch_for_many_small_graphs_gives_what_the_whole_kernel_gives()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void A_scratch_for_many_graphs_has_the_values_of_a_count_over_all_pairs(int foldsFrom)
     {
-        var scratch = new BetweennessScratch(14);
-        RandomGraphs.HoldForGraphs(graph =>
+        var scratch = new BetweennessScratch(150, foldsFrom);
+        RandomGraphs.HoldForGraphs(EqualsNaiveTwice);
+        foreach (string name in Shapes.Names.Select(row => row.Data))
         {
+            EqualsNaiveTwice(RandomGraphs.Of(Shapes.Edges(name)));
+        }
+
+        void EqualsNaiveTwice(CompactGraph graph)
+        {
+            var expected = new NaivePaths(graph).VertexBetweenness();
             var values = new double[graph.VertexCount];
-            scratch.Run(graph.Offsets, graph.Targets, values);
-            Near(Betweenness.OfVertices(graph), values);
-        });
+            for (var run = 0; run < 2; run++)
+            {
+                scratch.Run(graph.Offsets, graph.Targets, values);
+                Near(expected, values);
+            }
+        }
     }
 
     internal static void Near(double[] expected, double[] actual)
