@@ -59,8 +59,7 @@ internal sealed class BetweennessCore
         var values = new double[Graph.VertexCount];
         for (var vertex = 0; vertex < values.Length; vertex++)
         {
-            var size = (double)Trees.Sizes[vertex];
-            values[vertex] = Trees.BranchPairs[vertex] + ((size - 1) * (_componentSizes[vertex] - size));
+            values[vertex] = Trees.ShareOf(vertex, _componentSizes[vertex]);
         }
 
         return values;

@@ -18,8 +18,9 @@ public sealed class BetweennessEstimate
     public ReadOnlySpan<double> Values => _values;
 
     /// <summary>
-    /// The standard error of each estimate, that of a mean of a sample without replacement (Cochran 1977, theorem 2.2); 0 when every vertex
-    /// was a source.
+    /// The standard error of each estimate, that of a mean of a sample without replacement (Cochran 1977, theorem 2.2), with one more source
+    /// counted in that told as much as the one that told most, or at least as a neighbor of the vertex might: a vertex of which no source
+    /// told is not known to have none. 0 when every vertex was a source, and for vertices on trees that hang on an undirected graph, whose value is known.
     /// </summary>
     public ReadOnlySpan<double> StandardErrors => _standardErrors;
 
@@ -30,7 +31,11 @@ public sealed class BetweennessEstimate
     public bool IsExact => Pivots >= _values.Length;
 
     /// <summary>
-    /// The interval of 95 % of a vertex by the normal approximation: value ± 1.96 standard errors, not below 0.
+    /// The interval of 95 % of a vertex by the normal approximation: value ± 1.96 standard errors, not below 0. An approximation: on four
+    /// networks of 4,000 to 37,000 vertices, undirected and without lengths, the intervals of 64 to 1,024 sources held the exact values of
+    /// 91 to 98 % of the vertices in all samples but one (88 %). With lengths or directions, where each source counts in full, they hold
+    /// fewer: without the balance it was 47 % at 64 sources and 79 % at 1,024 of a power-law graph of 5,000 vertices. Errors of one sample go
+    /// together: where one vertex is estimated too high, its neighbors often are.
     /// </summary>
     /// <param name="vertex">The vertex.</param>
     public (double Low, double High) IntervalOf(int vertex)

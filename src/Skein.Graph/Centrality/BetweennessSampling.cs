@@ -14,12 +14,12 @@ internal static class BetweennessSampling
         var known = new double[count];
         var told = lengths is null
             ? OverSteps(graph, drawn, known, work)
-            : BetweennessOfLengths.Run(lengths, drawn, isSample: true, hasEdges: false, work).Vertices;
+            : OverLengths(lengths, drawn, work);
         var (values, errors) = (new double[count], new double[count]);
         for (var vertex = 0; vertex < count; vertex++)
         {
             values[vertex] = ((count * told.Sums[vertex] / pivots) + known[vertex]) * factor;
-            errors[vertex] = count * factor * Math.Sqrt(VarianceOfMean(graph, told, vertex, pivots));
+            errors[vertex] = count * factor * Math.Sqrt(VarianceOfMean(told, vertex, pivots, count));
         }
 
         // What one source tells is at most what lies between it and all others, twice that where the other end may leave its part to it.
@@ -27,18 +27,17 @@ internal static class BetweennessSampling
         return new BetweennessEstimate(values, errors, pivots, count * factor * most);
     }
 
-    // One more source, which told as much as any that was drawn, or could as a neighbor, stands for those that were not.
-    private static double VarianceOfMean(CompactGraph graph, BetweennessSample told, int vertex, int pivots)
+    // One more source, which told as much as any that was drawn or as a neighbor might, stands for those that were not drawn.
+    private static double VarianceOfMean(BetweennessSample told, int vertex, int pivots, int count)
     {
-        if (pivots == graph.VertexCount)
+        if (pivots == count)
         {
             return 0;
         }
 
         var mean = told.Sums[vertex] / pivots;
         var variance = Math.Max(0, told.Squares[vertex] - (told.Sums[vertex] * mean)) / Math.Max(1, pivots - 1);
-        var unseen = Math.Max(told.Greatest[vertex], graph.Degree(vertex) - 1);
-        return (variance + (unseen * unseen / pivots)) / pivots * (1 - ((double)pivots / graph.VertexCount));
+        return (variance + (told.Greatest[vertex] * told.Greatest[vertex] / pivots)) / pivots * (1 - ((double)pivots / count));
     }
 
     // In ascending order; every set of sources is equally likely.
@@ -53,6 +52,17 @@ internal static class BetweennessSampling
         }
 
         return vertices[..pivots];
+    }
+
+    private static BetweennessSample OverLengths(EdgeLengths lengths, int[] drawn, Work work)
+    {
+        var (told, _) = BetweennessOfLengths.Run(lengths, drawn, isSample: true, hasEdges: false, work);
+        for (var vertex = 0; vertex < told.Greatest.Length; vertex++)
+        {
+            told.Greatest[vertex] = Math.Max(told.Greatest[vertex], lengths.Graph.Degree(vertex) - 1);
+        }
+
+        return told;
     }
 
     // A source in a tree is its root where the rest of the graph is concerned; what concerns the trees is known without a sample.
@@ -80,7 +90,9 @@ internal static class BetweennessSampling
             var number = core.Numbers[vertex];
             if (number >= 0)
             {
-                (told.Sums[vertex], told.Squares[vertex], told.Greatest[vertex]) = (sums.Sums[number], sums.Squares[number], sums.Greatest[number]);
+                (told.Sums[vertex], told.Squares[vertex]) = (sums.Sums[number], sums.Squares[number]);
+                var neighbors = core.Arcs.Offsets[number + 1] - core.Arcs.Offsets[number];
+                told.Greatest[vertex] = Math.Max(sums.Greatest[number], neighbors - 1);
             }
         }
 

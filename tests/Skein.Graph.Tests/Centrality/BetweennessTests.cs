@@ -26,14 +26,20 @@ public sealed class BetweennessTests
     [Theory]
     [InlineData("pl5k")]
     [InlineData("lfr5k")]
-    public void Networks_of_five_thousand_vertices_have_the_values_of_other_libraries_on_any_number_of_threads(string name)
+    public void Networks_of_five_thousand_vertices_have_the_values_of_other_libraries(string name) =>
+        Near(GoldenGraph.TableValues(name, "betweenness"), Betweenness.OfVertices(GoldenGraph.Load(name).Graph));
+
+    [Fact]
+    public void The_number_of_threads_changes_no_bit()
     {
-        var graph = GoldenGraph.Load(name).Graph;
-
-        var values = Betweenness.OfVertices(graph, work: new Work { Threads = 4 });
-
-        Near(GoldenGraph.TableValues(name, "betweenness"), values);
-        Assert.Equal(values, Betweenness.OfVertices(graph, work: new Work { Threads = 1 }));
+        var graph = GoldenGraph.Load("pira526").Graph;
+        foreach (var lengths in (EdgeLengths?[])[null, EdgeLengths.FromWeights(graph)])
+        {
+            var options = new BetweennessOptions { Lengths = lengths };
+            var (one, four) = (new Work { Threads = 1 }, new Work { Threads = 4 });
+            Assert.Equal(Betweenness.OfVertices(graph, options, one), Betweenness.OfVertices(graph, options, four));
+            Assert.Equal(Betweenness.OfEdges(graph, options, one), Betweenness.OfEdges(graph, options, four));
+        }
     }
 
     [Theory]
@@ -132,16 +138,28 @@ public sealed class BetweennessTests
         Assert.Throws<ArgumentException>(() => Betweenness.OfVertices(graph, new BetweennessOptions { Lengths = EdgeLengths.FromWeights(other) }));
     }
 
-    [Fact]
-    public void A_scratch_for_many_small_graphs_gives_what_the_whole_kernel_gives()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    public void A_scratch_for_many_graphs_has_the_values_of_a_count_over_all_pairs(int foldsFrom)
     {
-        var scratch = new BetweennessScratch(14);
-        RandomGraphs.HoldForGraphs(graph =>
+        var scratch = new BetweennessScratch(150, foldsFrom);
+        RandomGraphs.HoldForGraphs(EqualsNaiveTwice);
+        foreach (string name in Shapes.Names.Select(row => row.Data))
         {
+            EqualsNaiveTwice(RandomGraphs.Of(Shapes.Edges(name)));
+        }
+
+        void EqualsNaiveTwice(CompactGraph graph)
+        {
+            var expected = new NaivePaths(graph).VertexBetweenness();
             var values = new double[graph.VertexCount];
-            scratch.Run(graph.Offsets, graph.Targets, values);
-            Near(Betweenness.OfVertices(graph), values);
-        });
+            for (var run = 0; run < 2; run++)
+            {
+                scratch.Run(graph.Offsets, graph.Targets, values);
+                Near(expected, values);
+            }
+        }
     }
 
     internal static void Near(double[] expected, double[] actual)
