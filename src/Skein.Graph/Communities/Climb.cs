@@ -22,10 +22,14 @@ internal sealed class Climb
             total += weight;
         }
 
+        Weight = total;
         var mean = graph.EdgeCount == 0 ? 1 : total / graph.EdgeCount;
         var gamma = objective is Objective.ConstantPotts ? resolution : total == 0 ? 0 : resolution / (2 * total);
         _rules = new Rules(gamma, randomness * mean, mean * 1e-10, isLeastTiedFirst);
     }
+
+    /// <summary>The weight of all edges.</summary>
+    public double Weight { get; }
 
     /// <summary>One iteration of Leiden; says by how much the quality grew.</summary>
     public double RunRefined(int[] groups, ref RandomStream random)

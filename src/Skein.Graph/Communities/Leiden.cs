@@ -24,6 +24,7 @@ public static class Leiden
         options ??= new LeidenOptions();
         Demand.FiniteAndNotNegative(options.Resolution, nameof(options));
         Demand.FiniteAndNotNegative(options.Randomness, nameof(options));
+        Demand.FiniteAndNotNegative(options.LeastGain, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.Iterations, nameof(options));
         var groups = Start(graph, options.Start);
         var climb = new Climb(graph, options.Objective, options.Resolution, options.Randomness, options.LeastTiedFirst, work ?? Work.Default);
@@ -31,7 +32,7 @@ public static class Leiden
         var (iterations, isStable) = (0, graph.EdgeCount == 0);
         while (!isStable && (options.Iterations == 0 || iterations < options.Iterations))
         {
-            isStable = climb.RunRefined(groups, ref random) == 0;
+            isStable = climb.RunRefined(groups, ref random) <= options.LeastGain * climb.Weight;
             iterations++;
         }
 

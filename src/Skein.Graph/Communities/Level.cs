@@ -92,7 +92,10 @@ internal readonly ref struct Level
 
         return new Level
         {
-            Offsets = offsets, Targets = targets.ToArray(), Weights = Weights.Length == 0 ? default : weights.ToArray(), Masses = Masses,
+            Offsets = offsets,
+            Targets = targets.ToArray(),
+            Weights = Weights.Length == 0 ? default : weights.ToArray(),
+            Masses = Masses,
         };
     }
 }

@@ -10,6 +10,12 @@ internal static class LocalMoving
 {
     private const int CheckEvery = 1 << 16;
 
+    // Far above what any graph takes; weights so unlike that rounding outgrows the least gain shall not keep it going for ever.
+    private const long MostVisits = 2_000;
+
+    // Of the terms that are compared: what their rounding may come to.
+    private const double Rounding = 1e-13;
+
     /// <summary>Moves until stable and says by how much the quality grew, in units of weight.</summary>
     /// <param name="level">The level.</param>
     /// <param name="groups">The group of each vertex, below the number of vertices; changed.</param>
@@ -35,8 +41,8 @@ internal static class LocalMoving
         FillQueue(level, queue, rules.LeastTiedFirst, ref random);
         isQueued.Fill(true);
         double total = 0;
-        var (head, waiting, steps) = (0, n, 0);
-        while (waiting > 0)
+        var (head, waiting, steps) = (0, n, 0L);
+        while (waiting > 0 && steps < MostVisits * (n + 100L))
         {
             if (++steps % CheckEvery == 0)
             {
@@ -55,7 +61,7 @@ internal static class LocalMoving
             var cost = rules.Gamma * mass;
             ref var left = ref tallies[own];
             var stay = left.Weight - (cost * (left.Mass - mass));
-            var (best, bestGain) = (own, stay + rules.Least);
+            var (best, bestGain) = (own, stay + rules.Least + (Rounding * (left.Weight + (cost * left.Mass))));
             left.Weight = 0;
             for (var index = 0; index < count; index++)
             {

@@ -1,6 +1,7 @@
 using Skein.Graph.Communities;
 using Skein.Graph.Edges;
 using Skein.Graph.Generators;
+using Skein.Graph.Running;
 using Skein.Graph.Tests.Golden;
 
 namespace Skein.Graph.Tests.Communities;
@@ -78,17 +79,17 @@ public sealed class LeidenTests
     public void Small_graphs_come_within_a_hair_of_the_best_of_all_divisions()
     {
         // Eight vertices have 4,140 divisions: each is looked at.
-        var short_of = 0;
+        var behind = 0;
         for (var seed = 0; seed < 20; seed++)
         {
             var graph = CompactGraph.From(ErdosRenyi.WithEdges(8, 12, seed));
             var best = Divisions(8).Max(division => Modularity.Of(graph, Partition.Of(division)));
             var found = Enumerable.Range(0, 30).Max(run => Leiden.Of(graph, new LeidenOptions { Seed = run, LeastTiedFirst = false }).Quality);
             Assert.True(found <= best + 1e-12);
-            short_of += found < best - 1e-9 ? 1 : 0;
+            behind += found < best - 1e-9 ? 1 : 0;
         }
 
-        Assert.True(short_of <= 1, $"{short_of} of 20 graphs fell short");
+        Assert.True(behind <= 1, $"{behind} of 20 graphs fell short");
     }
 
     [Fact]
@@ -99,6 +100,36 @@ public sealed class LeidenTests
 
         Assert.Equal(Leiden.Of(graph, new LeidenOptions { Seed = 3 }).Partition, Leiden.Of(graph, new LeidenOptions { Seed = 3 }).Partition);
         Assert.True(Leiden.Of(graph, new LeidenOptions { Start = start }).Quality >= Modularity.Of(graph, start));
+    }
+
+    [Fact]
+    public void Iterations_end_when_one_gains_too_little_or_when_there_were_enough()
+    {
+        var graph = CompactGraph.From(ErdosRenyi.WithEdges(2_000, 8_000, 4));
+        var whole = Leiden.Of(graph);
+        var hasty = Leiden.Of(graph, new LeidenOptions { LeastGain = 1 });
+
+        Assert.True(whole.Iterations > 1 && whole.IsStable);
+        Assert.Equal((1, true), (hasty.Iterations, hasty.IsStable));
+        Assert.True(hasty.Quality <= whole.Quality);
+        var once = Leiden.Of(graph, new LeidenOptions { Iterations = 1 });
+        Assert.Equal((1, false), (once.Iterations, once.IsStable));
+    }
+
+    [Fact]
+    public void Weights_of_any_size_side_by_side_come_to_an_end()
+    {
+        var random = new RandomStream(1);
+        var edges = new EdgeListBuilder(400);
+        for (var edge = 0; edge < 1_500; edge++)
+        {
+            edges.Add(random.NextInt(400), random.NextInt(400), Math.Pow(10, (40 * random.NextDouble()) - 20));
+        }
+
+        var graph = CompactGraph.From(edges.ToEdgeList());
+
+        AssertConnected(graph, Leiden.Of(graph).Partition);
+        AssertConnected(graph, Leiden.Of(graph, new LeidenOptions { Objective = Objective.ConstantPotts, Resolution = 0.01 }).Partition);
     }
 
     [Fact]
