@@ -10,7 +10,8 @@ internal sealed class DiffusionOptions
 
     private readonly Option<string> _model = new("--model")
     {
-        HelpName = "NAME", DefaultValueFactory = _ => Standard.Model,
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Standard.Model,
         Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}.",
     };
 
@@ -20,7 +21,8 @@ internal sealed class DiffusionOptions
 
     private readonly Option<double?> _transmission = new("--transmission", "--beta")
     {
-        HelpName = "P", Description = "For diffusion: the probability of passing it on over an edge. Default 0.25, of cascade 1.",
+        HelpName = "P",
+        Description = "For diffusion: the probability of passing it on over an edge. Default 0.25, of cascade 1.",
     };
 
     private readonly Option<double?> _recovery = new("--recovery") { HelpName = "X", Description = "For diffusion: recovery of markov and sis. Default 1." };

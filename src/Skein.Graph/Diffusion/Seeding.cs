@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Diffusion;
@@ -32,11 +34,18 @@ public abstract record Seeding
     /// <param name="Lists">The vertices of each run; at least one list.</param>
     public sealed record ByRun(IReadOnlyList<IReadOnlyList<int>> Lists) : Seeding
     {
-        /// <inheritdoc/>
-        public override string Text => string.Create(CultureInfo.InvariantCulture, $"{Lists.Count} lists by run");
+        /// <inheritdoc cref="ByRun(IReadOnlyList{IReadOnlyList{int}})" path="/param[@name='Lists']"/>
+        public IReadOnlyList<IReadOnlyList<int>> Lists { get; } =
+            Lists.Count > 0 ? Lists : throw new ArgumentException("There is at least one list of seeds.", nameof(Lists));
+
+        /// <summary>How many lists there are and the SHA-256 of them all, since they may be long.</summary>
+        public override string Text => string.Create(CultureInfo.InvariantCulture, $"{Lists.Count} lists by run, sha256 {HashOf(Lists)}");
 
         internal override void Choose(CompactGraph graph, long run, SeedPicker picker, ref RandomStream random) =>
             picker.Take(Lists[(int)(run % Lists.Count)]);
+
+        private static string HashOf(IReadOnlyList<IReadOnlyList<int>> lists) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(
+            string.Join('\n', lists.Select(list => string.Join(' ', list.Select(vertex => vertex.ToString(CultureInfo.InvariantCulture))))))));
     }
 
     /// <summary>A number of vertices, each set of that size equally likely.</summary>

@@ -57,6 +57,17 @@ public sealed class SirTests
         Assert.Equal(2, Spread.Once(graph, new ReedFrostSir(0), new Seeding.Given([0, 3])).Outcome.Size);
     }
 
+    [Fact]
+    public void A_directed_edge_carries_from_its_first_end_only()
+    {
+        var graph = CompactGraph.From(RandomGraphs.List([(0, 1), (1, 2)]), new GraphOptions { IsDirected = true });
+
+        foreach (var model in (ContagionModel[])[new ReedFrostSir(1), new MarkovSir(1e9, 1e-9), new SusceptibleInfected(1), new IndependentCascade()])
+        {
+            Assert.Equal(2, Spread.Once(graph, model, new Seeding.Given([1])).Outcome.Size);
+        }
+    }
+
     // 1 − G₀(h) of the configuration model: 0.854102 (h is the golden section) and 0.582812.
     [Fact]
     public void Large_outbreaks_on_random_graphs_are_as_large_as_theory_says()

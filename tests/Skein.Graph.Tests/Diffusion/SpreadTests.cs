@@ -117,6 +117,16 @@ public sealed class SpreadTests
     }
 
     [Fact]
+    public void Lists_of_seeds_by_run_are_told_apart_in_the_record()
+    {
+        var first = new Seeding.ByRun([[1, 2], [3]]);
+
+        Assert.Equal(first.Text, new Seeding.ByRun([[1, 2], [3]]).Text);
+        Assert.NotEqual(first.Text, new Seeding.ByRun([[1], [2, 3]]).Text);
+        Assert.Equal([2, 1, 2], Spread.Many(Network, new ReedFrostSir(0), first, runs: 3).Runs.Select(run => run.Size));
+    }
+
+    [Fact]
     public void A_record_tells_what_was_run_on_which_graph_and_that_it_is_simulation()
     {
         var runs = Spread.Many(Network, new AbsoluteThreshold(2, Noise: 0.125), new Seeding.Share(0.01), runs: 2, seed: 11);
@@ -151,6 +161,8 @@ public sealed class SpreadTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SusceptibleInfectedSusceptible(0.1, 0.1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FractionalThreshold(double.NaN));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Seeding.Share(1.5));
+        Assert.Throws<ArgumentException>(() => new Seeding.ByRun([]));
+        Assert.Throws<ArgumentException>(() => Spread.Once(Network, new FractionalThreshold(new Thresholds.PerVertex([0.5])), new Seeding.Random(1)));
     }
 
     private sealed class Told(List<(long Done, long Total)> told) : IProgress<(long Done, long Total)>

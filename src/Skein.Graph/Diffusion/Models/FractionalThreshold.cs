@@ -41,6 +41,11 @@ public sealed record FractionalThreshold(Thresholds Shares, double Noise = 0, in
 
     internal override Func<SpreadProcess> Prepare(CompactGraph graph)
     {
+        if (Shares is Thresholds.PerVertex given && given.Shares.Count != graph.VertexCount)
+        {
+            throw new ArgumentException("There are as many thresholds as vertices.", nameof(graph));
+        }
+
         var simple = SimpleGraph.Of(graph);
         var incoming = simple.Reversed;
         var shares = Shares;

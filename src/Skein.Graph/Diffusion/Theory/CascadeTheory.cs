@@ -110,12 +110,13 @@ public static class CascadeTheory
         return sum;
     }
 
+    // In logarithms: e to the minus mean is no number of its own above 745.
     private static double Excess(double mean, int most)
     {
-        var (sum, term) = (0.0, Math.Exp(-mean));
-        for (var count = 0; count <= most - 2; term *= mean / ++count)
+        var (sum, log) = (0.0, -mean);
+        for (var count = 0; count <= most - 2; log += Math.Log(mean) - Math.Log(++count))
         {
-            sum += term;
+            sum += Math.Exp(log);
         }
 
         return (mean * sum) - 1;

@@ -22,6 +22,17 @@ public sealed class CascadeTheoryTests
         Assert.Equal(high, window.Value.High, 1e-9);
     }
 
+    // e to the minus thousand is no number of its own; the lower end is 1 to all digits.
+    [Fact]
+    public void A_very_low_threshold_has_a_very_wide_window()
+    {
+        var window = CascadeTheory.PoissonWindow(0.001);
+
+        Assert.NotNull(window);
+        Assert.Equal(1, window.Value.Low, 1e-9);
+        Assert.Equal(1100.4836771572957, window.Value.High, 1e-6);
+    }
+
     [Theory]
     [InlineData(0.26)]
     [InlineData(0.4)]
