@@ -7,7 +7,9 @@ namespace Skein.Evaluation.Diffusion;
 /// <summary>What <c>skein eval diffusion</c> is asked to run. A value that is null is left to the model's default.</summary>
 public sealed record DiffusionRequest
 {
-    /// <summary>The models by name: generations, thresholds of either kind, shares, counts with noise; and the others of the library.</summary>
+    /// <summary>
+    /// The models by name: generations, thresholds of either kind, shares, counts with noise; and the others of the library.
+    /// </summary>
     public static IReadOnlyList<string> Models { get; } = ["sir", "threshold", "fractional", "complex", "markov", "si", "sis", "cascade"];
 
     /// <summary>One of <see cref="Models"/>. Default sir.</summary>
@@ -31,7 +33,10 @@ public sealed record DiffusionRequest
     /// <summary>Recoveries: of markov the rate, of sis the probability in a step. Default 1.</summary>
     public double? Recovery { get; init; }
 
-    /// <summary>Of fractional a share; of complex a number of neighbors; of threshold a share below 1 and a number from 1 on. Default 0.25, of complex 2.</summary>
+    /// <summary>
+    /// Of fractional a share; of complex a number of neighbors; of threshold a share below 1 and a number from 1 on. Default 0.25, of
+    /// complex 2.
+    /// </summary>
     public double? Threshold { get; init; }
 
     /// <summary>The probability of adopting below the threshold in a step. Default 0.</summary>

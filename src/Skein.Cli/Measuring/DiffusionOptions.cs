@@ -15,9 +15,24 @@ internal sealed class DiffusionOptions
         Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}.",
     };
 
-    private readonly Option<int> _runs = new("--runs") { HelpName = "N", DefaultValueFactory = _ => Standard.Runs, Description = "For diffusion: how many runs. Default 1000." };
-    private readonly Option<long> _seed = new("--seed") { HelpName = "N", Description = "For diffusion: the seed of the random numbers. Default 0." };
-    private readonly Option<string?> _seeds = new("--seeds") { HelpName = "WHO", Description = "For diffusion: 10, share:0.01, ego, ego:7 or vertices:1,2,3. Default 10, of thresholds ego." };
+    private readonly Option<int> _runs = new("--runs")
+    {
+        HelpName = "N",
+        DefaultValueFactory = _ => Standard.Runs,
+        Description = "For diffusion: how many runs. Default 1000.",
+    };
+
+    private readonly Option<long> _seed = new("--seed")
+    {
+        HelpName = "N",
+        Description = "For diffusion: the seed of the random numbers. Default 0.",
+    };
+
+    private readonly Option<string?> _seeds = new("--seeds")
+    {
+        HelpName = "WHO",
+        Description = "For diffusion: 10, share:0.01, ego, ego:7 or vertices:1,2,3. Default 10, of thresholds ego.",
+    };
 
     private readonly Option<double?> _transmission = new("--transmission", "--beta")
     {
@@ -25,11 +40,35 @@ internal sealed class DiffusionOptions
         Description = "For diffusion: the probability of passing it on over an edge. Default 0.25, of cascade 1.",
     };
 
-    private readonly Option<double?> _recovery = new("--recovery") { HelpName = "X", Description = "For diffusion: recovery of markov and sis. Default 1." };
-    private readonly Option<double?> _threshold = new("--threshold") { HelpName = "X", Description = "For diffusion: a share, or a number of neighbors. Default 0.25, of complex 2." };
-    private readonly Option<double> _noise = new("--noise") { HelpName = "P", Description = "For diffusion: the probability to adopt below the threshold in a step. Default 0." };
-    private readonly Option<int> _maxSteps = new("--max-steps") { HelpName = "N", Description = "For diffusion: the last step. Default 0, no limit." };
-    private readonly Option<int> _threads = new("--threads") { HelpName = "N", Description = "For diffusion: threads. Default 0, all." };
+    private readonly Option<double?> _recovery = new("--recovery")
+    {
+        HelpName = "X",
+        Description = "For diffusion: recovery of markov and sis. Default 1.",
+    };
+
+    private readonly Option<double?> _threshold = new("--threshold")
+    {
+        HelpName = "X",
+        Description = "For diffusion: a share, or a number of neighbors. Default 0.25, of complex 2.",
+    };
+
+    private readonly Option<double> _noise = new("--noise")
+    {
+        HelpName = "P",
+        Description = "For diffusion: the probability to adopt below the threshold in a step. Default 0.",
+    };
+
+    private readonly Option<int> _maxSteps = new("--max-steps")
+    {
+        HelpName = "N",
+        Description = "For diffusion: the last step. Default 0, no limit.",
+    };
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        HelpName = "N",
+        Description = "For diffusion: threads. Default 0, all.",
+    };
 
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)

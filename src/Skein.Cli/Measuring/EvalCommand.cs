@@ -23,7 +23,12 @@ internal sealed class EvalCommand : SkeinCommand
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
-        Examples = ["skein eval read --input ./reports --output read.jsonl", "skein eval dates --compare --input pairs.txt --output compared.jsonl", "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json"];
+        Examples =
+        [
+            "skein eval read --input ./reports --output read.jsonl",
+            "skein eval dates --compare --input pairs.txt --output compared.jsonl",
+            "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
+        ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
         {
@@ -55,7 +60,14 @@ internal sealed class EvalCommand : SkeinCommand
         await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             summary = await EvaluationTasks.RunAsync(
-                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), arguments.GetValue(_format), _diffusion.Read(arguments), Environment.Time, cancellation).ConfigureAwait(false);
+                arguments.GetRequiredValue(_task),
+                input,
+                output,
+                arguments.GetValue(_compare),
+                arguments.GetValue(_format),
+                _diffusion.Read(arguments),
+                Environment.Time,
+                cancellation).ConfigureAwait(false);
         }
 
         foreach (var fault in summary.Faults)

@@ -2,8 +2,9 @@ namespace Skein.Graph.Diffusion;
 
 /// <summary>
 /// How many ties a complex contagion can use at once to get from one neighborhood into another, after Centola and Macy 2007
-/// (doi:10.1086/521848). A contagion that needs a active neighbors crosses a bridge only if enough of its ties end at the same vertices; a
-/// bridge narrower than a(a + 1) ÷ 2 cannot carry it far. For undirected simple graphs; costs the edges of both neighborhoods.
+/// (doi:10.1086/521848). A contagion that needs several active neighbors crosses a bridge only if enough of its ties end at the same
+/// vertices; on a ring, one that needs a of them stops where bridges are narrower than a(a + 1) ÷ 2. For undirected simple
+/// graphs; costs the edges of both neighborhoods.
 /// </summary>
 public static class BridgeWidth
 {

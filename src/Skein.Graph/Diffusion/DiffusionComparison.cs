@@ -11,7 +11,8 @@ namespace Skein.Graph.Diffusion;
 /// <param name="First">The first model's runs.</param>
 /// <param name="Second">The second model's runs.</param>
 /// <param name="Sizes">The differences of sizes.</param>
-/// <param name="MeanLow">The lower end of the 95 % interval of the mean difference of sizes (normal approximation: 1.96 standard errors).</param>
+/// <param name="MeanLow">The lower end of the 95 % interval of the mean difference of sizes (normal approximation: 1.96 standard
+/// errors).</param>
 /// <param name="MeanHigh">Its upper end.</param>
 /// <param name="TimeTo50">The differences of the times to half of the vertices, over the runs in which both came so far.</param>
 /// <param name="FirstLarger">The share of runs in which the first reached more.</param>

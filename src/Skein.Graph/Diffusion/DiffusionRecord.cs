@@ -2,7 +2,10 @@ using Skein.Graph.Diffusion.Models;
 
 namespace Skein.Graph.Diffusion;
 
-/// <summary>What it takes to repeat a simulation, and what it is. Every result of a simulation carries one; whatever shows or exports the result shows <see cref="Notice"/>.</summary>
+/// <summary>
+/// What it takes to repeat a simulation, and what it is. Every result of a simulation carries one; whatever shows or exports the result
+/// shows <see cref="Notice"/>.
+/// </summary>
 /// <param name="Model">The model's name.</param>
 /// <param name="ModelVersion">The model's version.</param>
 /// <param name="Parameters">The model's parameters.</param>

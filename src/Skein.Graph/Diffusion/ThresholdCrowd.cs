@@ -1,13 +1,17 @@
 namespace Skein.Graph.Diffusion;
 
 /// <summary>
-/// Granovetter 1978 (doi:10.1086/226707): a crowd in which everybody sees everybody, and each acts once as many others act as his threshold
-/// says. No network and nothing random. Nearly identical crowds end in opposite ways: thresholds 0, 1, 2, …, 99 bring all hundred to act; with
-/// a 2 in the place of the 1, one acts alone. Who has acted in public therefore tells little about what a crowd was disposed to.
+/// Granovetter 1978 (doi:10.1086/226707): a crowd in which everybody sees everybody, and each acts once as many others act as the own
+/// threshold says. No network and nothing random. Nearly identical crowds end in opposite ways: thresholds 0, 1, 2, …, 99 bring all
+/// hundred to act; with a 2 in the place of the 1, one acts alone. Who has acted in public therefore tells little about what a crowd was
+/// disposed to.
 /// </summary>
 public static class ThresholdCrowd
 {
-    /// <summary>How many act in each round until nobody joins: first those whose threshold is zero or less. Ends with the equilibrium; 0 alone when nobody begins.</summary>
+    /// <summary>
+    /// How many act in each round until nobody joins: first those whose threshold is zero or less. Ends with the equilibrium; 0 alone
+    /// when nobody begins.
+    /// </summary>
     /// <param name="thresholds">How many others have to act before each does.</param>
     public static IReadOnlyList<int> Rounds(ReadOnlySpan<int> thresholds)
     {
@@ -33,7 +37,10 @@ public static class ThresholdCrowd
         }
     }
 
-    /// <summary>The same with thresholds as shares of the crowd, rounded up to a number of persons, with 10⁻⁹ for what floating-point numbers lose.</summary>
+    /// <summary>
+    /// The same with thresholds as shares of the crowd, rounded up to a number of persons, with 10⁻⁹ for what floating-point numbers
+    /// lose.
+    /// </summary>
     /// <param name="shares">The share of the crowd that has to act before each does; above one for "never".</param>
     public static IReadOnlyList<int> RoundsOfShares(ReadOnlySpan<double> shares)
     {

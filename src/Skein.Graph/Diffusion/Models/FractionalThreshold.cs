@@ -10,7 +10,8 @@ namespace Skein.Graph.Diffusion.Models;
 /// Activation is monotone, so that the final set does not depend on the order of updates.
 /// </summary>
 /// <param name="Shares">The thresholds.</param>
-/// <param name="Noise">The probability, in each step, of adopting below the threshold with at least one active neighbor, 0 to 1; see <see cref="AbsoluteThreshold"/>.</param>
+/// <param name="Noise">The probability, in each step, of adopting below the threshold with at least one active neighbor, 0 to 1; see
+/// <see cref="AbsoluteThreshold"/>.</param>
 /// <param name="MaxSteps">The last step; zero for no limit.</param>
 public sealed record FractionalThreshold(Thresholds Shares, double Noise = 0, int MaxSteps = 0) : ContagionModel
 {

@@ -12,7 +12,8 @@ namespace Skein.Graph.Diffusion.Models;
 /// </summary>
 /// <param name="Layers">One graph for each kind of tie; at least one.</param>
 /// <param name="Shares">The threshold of each layer; as many as layers.</param>
-/// <param name="Noise">The probability, in each step, of adopting below all thresholds with an active neighbor in some layer, 0 to 1.</param>
+/// <param name="Noise">The probability, in each step, of adopting below all thresholds with an active neighbor in some layer, 0 to
+/// 1.</param>
 /// <param name="MaxSteps">The last step; zero for no limit.</param>
 public sealed record MultiplexThreshold(
     IReadOnlyList<CompactGraph> Layers, IReadOnlyList<double> Shares, double Noise = 0, int MaxSteps = 0) : ContagionModel

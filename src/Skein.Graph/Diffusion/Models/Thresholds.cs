@@ -55,7 +55,9 @@ public abstract record Thresholds
         internal override double Of(int vertex, ref RandomStream random) => Low + ((High - Low) * random.NextDouble());
     }
 
-    /// <summary>Drawn from a normal distribution, not cut: what falls at or below zero adopts by itself, what falls above one never.</summary>
+    /// <summary>
+    /// Drawn from a normal distribution, not cut: what falls at or below zero adopts by itself, what falls above one never.
+    /// </summary>
     /// <param name="Mean">The mean.</param>
     /// <param name="Deviation">The standard deviation, zero or more.</param>
     public sealed record Normal(double Mean, double Deviation) : Thresholds

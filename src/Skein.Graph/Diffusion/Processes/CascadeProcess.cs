@@ -2,7 +2,9 @@ using Skein.Graph.Running;
 
 namespace Skein.Graph.Diffusion.Processes;
 
-/// <summary>An own probability for each arc, in steps of 2⁻⁶³, so that a certain arc always carries and one of probability zero never.</summary>
+/// <summary>
+/// An own probability for each arc, in steps of 2⁻⁶³, so that a certain arc always carries and one of probability zero never.
+/// </summary>
 internal sealed class CascadeProcess(CompactGraph graph, ulong[] bounds) : SpreadProcess(graph.VertexCount)
 {
     private readonly byte[] _isAdopter = new byte[graph.VertexCount];

@@ -1,6 +1,8 @@
 namespace Skein.Graph.Diffusion.Processes;
 
-/// <summary>Vertices by the time at which something happens to them, earliest first; a binary heap that keeps its room between runs.</summary>
+/// <summary>
+/// Vertices by the time at which something happens to them, earliest first; a binary heap that keeps its room between runs.
+/// </summary>
 internal sealed class EventQueue
 {
     private (double Time, int Vertex)[] _events = new (double, int)[64];

@@ -2,7 +2,10 @@ using Skein.Graph.Edges;
 
 namespace Skein.Graph.Diffusion.Processes;
 
-/// <summary>The graph itself where each neighbor is one arc; otherwise one without parallel edges and self-loops, as thresholds count neighbors and not ties.</summary>
+/// <summary>
+/// The graph itself where each neighbor is one arc; otherwise one without parallel edges and self-loops, as thresholds count neighbors
+/// and not ties.
+/// </summary>
 internal static class SimpleGraph
 {
     public static CompactGraph Of(CompactGraph graph) => IsSimple(graph)

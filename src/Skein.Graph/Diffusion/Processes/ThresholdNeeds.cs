@@ -10,7 +10,9 @@ internal delegate void FillNeeds(Span<int> needs, ref RandomStream random);
 /// <param name="IsDrawn">True when they are drawn anew for each run.</param>
 internal sealed record ThresholdLayer(CompactGraph Graph, FillNeeds Fill, bool IsDrawn);
 
-/// <summary>Chooses the kernel for thresholds: the narrow one for one layer of given thresholds without noise, the wide one for all else.</summary>
+/// <summary>
+/// Chooses the kernel for thresholds: the narrow one for one layer of given thresholds without noise, the wide one for all else.
+/// </summary>
 internal static class ThresholdNeeds
 {
     /// <summary>A need that no number of neighbors meets, far from where counting down could wrap.</summary>

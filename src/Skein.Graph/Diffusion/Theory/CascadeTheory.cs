@@ -89,7 +89,10 @@ public static class CascadeTheory
         return seeds + ((1 - seeds) * reached);
     }
 
-    /// <summary>The distribution function of one threshold for all, for the functions here; 10⁻⁹ is allowed for what floating-point numbers lose.</summary>
+    /// <summary>
+    /// The distribution function of one threshold for all, for the functions here; 10⁻⁹ is allowed for what floating-point numbers
+    /// lose.
+    /// </summary>
     /// <param name="threshold">The threshold.</param>
     public static Func<double, double> Same(double threshold) => share => share >= threshold - 1e-9 ? 1 : 0;
 

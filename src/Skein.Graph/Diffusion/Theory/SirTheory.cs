@@ -8,12 +8,18 @@ namespace Skein.Graph.Diffusion.Theory;
 /// </summary>
 public static class SirTheory
 {
-    /// <summary>The transmissibility above which large outbreaks are possible: mean degree ÷ mean of degree × (degree − 1); infinite where degrees are at most one.</summary>
+    /// <summary>
+    /// The transmissibility above which large outbreaks are possible: mean degree ÷ mean of degree × (degree − 1); infinite where
+    /// degrees are at most one.
+    /// </summary>
     /// <param name="degrees">The degrees.</param>
     public static double CriticalTransmission(DegreeDistribution degrees) =>
         degrees.MeanExcess > 0 ? degrees.Mean / degrees.MeanExcess : double.PositiveInfinity;
 
-    /// <summary>The share that a large outbreak reaches: 1 − G₀(h), where h is the smallest solution of h = 1 − T + T·G₁(h); zero at or below the critical value.</summary>
+    /// <summary>
+    /// The share that a large outbreak reaches: 1 − G₀(h), where h is the smallest solution of h = 1 − T + T·G₁(h); zero at or below
+    /// the critical value.
+    /// </summary>
     /// <param name="degrees">The degrees.</param>
     /// <param name="transmission">The transmissibility, 0 to 1.</param>
     public static double FinalSize(DegreeDistribution degrees, double transmission)
