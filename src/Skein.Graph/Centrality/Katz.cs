@@ -15,17 +15,17 @@ public static class Katz
     public static double AlphaBound(CompactGraph graph, bool usesWeights = true, Work? work = null) =>
         1 / Eigenvector.LargestEigenvalue(graph, usesWeights, work);
 
-    /// <summary>The value of each vertex, to about 10⁻¹² of the highest, and to 10⁻⁹ close to the bound.</summary>
+    /// <summary>The value of each vertex, to about 10⁻¹² of the highest, and to 10⁻¹⁰ close to the bound.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="alpha">What a step is worth, above zero and below <see cref="AlphaBound"/>.</param>
     /// <param name="usesWeights">False to count every edge as one.</param>
     /// <param name="work">Threads and stop; the defaults when null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Alpha is not above zero, or within 10⁻⁶ of the bound or above it, where the sum of all walks is endless.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Alpha is not above zero, or within 10⁻⁴ of the bound or above it, where the sum of all walks is endless.</exception>
     public static double[] Of(CompactGraph graph, double alpha, bool usesWeights = true, Work? work = null)
     {
         var eigenvalue = Eigenvector.LargestEigenvalue(graph, usesWeights, work);
         var rate = alpha * eigenvalue;
-        if (!(alpha > 0) || !double.IsFinite(alpha) || rate > 1 - 1e-6)
+        if (!(alpha > 0) || !double.IsFinite(alpha) || rate > 1 - 1e-4)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(alpha), FormattableString.Invariant($"Alpha is above 0 and below {1 / eigenvalue}, one over the largest eigenvalue of this graph."));

@@ -9,7 +9,7 @@ internal static class SimpleGraph
     public static CompactGraph Undirected(CompactGraph graph) =>
         !graph.IsDirected && IsSimple(graph) ? graph : CompactGraph.From(new EdgeList(graph.VertexCount, graph.EdgeFrom.ToArray(), graph.EdgeTo.ToArray()));
 
-    /// <summary>Without parallel edges and self-loops; direction is kept, weights are not.</summary>
+    /// <summary>Without parallel edges and self-loops; direction is kept, weights may not be.</summary>
     public static CompactGraph Of(CompactGraph graph) => IsSimple(graph)
         ? graph
         : CompactGraph.From(
