@@ -5,9 +5,9 @@ namespace Skein.Graph.Centrality;
 /// <summary>
 /// PageRank (Brin and Page 1998): how often a walker is met at each vertex who follows an edge with the probability of the damping, chosen by
 /// weight, and begins anew anywhere otherwise. Values add up to one. A walker at a vertex from which no edge leads begins anew anywhere;
-/// isolates so have a value above zero. Found by power iteration, or by conjugate gradients where edges have no direction, each vertex pulling
-/// from its neighbors, until the sum of all errors is proved below the tolerance: some twenty linear steps for usual graphs, in the order of
-/// ln(tolerance) ÷ ln(damping) at most. The same for any number of threads.
+/// isolates so have a value above zero. Found by power iteration, or by conjugate gradients where edges have no direction, each vertex
+/// pulling from its neighbors, until the sum of all errors is proved below the tolerance: some twenty linear steps for usual graphs, in the
+/// order of ln(tolerance) ÷ ln(damping) at most. The same for any number of threads.
 /// </summary>
 public static class PageRank
 {

@@ -1,8 +1,8 @@
 namespace Skein.Graph.Centrality;
 
 /// <summary>
-/// PageRank of an undirected graph. With each value divided by its vertex's strength the equation becomes symmetric and positive definite,
-/// (D − dA)x = b, and conjugate gradients, preconditioned by D, need about half the steps of power iteration (Saad 2003, chapter 9). Isolates
+/// PageRank of an undirected graph. With each value divided by its vertex's strength the equation becomes symmetric and positive definite, (D
+/// − dA)x = b, and conjugate gradients, preconditioned by D, need about half the steps of power iteration (Saad 2003, chapter 9). Isolates
 /// are the only vertices without a way out, so that what they give to everyone is known beforehand.
 /// </summary>
 internal sealed class PageRankSymmetric(EigenvectorMatrix matrix, double[] strengths, double damping)
