@@ -18,7 +18,10 @@ public static class Degree
     /// <param name="graph">The graph.</param>
     public static int[] Out(CompactGraph graph) => Count(graph, from: true, to: !graph.IsDirected);
 
-    /// <summary>The sum of the weights of the edges of each vertex (Barrat et al. 2004, doi:10.1073/pnas.0400087101); the degree where edges do not differ.</summary>
+    /// <summary>
+    /// The sum of the weights of the edges of each vertex (Barrat et al. 2004, doi:10.1073/pnas.0400087101); the degree where edges do not
+    /// differ.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     public static double[] StrengthOf(CompactGraph graph) => Weigh(graph, from: true, to: true);
 

@@ -11,19 +11,19 @@ public sealed record EigenvectorValues(double[] OfVertices, double Eigenvalue, b
 /// <summary>
 /// Eigenvector centrality (Bonacich 1972): a vertex's value is in proportion to the sum of its neighbors' values, over edges that lead to it
 /// and by their weight. The vector of the largest eigenvalue is taken and scaled to a highest value of 1. In a graph of several components
-/// only that with the largest eigenvalue has values above zero; where several share it, each has the part that an equal start gives it.
-/// A bipartite graph has an eigenvalue of the same size below zero, which does not disturb. A graph without edges, and a directed one
-/// without a cycle, has the eigenvalue 0 and no value above zero. A self-loop that is kept counts twice in an undirected graph.
+/// only that with the largest eigenvalue has values above zero; where several share it, each has the part that an equal start gives it. A
+/// bipartite graph has an eigenvalue of the same size below zero, which does not disturb. A graph without edges, and a directed one without a
+/// cycle, has the eigenvalue 0 and no value above zero. A self-loop that is kept counts twice in an undirected graph.
 /// </summary>
 public static class Eigenvector
 {
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 4_000;
     private const double Tolerance = 1e-13;
 
     /// <summary>
     /// The value of each vertex. Undirected: Lanczos with full reorthogonalization, restarted from the best vector so far (Saad 2011, chapter
-    /// 7), until what the vector misses its equation by is 10⁻¹³ of the eigenvalue. Directed: power iteration on the adjacency with a multiple
-    /// of the identity added; where strong components of one eigenvalue feed each other it does not settle, and says so.
+    /// 7), until what the vector misses its equation by is 10⁻¹³ of the eigenvalue. Directed: power iteration on the adjacency with a
+    /// multiple of the identity added; where strong components of one eigenvalue feed each other it does not settle, and says so.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="usesWeights">False to count every edge as one.</param>

@@ -54,13 +54,16 @@ internal sealed class EigenvectorMatrix
     }
 
     /// <summary>Runs over all vertices in pieces and adds up what the pieces return, in their order.</summary>
-    public double Sum(Func<int, int, double> run)
+    public double Sum(Func<int, int, double> run) => Sum((_, start, end) => run(start, end));
+
+    /// <summary>The same, for work that keeps something else by the number of the piece.</summary>
+    public double Sum(Func<int, int, int, double> run)
     {
         var sums = new double[PieceCount];
         Pieces.Run(PieceCount, _work with { Progress = null }, () => 0, (piece, _) =>
         {
             var (start, end) = Pieces.Slice(piece, PieceCount, Size);
-            sums[piece] = run(start, end);
+            sums[piece] = run(piece, start, end);
         });
         return sums.Sum();
     }

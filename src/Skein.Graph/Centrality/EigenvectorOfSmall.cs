@@ -55,16 +55,19 @@ internal static class EigenvectorOfSmall
                 var sine = tangent * cosine;
                 for (var k = 0; k < size; k++)
                 {
-                    (matrix[k, p], matrix[k, q]) = ((cosine * matrix[k, p]) - (sine * matrix[k, q]), (sine * matrix[k, p]) + (cosine * matrix[k, q]));
+                    Turn(ref matrix[k, p], ref matrix[k, q]);
                 }
 
                 for (var k = 0; k < size; k++)
                 {
-                    (matrix[p, k], matrix[q, k]) = ((cosine * matrix[p, k]) - (sine * matrix[q, k]), (sine * matrix[p, k]) + (cosine * matrix[q, k]));
-                    (vectors[k, p], vectors[k, q]) = ((cosine * vectors[k, p]) - (sine * vectors[k, q]), (sine * vectors[k, p]) + (cosine * vectors[k, q]));
+                    Turn(ref matrix[p, k], ref matrix[q, k]);
+                    Turn(ref vectors[k, p], ref vectors[k, q]);
                 }
 
                 matrix[p, q] = matrix[q, p] = 0;
+
+                void Turn(ref double first, ref double second) =>
+                    (first, second) = ((cosine * first) - (sine * second), (sine * first) + (cosine * second));
             }
         }
 

@@ -21,7 +21,9 @@ internal static class EigenvectorPower
         return Components.Strong(graph).Count < graph.VertexCount;
     }
 
-    /// <summary>Power iteration from equal values on the matrix plus its mean row sum, which keeps the values of a cycle from going round.</summary>
+    /// <summary>
+    /// Power iteration from equal values on the matrix plus its mean row sum, which keeps the values of a cycle from going round.
+    /// </summary>
     public static (double[] Values, double Eigenvalue, bool HasConverged) Iterate(EigenvectorMatrix matrix, double tolerance, int mostSteps)
     {
         var (values, product) = (new double[matrix.Size], new double[matrix.Size]);
@@ -54,8 +56,8 @@ internal static class EigenvectorPower
     }
 
     /// <summary>
-    /// The largest eigenvalue, bounded from above: within a strong component, the highest ratio of product to value bounds it for any positive
-    /// values and the lowest bounds it from below (Collatz and Wielandt). Iterates until the bounds meet.
+    /// The largest eigenvalue, bounded from above: within a strong component, the highest ratio of product to value bounds it for any
+    /// positive values and the lowest bounds it from below (Collatz and Wielandt). Iterates until the bounds meet.
     /// </summary>
     public static double SpectralRadius(CompactGraph graph, bool usesWeights, int mostSteps, Work work)
     {

@@ -16,7 +16,9 @@ public sealed record PageRankOptions
             : throw new ArgumentOutOfRangeException(nameof(value), "The damping is at least 0 and below 1.");
     }
 
-    /// <summary>What the errors of all values may add up to, at least 1e-14; 1e-10 unless given, out of a sum of all values of one.</summary>
+    /// <summary>
+    /// What the errors of all values may add up to, at least 1e-14; 1e-10 unless given, out of a sum of all values of one.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
     public double Tolerance
     {

@@ -4,8 +4,8 @@ namespace Skein.Graph.Comparison;
 
 /// <summary>
 /// The correlation of two networks on the same vertices, tested by the quadratic assignment procedure (Hubert and Schultz 1976; Krackhardt
-/// 1988, doi:10.1016/0378-8733(88)90004-4): the vertices of the second are put in random order, ties going along with them, which keeps its structure and breaks
-/// its agreement with the first.
+/// 1988, doi:10.1016/0378-8733(88)90004-4): the vertices of the second are put in random order, ties going along with them, which keeps its
+/// structure and breaks its agreement with the first.
 /// </summary>
 /// <param name="Correlation">Pearson's correlation over all pairs of different vertices, absent ties counted as zero.</param>
 /// <param name="Permutations">How many random orders were tried.</param>
@@ -15,7 +15,9 @@ public sealed record QapCorrelation(double Correlation, int Permutations, int At
 {
     private const int PieceCount = 64;
 
-    /// <summary>The chance of a correlation as high, the observed order counted among those tried: (at least + 1) ÷ (permutations + 1).</summary>
+    /// <summary>
+    /// The chance of a correlation as high, the observed order counted among those tried: (at least + 1) ÷ (permutations + 1).
+    /// </summary>
     public double ChanceAtLeast => (AtLeast + 1.0) / (Permutations + 1.0);
 
     /// <summary>The chance of a correlation as low.</summary>

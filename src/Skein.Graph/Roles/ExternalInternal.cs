@@ -3,9 +3,10 @@ using Skein.Graph.Structure;
 namespace Skein.Graph.Roles;
 
 /// <summary>
-/// The E-I index of Krackhardt and Stern 1988 (doi:10.2307/2786835): external less internal ties over all ties, −1 when all ties stay within groups, 1 when all
-/// leave them. Each edge counts once wherever it counts, whatever its weight and direction; self-loops do not count, parallel edges do where
-/// they are kept. Null where there is no tie. Sizes of groups alone push it up or down: compare with <see cref="Expected"/>.
+/// The E-I index of Krackhardt and Stern 1988 (doi:10.2307/2786835): external less internal ties over all ties, −1 when all ties stay within
+/// groups, 1 when all leave them. Each edge counts once wherever it counts, whatever its weight and direction; self-loops do not count,
+/// parallel edges do where they are kept. Null where there is no tie. Sizes of groups alone push it up or down: compare with <see
+/// cref="Expected"/>.
 /// </summary>
 public static class ExternalInternal
 {
@@ -73,7 +74,9 @@ public static class ExternalInternal
         return [.. tallies.Select(tally => tally.Index)];
     }
 
-    /// <summary>The index of a graph in which every pair of vertices is tied: what the sizes of the groups alone bring about. Null below two vertices.</summary>
+    /// <summary>
+    /// The index of a graph in which every pair of vertices is tied: what the sizes of the groups alone bring about. Null below two vertices.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="groups">The group of each vertex, numbered from zero.</param>
     public static double? Expected(CompactGraph graph, ReadOnlySpan<int> groups)

@@ -7,7 +7,10 @@ namespace Skein.Graph.Structure;
 /// </summary>
 public static class Assortativity
 {
-    /// <summary>The correlation of the degrees at the two ends; of a directed edge, of the out-degree of its first with the in-degree of its second end.</summary>
+    /// <summary>
+    /// The correlation of the degrees at the two ends; of a directed edge, of the out-degree of its first with the in-degree of its second
+    /// end.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     public static double? OfDegrees(CompactGraph graph)
     {
@@ -34,13 +37,16 @@ public static class Assortativity
             squareFirst = squareSecond = squareFirst + squareSecond;
         }
 
-        var (varianceFirst, varianceSecond) = ((ends * squareFirst) - (sumFirst * sumFirst), (ends * squareSecond) - (sumSecond * sumSecond));
+        var varianceFirst = (ends * squareFirst) - (sumFirst * sumFirst);
+        var varianceSecond = (ends * squareSecond) - (sumSecond * sumSecond);
         return varianceFirst == 0 || varianceSecond == 0
             ? null
             : (double)((ends * product) - (sumFirst * sumSecond)) / (Math.Sqrt((double)varianceFirst) * Math.Sqrt((double)varianceSecond));
     }
 
-    /// <summary>The assortativity by group: the share of edges within groups above the share that the groups' numbers of ends lead one to expect.</summary>
+    /// <summary>
+    /// The assortativity by group: the share of edges within groups above the share that the groups' numbers of ends lead one to expect.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="groups">The group of each vertex, numbered from zero.</param>
     public static double? OfGroups(CompactGraph graph, ReadOnlySpan<int> groups)

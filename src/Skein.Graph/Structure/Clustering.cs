@@ -3,8 +3,8 @@ using Skein.Graph.Running;
 namespace Skein.Graph.Structure;
 
 /// <summary>
-/// How often two neighbors of a vertex are tied to each other. Direction, weights, self-loops and parallel edges do not count. A network
-/// that was made by tying everyone at one event is clustered by that rule and not by its people; say so where it is shown.
+/// How often two neighbors of a vertex are tied to each other. Direction, weights, self-loops and parallel edges do not count. A network that
+/// was made by tying everyone at one event is clustered by that rule and not by its people; say so where it is shown.
 /// </summary>
 public static class Clustering
 {
@@ -24,7 +24,9 @@ public static class Clustering
         return shares;
     }
 
-    /// <summary>The mean of <see cref="Local"/> over all vertices, those below two neighbors counted as zero; zero without vertices.</summary>
+    /// <summary>
+    /// The mean of <see cref="Local"/> over all vertices, those below two neighbors counted as zero; zero without vertices.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="work">Threads, progress and stop; the defaults when null.</param>
     public static double MeanLocal(CompactGraph graph, Work? work = null) => graph.VertexCount == 0 ? 0 : Local(graph, work).Average();

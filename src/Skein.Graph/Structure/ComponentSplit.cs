@@ -30,7 +30,9 @@ public sealed record ComponentSplit(int[] Of, int[] Sizes)
         return vertices;
     }
 
-    /// <summary>Numbers components, given any marks below the number of vertices that agree within a component and differ between them.</summary>
+    /// <summary>
+    /// Numbers components, given any marks below the number of vertices that agree within a component and differ between them.
+    /// </summary>
     internal static ComponentSplit From(ReadOnlySpan<int> marks)
     {
         var numbers = new int[marks.Length];

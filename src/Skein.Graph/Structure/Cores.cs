@@ -2,8 +2,8 @@ namespace Skein.Graph.Structure;
 
 /// <summary>
 /// The k-cores of Seidman 1983: the largest part of a graph in which every vertex has k neighbors within the part. Vertices are peeled off
-/// level by level as by Batagelj and Zaveršnik 2003 (arXiv:cs/0310049), with a list of the vertices that are left in place of sorted
-/// buckets: a level looks through at most as many vertices as its core has, so that all levels together stay linear in vertices and edges.
+/// level by level as by Batagelj and Zaveršnik 2003 (arXiv:cs/0310049), with a list of the vertices that are left in place of sorted buckets:
+/// a level looks through at most as many vertices as its core has, so that all levels together stay linear in vertices and edges.
 /// </summary>
 public static class Cores
 {

@@ -2,8 +2,8 @@ namespace Skein.Graph.Structure;
 
 /// <summary>
 /// What holds a network together by itself: vertices and edges without which a component would fall apart, and the blocks between them.
-/// Direction does not count. Linear (Hopcroft and Tarjan 1973, doi:10.1145/362248.362272), without recursion: a path of a million vertices
-/// is no trouble. It describes a documented network; where ties are missing from the record, so are the ways around.
+/// Direction does not count. Linear (Hopcroft and Tarjan 1973, doi:10.1145/362248.362272), without recursion: a path of a million vertices is
+/// no trouble. It describes a documented network; where ties are missing from the record, so are the ways around.
 /// </summary>
 public static class CutPoints
 {

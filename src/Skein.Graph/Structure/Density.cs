@@ -4,8 +4,8 @@ namespace Skein.Graph.Structure;
 public static class Density
 {
     /// <summary>
-    /// Edges divided by the pairs of different vertices that could be tied, ordered pairs where the graph is directed (Wasserman and Faust 1994).
-    /// Self-loops and parallel edges do not count. Zero below two vertices.
+    /// Edges divided by the pairs of different vertices that could be tied, ordered pairs where the graph is directed (Wasserman and Faust
+    /// 1994). Self-loops and parallel edges do not count. Zero below two vertices.
     /// </summary>
     /// <param name="graph">The graph.</param>
     public static double Of(CompactGraph graph)
@@ -15,7 +15,8 @@ public static class Density
     }
 
     /// <summary>
-    /// The share of arcs whose reverse is there too: 1 for an undirected graph. Self-loops and parallel arcs do not count. Null when there is no arc.
+    /// The share of arcs whose reverse is there too: 1 for an undirected graph. Self-loops and parallel arcs do not count. Null when there is
+    /// no arc.
     /// </summary>
     /// <param name="graph">The graph.</param>
     public static double? Reciprocity(CompactGraph graph)

@@ -57,7 +57,9 @@ internal sealed class OrientedGraph
     /// <summary>The rank that each arc leads to, ascending for each rank.</summary>
     public int[] Targets { get; }
 
-    /// <summary>Shows every triangle to visitors, one for each thread; <paramref name="done"/> takes each visitor back after each piece.</summary>
+    /// <summary>
+    /// Shows every triangle to visitors, one for each thread; <paramref name="done"/> takes each visitor back after each piece.
+    /// </summary>
     public void VisitTriangles<TVisitor>(Work work, Func<TVisitor> make, Action<TVisitor> done)
         where TVisitor : struct, ITriangleVisitor
     {

@@ -3,17 +3,17 @@ using Skein.Graph.Running;
 namespace Skein.Graph.Structure;
 
 /// <summary>
-/// The two sides of the trade-off that Lindelauf, Borm and Hamers 2009 (doi:10.1016/j.socnet.2008.12.003) see in covert networks. Both depend on the number
-/// of vertices and on the tie rule, describe what is documented, and are no optimum that anybody sought. Direction, weights, self-loops and
-/// parallel edges do not count.
+/// The two sides of the trade-off that Lindelauf, Borm and Hamers 2009 (doi:10.1016/j.socnet.2008.12.003) see in covert networks. Both depend
+/// on the number of vertices and on the tie rule, describe what is documented, and are no optimum that anybody sought. Direction, weights,
+/// self-loops and parallel edges do not count.
 /// </summary>
 public static class SecrecyEfficiency
 {
     private const int VerticesPerPiece = 64;
 
     /// <summary>
-    /// The share of the network that stays unseen when one vertex, each as likely, is seen together with its neighbors:
-    /// (n² − n − 2m) ÷ n². Zero without vertices.
+    /// The share of the network that stays unseen when one vertex, each as likely, is seen together with its neighbors: (n² − n − 2m) ÷ n².
+    /// Zero without vertices.
     /// </summary>
     /// <param name="graph">The graph.</param>
     public static double Secrecy(CompactGraph graph)
@@ -47,7 +47,8 @@ public static class SecrecyEfficiency
 
     /// <summary>The same, when the distances are known.</summary>
     /// <param name="vertexCount">How many vertices there are.</param>
-    /// <param name="sumOfInverses">The sum of one over the distance over all ordered pairs of different vertices that a path connects.</param>
+    /// <param name="sumOfInverses">The sum of one over the distance over all ordered pairs of different vertices that a path
+    /// connects.</param>
     public static double Efficiency(int vertexCount, double sumOfInverses) =>
         vertexCount < 2 ? 0 : sumOfInverses / ((double)vertexCount * (vertexCount - 1));
 

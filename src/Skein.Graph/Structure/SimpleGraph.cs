@@ -2,20 +2,24 @@ using Skein.Graph.Edges;
 
 namespace Skein.Graph.Structure;
 
-/// <summary>The simple graph under a graph, for measures that know no direction, no parallel edges and no self-loops. A graph that is simple is its own.</summary>
+/// <summary>
+/// The simple graph under a graph, for measures that know no direction, no parallel edges and no self-loops. A graph that is simple is its
+/// own.
+/// </summary>
 internal static class SimpleGraph
 {
     /// <summary>Without direction, parallel edges and self-loops. Edges are numbered anew where the graph was not simple.</summary>
     public static CompactGraph Undirected(CompactGraph graph) =>
-        !graph.IsDirected && IsSimple(graph) ? graph : CompactGraph.From(new EdgeList(graph.VertexCount, graph.EdgeFrom.ToArray(), graph.EdgeTo.ToArray()));
+        !graph.IsDirected && IsSimple(graph) ? graph : CompactGraph.From(EdgesOf(graph));
 
-    /// <summary>Without parallel edges and self-loops; direction is kept, weights are not.</summary>
+    /// <summary>Without parallel edges and self-loops; direction is kept, weights may not be.</summary>
     public static CompactGraph Of(CompactGraph graph) => IsSimple(graph)
         ? graph
-        : CompactGraph.From(
-            new EdgeList(graph.VertexCount, graph.EdgeFrom.ToArray(), graph.EdgeTo.ToArray()), new GraphOptions { IsDirected = graph.IsDirected });
+        : CompactGraph.From(EdgesOf(graph), new GraphOptions { IsDirected = graph.IsDirected });
 
-    /// <summary>True when there is neither a self-loop nor a second edge between two vertices. Neighbors are ascending, so one look at each will do.</summary>
+    /// <summary>
+    /// True when there is neither a self-loop nor a second edge between two vertices. Neighbors are ascending, so one look at each will do.
+    /// </summary>
     public static bool IsSimple(CompactGraph graph)
     {
         var from = graph.EdgeFrom;
@@ -39,4 +43,6 @@ internal static class SimpleGraph
             throw new ArgumentException("This measure takes an undirected graph without self-loops and parallel edges.", nameof(graph));
         }
     }
+
+    private static EdgeList EdgesOf(CompactGraph graph) => new(graph.VertexCount, graph.EdgeFrom.ToArray(), graph.EdgeTo.ToArray());
 }

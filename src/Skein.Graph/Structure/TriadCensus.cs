@@ -2,7 +2,10 @@ using Skein.Graph.Running;
 
 namespace Skein.Graph.Structure;
 
-/// <summary>The sixteen classes of three vertices in a directed graph, in the order of Holland and Leinhardt: mutual, one-way and absent pairs, then the direction.</summary>
+/// <summary>
+/// The sixteen classes of three vertices in a directed graph, in the order of Holland and Leinhardt: mutual, one-way and absent pairs, then
+/// the direction.
+/// </summary>
 public enum Triad
 {
     /// <summary>No arc.</summary>

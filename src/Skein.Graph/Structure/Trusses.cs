@@ -56,7 +56,9 @@ public static class Trusses
         return support;
     }
 
-    /// <summary>Items in the order of their keys, where a key may fall by one at a time: counting sort, then exchanges with the first of a bucket.</summary>
+    /// <summary>
+    /// Items in the order of their keys, where a key may fall by one at a time: counting sort, then exchanges with the first of a bucket.
+    /// </summary>
     private sealed class BucketQueue
     {
         private readonly int[] _keys;

@@ -8,14 +8,19 @@ public enum ProjectionWeight
     /// <summary>How many neighbors the two share.</summary>
     Shared,
 
-    /// <summary>One over the number of a shared neighbor's other ties, summed over those shared: an event of two ties more than one of fifty (Newman 2001, Phys. Rev. E 64:016132).</summary>
+    /// <summary>
+    /// One over the number of a shared neighbor's other ties, summed over those shared: an event of two ties more than one of fifty (Newman
+    /// 2001, Phys. Rev. E 64:016132).
+    /// </summary>
     Newman,
 }
 
 /// <summary>A network of two kinds of vertices seen from one of them.</summary>
-/// <param name="Graph">The vertices of the chosen side, numbered anew in their order, tied where they share a neighbor; undirected and weighted.</param>
+/// <param name="Graph">The vertices of the chosen side, numbered anew in their order, tied where they share a neighbor; undirected and
+/// weighted.</param>
 /// <param name="Vertices">The number that each vertex had before.</param>
-/// <param name="PassedOver">The vertices of the other side, by their old numbers, ascending, that had too many ties to join anybody.</param>
+/// <param name="PassedOver">The vertices of the other side, by their old numbers, ascending, that had too many ties to join
+/// anybody.</param>
 public sealed record Projection(CompactGraph Graph, int[] Vertices, int[] PassedOver);
 
 /// <summary>

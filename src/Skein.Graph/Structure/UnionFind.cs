@@ -28,7 +28,9 @@ internal static class UnionFind
         }
     }
 
-    /// <summary>Lets vertices of a range point to the roots of their sets. Ranges may be flattened at once while nothing is joined.</summary>
+    /// <summary>
+    /// Lets vertices of a range point to the roots of their sets. Ranges may be flattened at once while nothing is joined.
+    /// </summary>
     public static void Flatten(int[] parents, int start, int end)
     {
         for (var vertex = start; vertex < end; vertex++)

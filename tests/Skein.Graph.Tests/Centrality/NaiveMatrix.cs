@@ -16,8 +16,19 @@ internal static class NaiveMatrix
         return matrix;
     }
 
-    public static double[] Times(double[,] matrix, double[] vector) =>
-        [.. Enumerable.Range(0, vector.Length).Select(row => Enumerable.Range(0, vector.Length).Sum(column => matrix[row, column] * vector[column]))];
+    public static double[] Times(double[,] matrix, double[] vector)
+    {
+        var product = new double[vector.Length];
+        for (var row = 0; row < product.Length; row++)
+        {
+            for (var column = 0; column < product.Length; column++)
+            {
+                product[row] += matrix[row, column] * vector[column];
+            }
+        }
+
+        return product;
+    }
 
     public static double[] Solve(double[,] matrix, double[] right)
     {

@@ -31,10 +31,14 @@ public sealed class PageRankTests
     }
 
     [Fact]
-    public void Values_solve_the_equation_of_the_walker() => RandomGraphs.HoldForWeightedGraphs(Check);
+    public void Values_solve_the_equation_of_the_walker() => RandomGraphs.HoldForWeightedGraphs(graph =>
+    {
+        Check(graph, damping: 0.85);
+        Check(graph, damping: 0.99);
+    });
 
     [Fact]
-    public void Values_solve_the_equation_of_the_walker_where_edges_lead_one_way_and_some_vertices_nowhere() => RandomGraphs.HoldForDirectedGraphs(Check);
+    public void Values_solve_the_equation_of_the_walker_where_edges_lead_one_way_and_some_vertices_nowhere() => RandomGraphs.HoldForDirectedGraphs(graph => Check(graph, damping: 0.85));
 
     [Fact]
     public void Without_edges_all_values_are_equal_and_without_vertices_there_is_none()
@@ -53,9 +57,8 @@ public sealed class PageRankTests
     public void Options_outside_their_ranges_are_refused(double damping, double tolerance) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new PageRankOptions { Damping = damping, Tolerance = tolerance });
 
-    private static void Check(CompactGraph graph)
+    private static void Check(CompactGraph graph, double damping)
     {
-        const double Damping = 0.85;
         var (n, matrix) = (graph.VertexCount, NaiveMatrix.Of(graph));
         if (n == 0)
         {
@@ -68,11 +71,11 @@ public sealed class PageRankTests
             var total = Enumerable.Range(0, n).Sum(to => matrix[to, from]);
             for (var to = 0; to < n; to++)
             {
-                matrix[to, from] = (to == from ? 1 : 0) - (Damping * (total == 0 ? 1.0 / n : matrix[to, from] / total));
+                matrix[to, from] = (to == from ? 1 : 0) - (damping * (total == 0 ? 1.0 / n : matrix[to, from] / total));
             }
         }
 
-        var expected = NaiveMatrix.Solve(matrix, [.. Enumerable.Repeat((1 - Damping) / n, n)]);
-        Near.Equal(expected, PageRank.Of(graph));
+        var expected = NaiveMatrix.Solve(matrix, [.. Enumerable.Repeat((1 - damping) / n, n)]);
+        Near.Equal(expected, PageRank.Of(graph, new PageRankOptions { Damping = damping }));
     }
 }
