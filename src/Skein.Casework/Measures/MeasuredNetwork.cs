@@ -4,6 +4,7 @@ using Skein.Casework.Views;
 using Skein.Graph;
 using Skein.Model;
 using Skein.Model.Judgements;
+using Skein.Model.Statements;
 using Skein.Networks.Graphs;
 using Skein.Networks.Projection;
 using Skein.Networks.Ties;
