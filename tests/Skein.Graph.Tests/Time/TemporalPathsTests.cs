@@ -18,7 +18,7 @@ public sealed class TemporalPathsTests
             var edges = TimedCases.Make(random, isUnbounded);
             var options = TimedCases.Options(random, isUnbounded);
             var reach = TemporalPaths.EarliestArrival(edges, from: 0, options);
-            var all = TimedCases.Choices(edges.Spans.ToArray()).Select(days => TimedCases.Spread(edges, days, 0, options)).ToList();
+            var all = TimedCases.Choices(TimedCases.SpansOf(edges)).Select(days => TimedCases.Spread(edges, days, 0, options)).ToList();
             for (var vertex = 0; vertex < edges.VertexCount; vertex++)
             {
                 var arrivals = all.Select(reached => reached[vertex]).ToList();
@@ -44,7 +44,7 @@ public sealed class TemporalPathsTests
             var random = new Random(seed);
             var edges = TimedCases.Make(random);
             var options = TimedCases.Options(random);
-            var all = TimedCases.Choices(edges.Spans.ToArray()).ToList();
+            var all = TimedCases.Choices(TimedCases.SpansOf(edges)).ToList();
             foreach (var reach in (TemporalReach[])[TemporalPaths.EarliestArrival(edges, 0, options), TemporalPaths.FewestSteps(edges, 0, options)])
             {
                 for (var vertex = 1; vertex < edges.VertexCount; vertex++)
@@ -66,7 +66,7 @@ public sealed class TemporalPathsTests
             var edges = TimedCases.Make(random);
             var options = TimedCases.Options(random);
             var reach = TemporalPaths.FewestSteps(edges, 0, options);
-            var all = TimedCases.Choices(edges.Spans.ToArray()).ToList();
+            var all = TimedCases.Choices(TimedCases.SpansOf(edges)).ToList();
             var paths = Orders(Enumerable.Range(0, edges.Count).ToArray()).ToList();
             for (var vertex = 1; vertex < edges.VertexCount; vertex++)
             {
@@ -87,7 +87,7 @@ public sealed class TemporalPathsTests
             var edges = TimedCases.Make(random);
             var options = TimedCases.Options(random);
             var reach = TemporalPaths.LatestDeparture(edges, to: 0, options);
-            var all = TimedCases.Choices(edges.Spans.ToArray()).ToList();
+            var all = TimedCases.Choices(TimedCases.SpansOf(edges)).ToList();
             for (var vertex = 1; vertex < edges.VertexCount; vertex++)
             {
                 var departures = all.Select(days => Enumerable.Range(options.First, options.Last - options.First + 1)
@@ -109,7 +109,7 @@ public sealed class TemporalPathsTests
             var random = new Random(seed);
             var edges = TimedCases.Make(random);
             var options = TimedCases.Options(random);
-            var all = TimedCases.Choices(edges.Spans.ToArray()).ToList();
+            var all = TimedCases.Choices(TimedCases.SpansOf(edges)).ToList();
             var (certain, possible) = (0, 0);
             for (var from = 0; from < edges.VertexCount; from++)
             {

@@ -66,6 +66,10 @@ internal static class TimedCases
         }
     }
 
+    /// <summary>The span of each edge; a list of undated edges keeps none.</summary>
+    public static EdgeSpan[] SpansOf(EdgeList edges) =>
+        edges.Spans.Length > 0 ? edges.Spans.ToArray() : [.. Enumerable.Repeat(EdgeSpan.Unknown, edges.Count)];
+
     public static int Finite(int day) => day switch { int.MinValue => Past, int.MaxValue => Future, _ => day };
 
     public static int Unbounded(int day) => day switch { Past => int.MinValue, Future => int.MaxValue, _ => day };
@@ -112,7 +116,7 @@ internal static class TimedCases
     {
         IsDirected = random.Next(2) == 0,
         NeedsLaterDay = !isUnbounded && random.Next(2) == 0,
-        First = isUnbounded ? int.MinValue : random.Next(2),
-        Last = isUnbounded ? int.MaxValue : LastDay - random.Next(2),
+        First = isUnbounded && random.Next(2) == 0 ? int.MinValue : random.Next(2),
+        Last = isUnbounded && random.Next(2) == 0 ? int.MaxValue : LastDay - random.Next(2),
     };
 }

@@ -15,7 +15,7 @@ public sealed class WindowsTests
             var (width, step) = (random.Next(1, 3), random.Next(1, 4));
             var options = new WindowOptions { Graph = new GraphOptions { IsDirected = random.Next(2) == 0, KeepsSelfLoops = random.Next(2) == 0 } };
             var series = Windows.Of(edges, DayWindow.Sliding(0, TimedCases.LastDay, width, step), options);
-            var choices = TimedCases.Choices(edges.Spans.ToArray()).ToList();
+            var choices = TimedCases.Choices(TimedCases.SpansOf(edges)).ToList();
             for (var window = 0; window < series.Windows.Count; window++)
             {
                 var facts = series.Facts(window);
@@ -54,7 +54,7 @@ public sealed class WindowsTests
             var series = Windows.Of(edges, DayWindow.Tumbling(0, TimedCases.LastDay, 2));
             for (var window = 0; window < series.Windows.Count; window++)
             {
-                var ofChoices = TimedCases.Choices(edges.Spans.ToArray())
+                var ofChoices = TimedCases.Choices(TimedCases.SpansOf(edges))
                     .Select(days => PairsIn(edges, days, series.Windows[window], new GraphOptions())).ToList();
                 Assert.Equal(ofChoices.Aggregate((left, right) => [.. left.Intersect(right)]).Order(), PairsOf(series.Must(window)));
                 Assert.Equal(ofChoices.SelectMany(pairs => pairs).Distinct().Order(), PairsOf(series.May(window)));
