@@ -4,7 +4,6 @@ using Skein.Casework.Wording;
 using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
-using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Networks;
 using Skein.Networks.Doubt;

@@ -1,5 +1,4 @@
 using Skein.Casework.Views;
-using Skein.Model;
 
 namespace Skein.Casework.Measures;
 
