@@ -7,7 +7,7 @@ internal sealed class SceneBuilder
 {
     private const double Margin = 28;
     private const double MostPixelsAUnit = 150;
-    private const double LeastRadius = 3;
+    private const double LeastRadius = 2.2;
     private const double SmallText = 13;
     private readonly Picture _picture;
     private readonly PictureOptions _options;
@@ -93,6 +93,14 @@ internal sealed class SceneBuilder
             if (mark is Mark.Path path)
             {
                 places.Cross(path.Flat);
+            }
+            else if (mark is Mark.Shape { Corners: [var tip, var left, var right] })
+            {
+                // An arrowhead under a label would change what the tie says: as bad as many lines.
+                for (var times = 0; times < 20; times++)
+                {
+                    places.Cross([tip, left, right]);
+                }
             }
         }
 

@@ -16,7 +16,7 @@ internal static class TieMarks
         var shared = picture.Edges.Where(edge => edge.From != edge.To).GroupBy(PairOf).ToDictionary(group => group.Key, group => group.Count());
         var seen = new Dictionary<(int, int), int>();
         var width = picture.Edges.Count > 2_000 ? 0.7 : picture.Edges.Count > 300 ? 0.9 : 1.4;
-        var opacity = picture.Edges.Count > 2_000 ? 0.3 : picture.Edges.Count > 300 ? 0.5 : 0.75;
+        var opacity = picture.Edges.Count <= 300 ? 0.75 : Math.Max(0.07, 0.5 * Math.Min(1, Math.Sqrt(1_500.0 / picture.Edges.Count)));
         foreach (var edge in picture.Edges.Where(edge => edge.From != edge.To))
         {
             var pair = PairOf(edge);

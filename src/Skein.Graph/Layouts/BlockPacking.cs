@@ -151,7 +151,7 @@ internal static class IsolateRows
         if (blocks.Count > 0)
         {
             left = blocks.Min(block => block.X.Min());
-            bottom = blocks.Max(block => block.Y.Zip(block.Radii, (at, radius) => at + radius).Max()) + options.Gap + Math.Max(widest, step);
+            bottom = blocks.Max(block => block.Y.Zip(block.Radii, (at, radius) => at + radius).Max()) + Math.Max(widest + options.Gap, 0.6 * step);
             columns = Math.Max(columns, 1 + (int)((blocks.Max(block => block.X.Max()) - left) / step));
         }
 

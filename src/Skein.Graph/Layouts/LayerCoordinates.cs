@@ -7,7 +7,7 @@ namespace Skein.Graph.Layouts;
 /// </summary>
 internal static class LayerCoordinates
 {
-    private const int Rounds = 12;
+    private const int Rounds = 18;
     private const double Straightness = 6;
 
     public static void Run(Hierarchy hierarchy, LayeredOptions options)
@@ -29,11 +29,11 @@ internal static class LayerCoordinates
 
         for (var round = 0; round < Rounds; round++)
         {
-            // First each direction by itself, which moves whole branches; then both together, which settles.
-            var (usesAbove, usesBelow) = round < Rounds / 2 ? (round % 2 == 0, round % 2 == 1) : (true, true);
+            // First each direction by itself, which moves whole branches; then both together, which settles; at last parents over their children.
+            var pull = round >= 2 * Rounds / 3 ? Pull.BelowOrElseAbove : round >= Rounds / 3 ? Pull.Both : round % 2 == 0 ? Pull.Above : Pull.Below;
             for (var step = 0; step < hierarchy.Order.Length; step++)
             {
-                Settle(hierarchy.Order[usesAbove && round % 2 == 0 ? step : hierarchy.Order.Length - 1 - step], usesAbove, usesBelow);
+                Settle(hierarchy.Order[pull == Pull.Above || (pull == Pull.Both && round % 2 == 0) ? step : hierarchy.Order.Length - 1 - step], pull);
             }
         }
 
@@ -50,7 +50,7 @@ internal static class LayerCoordinates
 
         double Space(int left, int right) => (hierarchy.Radii[left] + hierarchy.Radii[right] + options.Gap) * 1.0001;
 
-        void Settle(List<int> layer, bool usesAbove, bool usesBelow)
+        void Settle(List<int> layer, Pull pull)
         {
             var offset = 0.0;
             var (wanted, weights, offsets) = (new double[layer.Count], new double[layer.Count], new double[layer.Count]);
@@ -59,7 +59,7 @@ internal static class LayerCoordinates
                 offset += index == 0 ? 0 : Space(layer[index - 1], place);
                 offsets[index] = offset;
                 double sum = 0, weight = 0;
-                foreach (var other in (usesAbove ? hierarchy.Above[place] : []).Concat(usesBelow ? hierarchy.Below[place] : []))
+                foreach (var other in NeighborsOf(hierarchy, place, pull))
                 {
                     var share = hierarchy.IsVertex(place) || hierarchy.IsVertex(other) ? 1 : Straightness;
                     (sum, weight) = (sum + (share * hierarchy.X[other]), weight + share);
@@ -75,6 +75,22 @@ internal static class LayerCoordinates
             }
         }
     }
+
+    private enum Pull
+    {
+        Above,
+        Below,
+        Both,
+        BelowOrElseAbove,
+    }
+
+    private static IEnumerable<int> NeighborsOf(Hierarchy hierarchy, int place, Pull pull) => pull switch
+    {
+        Pull.Above => hierarchy.Above[place],
+        Pull.Below => hierarchy.Below[place],
+        Pull.Both => hierarchy.Above[place].Concat(hierarchy.Below[place]),
+        _ => hierarchy.Below[place].Count > 0 ? hierarchy.Below[place] : hierarchy.Above[place],
+    };
 
     /// <summary>The ascending numbers nearest to given ones by weighted squares (pool adjacent violators).</summary>
     internal static double[] Ascending(double[] wanted, double[] weights)

@@ -9,8 +9,8 @@ public sealed record LayeredOptions
     /// <summary>The radius of each vertex, by number; empty for <see cref="Radius"/> throughout.</summary>
     public IReadOnlyList<double> Radii { get; init; } = [];
 
-    /// <summary>The least space between two vertices of a layer, and between a vertex and an edge that passes it. Default 0.4.</summary>
-    public double Gap { get; init; } = 0.4;
+    /// <summary>The least space between two vertices of a layer, and between a vertex and an edge that passes it. Default 0.6.</summary>
+    public double Gap { get; init; } = 0.6;
 
     /// <summary>From one layer to the next; more where large vertices need it. Default 1.</summary>
     public double LayerHeight { get; init; } = 1;

@@ -52,7 +52,7 @@ public sealed record ForceOptions
     /// <summary>How many steps. Default 400.</summary>
     public int Steps { get; init; } = 400;
 
-    /// <summary>How strongly vertices are drawn to the middle of their component, zero or more. Default 1; more is rounder.</summary>
+    /// <summary>How strongly vertices are drawn to the middle of their component, zero or more. Default 1; more is rounder and denser.</summary>
     public double Gravity { get; init; } = 1;
 
     /// <summary>True for attraction by the logarithm of the distance (LinLog), which pulls communities apart. Default false: by the distance.</summary>

@@ -49,7 +49,7 @@ internal static class Shelves
         if (hierarchies.Count > 0)
         {
             left = hierarchies.Min(Left) + widest;
-            top = hierarchies.Max(Bottom) + options.Gap + step;
+            top = hierarchies.Max(Bottom) + Math.Max(widest + options.Gap, 0.6 * step);
             columns = Math.Max(columns, 1 + (int)((hierarchies.Max(Right) - left) / step));
         }
 
