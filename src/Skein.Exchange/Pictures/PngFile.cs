@@ -8,7 +8,8 @@ namespace Skein.Exchange.Pictures;
 internal static class PngFile
 {
     private const byte Up = 2;
-    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(value => Enumerable.Range(0, 8).Aggregate((uint)value, (sum, _) => (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320))];
+    private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(value =>
+        Enumerable.Range(0, 8).Aggregate((uint)value, (sum, _) => (sum & 1) == 0 ? sum >> 1 : (sum >> 1) ^ 0xEDB88320))];
 
     public static void Write(Stream stream, Canvas canvas, int dotsAPixel, string title)
     {

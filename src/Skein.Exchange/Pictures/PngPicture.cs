@@ -8,12 +8,12 @@ public readonly record struct PngOutcome(int Width, int Height, int UnknownLette
 
 /// <summary>
 /// Draws a picture as PNG without a browser and without a font of the machine: the same marks as the SVG, letters as strokes. Latin script
-/// with its marks only; scripts that need shaping are boxes rather than letters in a wrong form or order. The dots are the same on every
-/// machine; the file's bytes are, too, for one version of the runtime's compression.
+/// with its marks only; scripts that need shaping are boxes rather than letters in a wrong form or order. The same picture gives the
+/// same bytes for one version of the runtime, whose compression may change with the next.
 /// </summary>
 public static class PngPicture
 {
-    private const long MostDots = 100_000_000;
+    private const long MostDots = 60_000_000;
     private const double StrokeWidth = 0.085;
     private const double HaloWidth = 0.3;
 
@@ -22,7 +22,7 @@ public static class PngPicture
     /// <param name="picture">The picture.</param>
     /// <param name="options">The options; the defaults when null.</param>
     /// <param name="cancellation">Stops the drawing.</param>
-    /// <exception cref="ArgumentException">As for <see cref="SvgPicture"/>, or the picture would have more than a hundred million dots.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="SvgPicture"/>, or the picture would have more than sixty million dots.</exception>
     public static PngOutcome Write(Stream stream, Picture picture, PictureOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new PictureOptions();

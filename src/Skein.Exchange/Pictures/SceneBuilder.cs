@@ -9,6 +9,7 @@ internal sealed class SceneBuilder
     private const double MostPixelsAUnit = 150;
     private const double LeastRadius = 2.2;
     private const double SmallText = 13;
+    private const double LeastExtent = 50;
     private readonly Picture _picture;
     private readonly PictureOptions _options;
     private readonly List<Mark> _marks = [];
@@ -75,7 +76,9 @@ internal sealed class SceneBuilder
         var (besides, above) = (Margin + (_options.HasLabels ? 4 * _options.FontSize : 0), LeastRadius + (_options.HasLabels ? 2 * _options.FontSize : 2));
         _scale = Math.Min(
             MostPixelsAUnit,
-            Math.Min((_options.Width - (2 * besides)) / Math.Max(1e-9, right - left), (_options.MostHeight - (2 * above)) / Math.Max(1e-9, lower - upper)));
+            Math.Min(
+                Math.Max(LeastExtent, _options.Width - (2 * besides)) / Math.Max(1e-9, right - left),
+                Math.Max(LeastExtent, _options.MostHeight - (2 * above)) / Math.Max(1e-9, lower - upper)));
         _left = (_options.Width / 2.0) - (_scale * (left + right) / 2);
         _top = top + above - (_scale * upper);
         return (_scale * (lower - upper)) + (2 * above);

@@ -77,8 +77,8 @@ internal static class StrokeFont
             var bearing = glyph.Width < 1 ? SideBearing + 0.4 : SideBearing;
             Add(glyph, pen + bearing, 0);
             middle = pen + bearing + (glyph.Width / 2);
-            (high, low) = (Math.Max(12, glyph.Strokes.Max(stroke => stroke.Max(point => point.Y)) + 2), Math.Min(0, glyph.Strokes.Min(stroke => stroke.Min(point => point.Y))));
-            high = code is 'ı' or 'ȷ' ? 12 : high;
+            high = Math.Max(12, glyph.Strokes.Max(stroke => stroke.Max(point => point.Y)) + 2);
+            low = Math.Min(0, glyph.Strokes.Min(stroke => stroke.Min(point => point.Y)));
             pen += glyph.Width + (2 * bearing);
         }
 
@@ -89,7 +89,8 @@ internal static class StrokeFont
     }
 
     // Scripts of squares: Hangul, kana, Chinese, emoji.
-    private static bool IsWide(Rune rune) => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFF60) or >= 0x1F000;
+    private static bool IsWide(Rune rune) => rune.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFF60) or >= 0x1F000;
 
     private static Glyph Read(string drawing)
     {

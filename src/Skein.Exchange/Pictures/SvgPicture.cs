@@ -8,7 +8,7 @@ namespace Skein.Exchange.Pictures;
 /// <summary>
 /// Writes a picture as SVG: well-formed XML without scripts, styles, links or fonts of its own, safe to open and to embed. Every text is
 /// escaped; title and description are there for screen readers, and nodes carry their full names as tooltips. The same picture gives the
-/// same bytes on every machine.
+/// same bytes.
 /// </summary>
 public static class SvgPicture
 {
@@ -111,6 +111,6 @@ public static class SvgPicture
         }
     }
 
-    // Hundredths of a pixel: finer differences between machines' mathematics do not reach the file, and zero has no sign.
+    // Hundredths of a pixel: the last digits of a machine's mathematics do not reach the file, and zero has no sign.
     private static string Number(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,8 @@ internal static class TieMarks
         ? [5, 4]
         : line switch { TieLine.Dotted => [0.1, 4], TieLine.DashDot => [9, 4, 0.1, 4], _ => [] };
 
-    public static IEnumerable<Mark> Of(Picture picture, Func<(double X, double Y), (double X, double Y)> toPixels, Func<PictureNode, double> radiusOf, PictureTheme theme)
+    public static IEnumerable<Mark> Of(
+        Picture picture, Func<(double X, double Y), (double X, double Y)> toPixels, Func<PictureNode, double> radiusOf, PictureTheme theme)
     {
         // How many ties two nodes share, and which of them this one is.
         var shared = picture.Edges.Where(edge => edge.From != edge.To).GroupBy(PairOf).ToDictionary(group => group.Key, group => group.Count());
@@ -57,7 +58,8 @@ internal static class TieMarks
         var (alongX, alongY) = ((tip.X - from.X) / length, (tip.Y - from.Y) / length);
         var (backX, backY) = (tip.X - (Arrow * alongX), tip.Y - (Arrow * alongY));
         const double half = 0.38 * Arrow;
-        return new Mark.Shape(tip, 0, [tip, (backX - (half * alongY), backY + (half * alongX)), (backX + (half * alongY), backY - (half * alongX))], color, null, []);
+        (double X, double Y)[] corners = [tip, (backX - (half * alongY), backY + (half * alongX)), (backX + (half * alongY), backY - (half * alongX))];
+        return new Mark.Shape(tip, 0, corners, color, null, []);
     }
 
     // Never past the other point: nodes may touch in a crowded picture.

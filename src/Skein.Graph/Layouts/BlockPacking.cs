@@ -1,14 +1,5 @@
 namespace Skein.Graph.Layouts;
 
-/// <summary>A laid-out component on its way into the picture.</summary>
-/// <param name="Part">The component.</param>
-/// <param name="X">Its coordinates; moved when it is packed.</param>
-/// <param name="Y">The others.</param>
-/// <param name="Radii">The radius of each vertex.</param>
-/// <param name="IsFixed">True when a pinned vertex holds it where it is.</param>
-/// <param name="IsAnchored">True when it wants to stay near where it is.</param>
-internal sealed record PackedBlock(Neighborhood Part, double[] X, double[] Y, double[] Radii, bool IsFixed, bool IsAnchored);
-
 /// <summary>
 /// Puts components side by side: each is covered with squares, holes filled, and takes the free place nearest to where it wants to be, the
 /// middle unless a start says otherwise (after Freivalds, Dogrusoz and Kikusts 2002, "Disconnected graph layout and the polyomino packing
@@ -35,7 +26,7 @@ internal static class BlockPacking
             var shape = ShapeOf(block, gap, side);
             if (!block.IsFixed)
             {
-                var size = (shape.Max(square => square.Column) - shape.Min(square => square.Column), shape.Max(square => square.Row) - shape.Min(square => square.Row));
+                var size = (Extent(shape.Select(square => square.Column)), Extent(shape.Select(square => square.Row)));
                 // Of blocks alike in size, the next finds nothing nearer than the last did.
                 var (columns, rows, ring) = FreePlace(shape, taken, !block.IsAnchored && size == lastSize ? lastRing : 0);
                 (lastSize, lastRing) = block.IsAnchored ? ((0, 0), 0) : (size, ring);
@@ -57,6 +48,8 @@ internal static class BlockPacking
             }
         }
     }
+
+    private static int Extent(IEnumerable<int> squares) => squares.Max() - squares.Min();
 
     private static double SideOf(List<PackedBlock> blocks, double gap)
     {
@@ -87,7 +80,8 @@ internal static class BlockPacking
             }
         }
 
-        return [.. rows.OrderBy(row => row.Key).SelectMany(row => Enumerable.Range(row.Value.First, row.Value.Last - row.Value.First + 1).Select(column => (column, row.Key)))];
+        return [.. rows.OrderBy(row => row.Key).SelectMany(row =>
+            Enumerable.Range(row.Value.First, row.Value.Last - row.Value.First + 1).Select(column => (column, row.Key)))];
 
         int Square(double at) => (int)Math.Floor(at / side);
 
@@ -130,34 +124,6 @@ internal static class BlockPacking
             yield return (-off, high);
             yield return (off, -high);
             yield return (-off, -high);
-        }
-    }
-}
-
-/// <summary>Vertices without an edge, in rows below the rest, in the order of their numbers.</summary>
-internal static class IsolateRows
-{
-    public static void Place(int[] isolates, List<PackedBlock> blocks, LayoutOptions options, double[] x, double[] y)
-    {
-        if (isolates.Length == 0)
-        {
-            return;
-        }
-
-        var widest = isolates.Max(options.RadiusOf);
-        var step = Math.Max(1, ((2 * widest) + options.Gap) * 1.001);
-        var (left, bottom) = (0.0, 0.0);
-        var columns = (int)Math.Ceiling(Math.Sqrt(1.6 * isolates.Length));
-        if (blocks.Count > 0)
-        {
-            left = blocks.Min(block => block.X.Min());
-            bottom = blocks.Max(block => block.Y.Zip(block.Radii, (at, radius) => at + radius).Max()) + Math.Max(widest + options.Gap, 0.6 * step);
-            columns = Math.Max(columns, 1 + (int)((blocks.Max(block => block.X.Max()) - left) / step));
-        }
-
-        foreach (var (index, vertex) in isolates.Index())
-        {
-            (x[vertex], y[vertex]) = (left + (step * (index % columns)), bottom + (step * (index / columns)));
         }
     }
 }

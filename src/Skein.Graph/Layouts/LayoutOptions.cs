@@ -21,7 +21,10 @@ public sealed record LayoutOptions
     /// <summary>Vertices that stay exactly where <see cref="Start"/> has them. Two of them may overlap; no other vertex overlaps them.</summary>
     public IReadOnlyCollection<int> Pinned { get; init; } = [];
 
-    /// <summary>The largest component that <see cref="NetworkLayout"/> lays out by stress; larger ones go by force. Default 1,000; stress needs memory for its square.</summary>
+    /// <summary>
+    /// The largest component that <see cref="NetworkLayout"/> lays out by stress; larger ones go by force. Default 1,000; stress needs memory for
+    /// its square.
+    /// </summary>
     public int StressUpTo { get; init; } = 1_000;
 
     /// <summary>The most sweeps of stress majorization. Default 300; it ends earlier when a sweep gains less than a ten-thousandth.</summary>
@@ -36,12 +39,12 @@ public sealed record LayoutOptions
     {
         if (!(Radius >= 0 && double.IsFinite(Radius) && Gap >= 0 && double.IsFinite(Gap)) || Radii.Any(radius => !(radius >= 0 && double.IsFinite(radius))))
         {
-            throw new ArgumentException("Radii and the gap are finite and zero or more.", nameof(vertexCount));
+            throw new ArgumentException("Radii and the gap are finite and zero or more.");
         }
 
         if (Pinned.Any(vertex => vertex < 0 || vertex >= vertexCount || Start is null || !Start.Has(vertex)))
         {
-            throw new ArgumentException("A pinned vertex is one of the graph and has a place in the start.", nameof(vertexCount));
+            throw new ArgumentException("A pinned vertex is one of the graph and has a place in the start.");
         }
     }
 }

@@ -27,35 +27,3 @@ public static class NetworkLayout
         return Composition.Run(graph, options, part => part.Count <= options.StressUpTo, work ?? Work.Default);
     }
 }
-
-/// <summary>
-/// Layout by stress majorization, whatever the size: drawn distances follow the number of steps between vertices (Gansner, Koren and North
-/// 2005, doi:10.1007/978-3-540-31843-9_25). It reads best for small networks. Memory and each sweep grow with the square of a component.
-/// Components, isolates, overlaps and starts as in <see cref="NetworkLayout"/>.
-/// </summary>
-public static class Stress
-{
-    /// <summary>Lays out a network by stress.</summary>
-    /// <param name="graph">The network; at most 46,000 vertices a component.</param>
-    /// <param name="options">The options; the defaults when null.</param>
-    /// <param name="work">Threads, progress, cancellation.</param>
-    /// <exception cref="ArgumentException">As for <see cref="NetworkLayout"/>.</exception>
-    public static Positions Of(CompactGraph graph, LayoutOptions? options = null, Work? work = null) =>
-        Composition.Run(graph, options ?? new LayoutOptions(), _ => true, work ?? Work.Default);
-}
-
-/// <summary>
-/// Layout by forces: all vertices push each other away, ties pull their ends together, and each vertex moves as fast as it does not swing
-/// (Jacomy, Venturini, Heymann and Bastian 2014, doi:10.1371/journal.pone.0098679), with Barnes and Hut's approximation of the push.
-/// A step takes time near n log n + m. Components, isolates, overlaps and starts as in <see cref="NetworkLayout"/>.
-/// </summary>
-public static class ForceAtlas2
-{
-    /// <summary>Lays out a network by forces.</summary>
-    /// <param name="graph">The network.</param>
-    /// <param name="options">The options; the defaults when null.</param>
-    /// <param name="work">Threads, progress, cancellation.</param>
-    /// <exception cref="ArgumentException">As for <see cref="NetworkLayout"/>.</exception>
-    public static Positions Of(CompactGraph graph, LayoutOptions? options = null, Work? work = null) =>
-        Composition.Run(graph, options ?? new LayoutOptions(), _ => false, work ?? Work.Default);
-}

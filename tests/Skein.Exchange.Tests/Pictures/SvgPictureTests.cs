@@ -162,6 +162,16 @@ public sealed class SvgPictureTests
     }
 
     [Fact]
+    public void The_smallest_picture_with_the_largest_letters_is_still_a_picture()
+    {
+        var svg = Parse(Write(PictureSamples.Pair, new() { Width = 200, MostHeight = 100, FontSize = 48 }));
+
+        var circles = svg.Elements(Space + "circle").Select(circle => Number(circle, "cx")).ToArray();
+        Assert.InRange(circles[0], 0, circles[1]);
+        Assert.InRange(circles[1], circles[0], 200);
+    }
+
+    [Fact]
     public void An_empty_picture_is_a_title() =>
         Assert.Equal("Nothing", Parse(Write(new Picture { Title = "Nothing" })).Elements(Space + "text").Single().Value);
 
