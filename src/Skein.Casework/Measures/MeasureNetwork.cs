@@ -27,7 +27,7 @@ public sealed class MeasureNetwork(CaseSession session)
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         using var view = new CaseView(session, filter);
-        var measured = MeasuredNetwork.Of(session, view, likelihoodOf: null);
+        var measured = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null);
         var graph = measured.Graph;
         var metrics = GraphMetrics.All.Where(metric => metric.Scope == MetricScope.Graph).ToList();
         var quiet = (work ?? Work.Default) with { Progress = null };
@@ -63,7 +63,7 @@ public sealed class MeasureNetwork(CaseSession session)
             Interval(missingTies[row.Index].Missing),
             Interval(missingNodes[row.Index].Missing))).ToList();
         return new NetworkMeasures(
-            Evidence(graph),
+            Evidence(graph, request.WithOrganisations),
             figures,
             Coverage(measured, all),
             absent?.Worlds ?? 0,
@@ -89,8 +89,9 @@ public sealed class MeasureNetwork(CaseSession session)
             .Select(metric => CoverageOf(metric, all, origins)).OfType<CoverageView>()];
     }
 
-    private static EvidenceView Evidence(NetworkGraph graph) => new(
+    private static EvidenceView Evidence(NetworkGraph graph, bool withOrganisations) => new(
         graph.Vertices.Count,
+        withOrganisations,
         graph.Pairs.Count,
         graph.Pairs.Count(pair => pair.State == TieState.Established),
         graph.Pairs.Count(pair => pair.State == TieState.Reported),

@@ -3,6 +3,11 @@ namespace Skein.Casework.Measures;
 /// <summary>How a network is measured.</summary>
 public sealed record MeasureRequest
 {
+    /// <summary>
+    /// True to measure organisations as nodes beside persons. By default persons only: to belong to one large organisation is no tie of two.
+    /// </summary>
+    public bool WithOrganisations { get; init; }
+
     /// <summary>How many possible worlds are drawn, 1 to 100,000; few uncertain ties are enumerated instead.</summary>
     public int Worlds { get; init; } = 1000;
 

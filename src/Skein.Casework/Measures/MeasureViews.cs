@@ -55,6 +55,7 @@ public sealed record CoverageView(string Metric, int Nodes, double RSquared, dou
 
 /// <summary>What the network is made of, by the state of its evidence.</summary>
 /// <param name="Nodes">Its nodes.</param>
+/// <param name="WithOrganisations">True when organisations are nodes beside persons.</param>
 /// <param name="Pairs">Pairs of nodes with a tie.</param>
 /// <param name="Established">Pairs with a tie of at least two independent origins graded C3 or better, or found by a court.</param>
 /// <param name="Reported">Pairs whose ties are said once or hedged.</param>
@@ -62,7 +63,7 @@ public sealed record CoverageView(string Metric, int Nodes, double RSquared, dou
 /// <param name="Inferred">Pairs of which no source states a tie; all are derived through an entity.</param>
 /// <param name="Stated">Pairs of which an analyst stated how probable they are.</param>
 /// <param name="Disputed">Pairs on which analysts differ, so that they count as unstated.</param>
-public sealed record EvidenceView(int Nodes, int Pairs, int Established, int Reported, int Contested, int Inferred, int Stated, int Disputed);
+public sealed record EvidenceView(int Nodes, bool WithOrganisations, int Pairs, int Established, int Reported, int Contested, int Inferred, int Stated, int Disputed);
 
 /// <summary>The figures of a network with their doubt.</summary>
 /// <param name="Evidence">What it is made of.</param>
@@ -90,9 +91,9 @@ public sealed record NetworkMeasures(
 /// <param name="All">With all ties that are said.</param>
 /// <param name="Low">The lower end of what it is over possible worlds and both bounds.</param>
 /// <param name="High">The upper end.</param>
-/// <param name="RankLow">The best rank that it has over possible worlds and both bounds; 1 when none is higher.</param>
+/// <param name="RankLow">The best rank that it has over possible worlds and both bounds; 1 when none is higher; null when it does not exist.</param>
 /// <param name="RankHigh">The worst.</param>
-public sealed record PositionView(double? Established, double? All, double? Low, double? High, double RankLow, double RankHigh);
+public sealed record PositionView(double? Established, double? All, double? Low, double? High, double? RankLow, double? RankHigh);
 
 /// <summary>A node with its position, in one metric.</summary>
 /// <param name="Entity">Whom or what.</param>

@@ -3,8 +3,10 @@ using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Graph;
 using Skein.Model;
+using Skein.Model.Entities;
 using Skein.Model.Judgements;
 using Skein.Model.Statements;
+using Skein.Networks;
 using Skein.Networks.Graphs;
 using Skein.Networks.Projection;
 using Skein.Networks.Ties;
@@ -18,12 +20,14 @@ internal sealed class MeasuredNetwork
     private readonly NetworkInput _input;
     private readonly NetworkOptions _options;
     private readonly Dictionary<StatementId, SourcedStatement> _statements;
+    private readonly bool _withOrganisations;
 
-    private MeasuredNetwork(ProjectedNetwork projected, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf)
+    private MeasuredNetwork(ProjectedNetwork projected, bool withOrganisations, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf)
     {
+        _withOrganisations = withOrganisations;
         (_input, _options) = (projected.Input, projected.Options);
         _statements = _input.Statements.DistinctBy(sourced => sourced.Statement.Id).ToDictionary(sourced => sourced.Statement.Id);
-        Graph = NetworkGraph.Of(projected.Network, _statements, likelihoodOf);
+        Graph = NetworkGraph.Of(projected.Network, _statements, likelihoodOf, IsVertex);
     }
 
     public NetworkGraph Graph { get; }
@@ -35,8 +39,9 @@ internal sealed class MeasuredNetwork
     public IReadOnlyList<StatementId> Statements =>
         [.. Graph.Pairs.SelectMany(pair => pair.Ties).SelectMany(tie => tie.Statements).Distinct().Order()];
 
-    public static MeasuredNetwork Of(CaseSession session, CaseView view, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf) =>
-        new(ProjectedNetwork.Whole(session, view), likelihoodOf);
+    public static MeasuredNetwork Of(
+        CaseSession session, CaseView view, bool withOrganisations, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf) =>
+        new(ProjectedNetwork.Whole(session, view), withOrganisations, likelihoodOf);
 
     public Statement StatementOf(StatementId id) => _statements[id].Statement;
 
@@ -96,5 +101,7 @@ internal sealed class MeasuredNetwork
         return Project(_input with { IdentityOf = identities.Of, Entities = cards, IsProtected = isProtected.Contains });
     }
 
-    private CompactGraph Project(NetworkInput input) => NetworkGraph.Of(NetworkProjection.Project(input, _options), _statements).All;
+    private CompactGraph Project(NetworkInput input) => NetworkGraph.Of(NetworkProjection.Project(input, _options), _statements, isVertex: IsVertex).All;
+
+    private bool IsVertex(NetworkNode node) => _withOrganisations || node.Kind == EntityKind.Person;
 }

@@ -31,7 +31,7 @@ public sealed class PlaceNodes(CaseSession session)
         }
 
         using var view = new CaseView(session, filter);
-        var measured = MeasuredNetwork.Of(session, view, likelihoodOf: null);
+        var measured = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null);
         var graph = measured.Graph;
         var options = new WorldOptions { Worlds = request.Worlds, Seed = request.Seed, EdgeKeys = graph.EdgeKeys };
         var isStated = graph.Pairs.Any(pair => pair.Likelihood is not null);
@@ -49,8 +49,8 @@ public sealed class PlaceNodes(CaseSession session)
                 MeasureNetwork.Number(values[row.Index]),
                 MeasureNetwork.Number(Math.Min(low.Values[row.Index].Low, high.Values[row.Index].Low)),
                 MeasureNetwork.Number(Math.Max(low.Values[row.Index].High, high.Values[row.Index].High)),
-                Math.Min(low.Ranks[row.Index].Low, high.Ranks[row.Index].Low),
-                Math.Max(low.Ranks[row.Index].High, high.Ranks[row.Index].High))))
+                MeasureNetwork.Number(Math.Min(low.Ranks[row.Index].Low, high.Ranks[row.Index].Low)),
+                MeasureNetwork.Number(Math.Max(low.Ranks[row.Index].High, high.Ranks[row.Index].High)))))
             .OrderBy(node => node.Entity.Label, StringComparer.Ordinal)
             .ThenBy(node => node.Entity.Id)
             .ToList();

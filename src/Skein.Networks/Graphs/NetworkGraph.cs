@@ -16,7 +16,7 @@ public enum Unstated
 }
 
 /// <summary>
-/// A network as graphs that the kernel computes on: a vertex a node, in the order of <see cref="Network.Nodes"/>, and an edge a pair of nodes
+/// A network as graphs that the kernel computes on: a vertex a node, in the order of <see cref="Network.Nodes"/>, and an edge a pair of them
 /// with at least one tie. Kinds of ties are layers and are never summed into a weight; directions are left to measures that ask for them.
 /// Immutable.
 /// </summary>
@@ -24,10 +24,9 @@ public sealed class NetworkGraph
 {
     private readonly EdgeList _edges;
 
-    private NetworkGraph(Network network, EquatableList<TiedPair> pairs)
+    private NetworkGraph(Network network, EquatableList<CanonicalId> vertices, EquatableList<TiedPair> pairs)
     {
-        (Network, Pairs) = (network, pairs);
-        Vertices = network.Nodes.Select(node => node.Id).ToEquatableList();
+        (Network, Vertices, Pairs) = (network, vertices, pairs);
         VertexOf = Vertices.Index().ToDictionary(row => row.Item, row => row.Index);
         _edges = Edges(pairs.Count, edge => 1);
         All = CompactGraph.From(_edges);
@@ -61,13 +60,20 @@ public sealed class NetworkGraph
     /// <summary>Makes the graphs of a network.</summary>
     /// <param name="network">The network.</param>
     /// <param name="statements">The statements that it was projected from, by identifier.</param>
-    /// <param name="likelihoodOf">What was stated of two nodes and one of their ties; null when nothing was.</param>
+    /// <param name="likelihoodOf">What was stated of two nodes that are tied; null when nothing was.</param>
+    /// <param name="isVertex">Which nodes are vertices; all when null. To be tied to one organisation is no tie of two persons.</param>
     public static NetworkGraph Of(
-        Network network, IReadOnlyDictionary<StatementId, SourcedStatement> statements, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf = null)
+        Network network,
+        IReadOnlyDictionary<StatementId, SourcedStatement> statements,
+        Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf = null,
+        Func<NetworkNode, bool>? isVertex = null)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(statements);
+        var vertices = network.Nodes.Where(isVertex ?? (_ => true)).Select(node => node.Id).ToEquatableList();
+        var isIn = vertices.ToHashSet();
         var pairs = network.Ties
+            .Where(tie => isIn.Contains(tie.A) && isIn.Contains(tie.B))
             .GroupBy(tie => tie.A.CompareTo(tie.B) < 0 ? (tie.A, tie.B) : (A: tie.B, B: tie.A))
             .OrderBy(group => group.Key)
             .Select(group => new TiedPair(
@@ -79,7 +85,7 @@ public sealed class NetworkGraph
                 group.SelectMany(tie => tie.Statements).Select(id => statements[id].Origin).Distinct().Order().ToEquatableList(),
                 likelihoodOf?.Invoke(group.Key.A, group.Key.B)))
             .ToEquatableList();
-        return new NetworkGraph(network, pairs);
+        return new NetworkGraph(network, vertices, pairs);
     }
 
     /// <summary>
