@@ -100,7 +100,7 @@ public sealed class MeasureNetwork(CaseSession session)
         graph.Pairs.Count(pair => pair.Likelihood is not null),
         Disputed: 0);
 
-    private static IntervalView Interval(WorldSummary summary) => new(summary.Low, summary.Median, summary.High, summary.Exists);
+    private static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);
 
     private static DependenceView Depend<TItem>(Dependence<TItem> dependence, int count, MeasureRequest request, Func<TItem, (string Id, string Words)> name) => new(
         count,
@@ -109,6 +109,14 @@ public sealed class MeasureNetwork(CaseSession session)
         dependence.Moving.Count,
         [.. dependence.Moving.Take(request.MostNamed).Select(left => new WithoutView(name(left.Item).Id, name(left.Item).Words, Number(left.Value)))]);
 
-    private static string Words(CaseView view, Judgement judgement) => T.Of(
-        "measure.judgement." + judgement.Verdict.ToString().ToLowerInvariant(), view.Ref(judgement.Left).Label, view.Ref(judgement.Right).Label);
+    private static string Words(CaseView view, Judgement judgement)
+    {
+        var (left, right) = (view.Ref(judgement.Left).Label, view.Ref(judgement.Right).Label);
+        return judgement.Verdict switch
+        {
+            Verdict.Same => T.Of("measure.judgement.same", left, right),
+            Verdict.Different => T.Of("measure.judgement.different", left, right),
+            _ => T.Of("measure.judgement.unsure", left, right),
+        };
+    }
 }

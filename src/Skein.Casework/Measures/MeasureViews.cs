@@ -3,11 +3,11 @@ using Skein.Casework.Views;
 namespace Skein.Casework.Measures;
 
 /// <summary>A figure over possible worlds: the middle and the interval that 90 % of the worlds keep within.</summary>
-/// <param name="Low">The lower end.</param>
+/// <param name="Low">The lower end; null, as the others, when the figure exists in no world.</param>
 /// <param name="Median">The median.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="Exists">The share of worlds in which the figure exists.</param>
-public sealed record IntervalView(double Low, double Median, double High, double Exists);
+public sealed record IntervalView(double? Low, double? Median, double? High, double Exists);
 
 /// <summary>What a figure is without one thing.</summary>
 /// <param name="Id">The identifier of what is left out: a source, a judgement, a statement.</param>

@@ -15,11 +15,9 @@ internal static class FigureText
     /// <summary>An interval with its median: <c>0.12 (0.1 to 0.15)</c>.</summary>
     public static string Interval(IntervalView? interval) => interval is null
         ? ""
-        : $"{Number(Existing(interval.Median))} ({Range(Existing(interval.Low), Existing(interval.High))})";
+        : $"{Number(interval.Median)} ({Range(interval.Low, interval.High)})";
 
     /// <summary>Two ends: <c>0.1 to 0.15</c>, or one number where they do not differ.</summary>
     public static string Range(double? low, double? high) =>
         Number(low) == Number(high) ? Number(low) : $"{Number(low)} to {Number(high)}";
-
-    private static double? Existing(double value) => double.IsNaN(value) ? null : value;
 }
