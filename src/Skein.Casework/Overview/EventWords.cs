@@ -1,3 +1,4 @@
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
@@ -53,6 +54,9 @@ internal static class EventWords
         CaseEvent.QuoteTranslated translated => Words(view, entry, translated),
         CaseEvent.JudgementRecorded recorded => Words(view, recorded.Judgement),
         CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
+        CaseEvent.LikelihoodStated { Likelihood: var stated } => T.Of(
+            "event.likelihood", Label(view, stated.Left), Label(view, stated.Right), ProbabilityText.Write(stated.Probability), stated.Reason),
+        CaseEvent.LikelihoodWithdrawn withdrawn => T.Of("event.withdrew-likelihood", withdrawn.Reason),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
         CaseEvent.Undone undone => T.Of("event.undid", undone.Sequence),
         CaseEvent.Erased erased => T.Count("event.erased", erased.Sequences.Count, erased.LegalBasis),
