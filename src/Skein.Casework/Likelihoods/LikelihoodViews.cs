@@ -12,8 +12,8 @@ namespace Skein.Casework.Likelihoods;
 /// <param name="Sequence">The event that recorded it.</param>
 /// <param name="EvidenceSeen">The statements that were on the screen.</param>
 /// <param name="Counts">
-/// False when the same analyst stated something later on the same two, under the judgements on identity that stand: it is shown and counts no
-/// longer.
+/// False when the same analyst stated something later on the same two, under the judgements on identity that stand: it is shown and
+/// counts no longer.
 /// </param>
 public sealed record LikelihoodView(
     LikelihoodId Id,
@@ -40,7 +40,8 @@ public sealed record LikelihoodPair(EntityRef A, EntityRef B, IReadOnlyList<Like
     /// <summary>True when analysts differ: the tie counts as unstated, and both bounds are shown.</summary>
     public bool IsDisputed => !IsOne && Counted.Count > 1;
 
-    private List<double> Counted => [.. Stated.Where(likelihood => likelihood.Counts).Select(likelihood => likelihood.Probability).Distinct()];
+    private List<double> Counted =>
+        [.. Stated.Where(likelihood => likelihood.Counts).Select(likelihood => likelihood.Probability).Distinct()];
 }
 
 /// <summary>All that analysts stated on ties, by the labels of the two and never by a number.</summary>

@@ -8,8 +8,8 @@ using Skein.Storage.Reading;
 namespace Skein.Casework.Likelihoods;
 
 /// <summary>
-/// Lists what analysts stated on how probable ties are. Of the filter the fourth clock and the protected persons count; the other clocks and
-/// the grades are of sources, and no source speaks here.
+/// Lists what analysts stated on how probable ties are. Of the filter the fourth clock and the protected persons count; the other clocks
+/// and the grades are of sources, and no source speaks here.
 /// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class ListLikelihoods(CaseSession session)
@@ -29,7 +29,9 @@ public sealed class ListLikelihoods(CaseSession session)
     internal static LikelihoodList Of(CaseView view)
     {
         var rows = view.Reader.Likelihoods(view.Filter.RecordedBy);
-        view.Prefetch(rows.SelectMany(row => new[] { row.Value.Left, row.Value.Right }).SelectMany(entity => view.Members(view.Identities.Of(entity))));
+        view.Prefetch(rows
+            .SelectMany(row => new[] { row.Value.Left, row.Value.Right })
+            .SelectMany(entity => view.Members(view.Identities.Of(entity))));
         var pairs = rows
             .GroupBy(row => PairOf(view, row.Value))
             .Select(group => new LikelihoodPair(view.Ref(group.Key.A), view.Ref(group.Key.B), Views(group)))
@@ -54,6 +56,7 @@ public sealed class ListLikelihoods(CaseSession session)
         var stated = rows.OrderBy(row => row.Sequence).ToList();
         var latest = stated.GroupBy(row => row.By).Select(group => group.Last().Sequence).ToHashSet();
         return [.. stated.Select(row => new LikelihoodView(
-            row.Value.Id, row.Value.Probability, row.By, row.Value.Reason, row.From, row.Sequence, row.Value.EvidenceSeen, latest.Contains(row.Sequence)))];
+            row.Value.Id, row.Value.Probability, row.By, row.Value.Reason, row.From, row.Sequence, row.Value.EvidenceSeen,
+            Counts: latest.Contains(row.Sequence)))];
     }
 }

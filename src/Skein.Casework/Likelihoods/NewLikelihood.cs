@@ -12,6 +12,6 @@ public sealed record NewLikelihood(EntityId Left, EntityId Right, double Probabi
     /// <summary>The statements that were on the screen.</summary>
     public IReadOnlyList<StatementId> EvidenceSeen { get; init; } = [];
 
-    /// <summary>True when protected persons were asked for; otherwise ties of theirs are in no network, and nothing is stated of them.</summary>
+    /// <summary>True when protected persons were asked for; default false: their ties are in no network, and nothing is stated of them.</summary>
     public bool IncludeProtected { get; init; }
 }

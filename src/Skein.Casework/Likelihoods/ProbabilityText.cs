@@ -3,7 +3,9 @@ using Skein.Model.Judgements;
 
 namespace Skein.Casework.Likelihoods;
 
-/// <summary>A probability as a person types and reads it: <c>0.4</c>, or <c>40 %</c>. A decimal comma is refused rather than guessed at.</summary>
+/// <summary>
+/// A probability as a person types and reads it: <c>0.4</c>, or <c>40 %</c>. A decimal comma is refused rather than guessed at.
+/// </summary>
 public static class ProbabilityText
 {
     private const int LongestText = 40;
@@ -16,8 +18,9 @@ public static class ProbabilityText
         probability = double.NaN;
         var typed = text?.Trim() ?? "";
         var isPercent = typed.EndsWith('%');
+        var written = isPercent ? typed[..^1].TrimEnd() : typed;
         if (typed.Length > LongestText
-            || !decimal.TryParse(isPercent ? typed[..^1].TrimEnd() : typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            || !decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || number > 100)
         {
             return false;

@@ -11,8 +11,8 @@ using Skein.Storage.Reading;
 namespace Skein.Casework.Likelihoods;
 
 /// <summary>
-/// Records how probable it is, in this analyst's judgement, that two are tied. It takes the place of what the same analyst stated of the two
-/// before; what others stated stays beside it. Nothing is ever derived from a grade, a score or a count.
+/// Records how probable it is, in this analyst's judgement, that two are tied. It takes the place of what the same analyst stated of the
+/// two before; what others stated stays beside it. Nothing is ever derived from a grade, a score or a count.
 /// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class StateLikelihood(CaseSession session)

@@ -5,7 +5,9 @@ using Skein.Model.Log;
 
 namespace Skein.Casework.Likelihoods;
 
-/// <summary>Withdraws a likelihood of any age, as a judgement on identity is withdrawn; one that it had replaced does not come back by it.</summary>
+/// <summary>
+/// Withdraws a likelihood of any age, as a judgement on identity is withdrawn; one that it had replaced does not come back by it.
+/// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class WithdrawLikelihood(CaseSession session)
 {

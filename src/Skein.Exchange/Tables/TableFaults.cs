@@ -72,9 +72,6 @@ internal static class TableFaults
     public static (string Code, string Sentence) SubjectWithdrawn(string id) =>
         ("SK-EXCH-023", $"'{id}' was withdrawn in the case and does not come back by import. Undo the withdrawal there, or give this row a new identifier.");
 
-    public static (string Code, string Sentence) LikelihoodClosed(string id) =>
-        ("SK-EXCH-023", $"'{id}' was withdrawn in the case, or replaced by a later one, and does not come back by import. Remove this row, or give it a new identifier.");
-
     public static (string Code, string Sentence) NotAProbability(string text) =>
         ("SK-EXCH-024", $"'{text}' is no probability. Write a number from 0 to 1 with a point, such as 0.4.");
 
@@ -86,4 +83,7 @@ internal static class TableFaults
 
     public static (string Code, string Sentence) LikelihoodTwice(int first) =>
         ("SK-EXCH-027", $"Row {first} is by the same analyst on the same two entities. Keep the later one of the two.");
+
+    public static (string Code, string Sentence) LikelihoodClosed(string id) =>
+        ("SK-EXCH-028", $"'{id}' was withdrawn in the case, or replaced by a later one, and does not come back by import. Remove this row, or give it a new identifier.");
 }
