@@ -18,10 +18,17 @@ internal sealed class EvalCommand : SkeinCommand
 
     private readonly Option<string?> _format = new("--format") { HelpName = "muc", Description = "For extract: one JSON object of role fillers, as MUC scorers read it." };
 
+    private readonly DiffusionOptions _diffusion = new();
+
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
-        Examples = ["skein eval read --input ./reports --output read.jsonl", "skein eval dates --compare --input pairs.txt --output compared.jsonl"];
+        Examples =
+        [
+            "skein eval read --input ./reports --output read.jsonl",
+            "skein eval dates --compare --input pairs.txt --output compared.jsonl",
+            "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
+        ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
         {
@@ -36,6 +43,7 @@ internal sealed class EvalCommand : SkeinCommand
         Add(_compare);
         _format.AcceptOnlyFromAmong(MucFormat.Name);
         Add(_format);
+        _diffusion.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -52,7 +60,14 @@ internal sealed class EvalCommand : SkeinCommand
         await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             summary = await EvaluationTasks.RunAsync(
-                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), arguments.GetValue(_format), Environment.Time, cancellation).ConfigureAwait(false);
+                arguments.GetRequiredValue(_task),
+                input,
+                output,
+                arguments.GetValue(_compare),
+                arguments.GetValue(_format),
+                _diffusion.Read(arguments),
+                Environment.Time,
+                cancellation).ConfigureAwait(false);
         }
 
         foreach (var fault in summary.Faults)

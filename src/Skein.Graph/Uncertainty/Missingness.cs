@@ -1,3 +1,4 @@
+using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Uncertainty;
@@ -37,7 +38,7 @@ public static class Missingness
     /// <param name="tail">The share of draws on each side of the intervals.</param>
     /// <param name="work">Threads, progress, stop.</param>
     public static IReadOnlyList<MissingMetric> Run(
-        CompactGraph graph, MissingPart part, double share, IEnumerable<WorldMetric> metrics, int draws = 1000, long seed = 0, double tail = 0.05, Work? work = null)
+        CompactGraph graph, MissingPart part, double share, IEnumerable<GraphMetric> metrics, int draws = 1000, long seed = 0, double tail = 0.05, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(draws);
@@ -54,7 +55,7 @@ public static class Missingness
         {
             for (var draw = piece * Draws; draw < Math.Min(draws, (piece + 1) * Draws); draw++)
             {
-                var left = Take(graph, part, share, order, new RandomStream(seed, draw));
+                var left = new MeasuredGraph(Take(graph, part, share, order, new RandomStream(seed, draw)));
                 for (var metric = 0; metric < ofGraph.Count; metric++)
                 {
                     values[metric][draw] = ofGraph[metric].Compute(left)[0];
@@ -63,8 +64,9 @@ public static class Missingness
         });
 
         var weights = Enumerable.Repeat(1.0 / draws, draws).ToArray();
+        var whole = new MeasuredGraph(graph, work);
         return [.. ofGraph.Zip(WorldSummaries.Of(values, weights, tail, work), (metric, summary) =>
-            new MissingMetric(metric.Name, metric.Compute(graph)[0], summary))];
+            new MissingMetric(metric.Code, metric.Compute(whole)[0], summary))];
     }
 
     private static CompactGraph Take(CompactGraph graph, MissingPart part, double share, int[] order, RandomStream random)

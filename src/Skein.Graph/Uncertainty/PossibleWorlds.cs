@@ -1,3 +1,4 @@
+using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Uncertainty;
@@ -18,7 +19,7 @@ public static class PossibleWorlds
     /// <param name="options">How worlds are drawn; a thousand when null.</param>
     /// <param name="work">Threads, progress, stop.</param>
     /// <exception cref="ArgumentException">An option does not fit the graph, or a figure gives a wrong number of values.</exception>
-    public static WorldEnsemble Run(CompactGraph graph, IReadOnlyList<WorldMetric> metrics, WorldOptions? options = null, Work? work = null)
+    public static WorldEnsemble Run(CompactGraph graph, IReadOnlyList<GraphMetric> metrics, WorldOptions? options = null, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(metrics);
@@ -35,12 +36,12 @@ public static class PossibleWorlds
 
         work ??= Work.Default;
         var pieces = (sampler.Count + WorldsAPiece - 1) / WorldsAPiece;
-        Pieces.Run(pieces, work, () => new bool[graph.EdgeCount], (piece, exists) =>
+        Pieces.Run(pieces, work, () => (Exists: new bool[graph.EdgeCount], Measures: new MeasureScratch()), (piece, scratch) =>
         {
             for (var world = piece * WorldsAPiece; world < Math.Min(sampler.Count, (piece + 1) * WorldsAPiece); world++)
             {
-                sampler.Choose(world, exists);
-                var drawn = sampler.ToGraph(exists);
+                sampler.Choose(world, scratch.Exists);
+                var drawn = new MeasuredGraph(sampler.ToGraph(scratch.Exists), scratch: scratch.Measures);
                 for (var metric = 0; metric < metrics.Count; metric++)
                 {
                     Keep(metrics[metric], metrics[metric].Compute(drawn), values[metric], world);
@@ -50,20 +51,20 @@ public static class PossibleWorlds
 
         var weights = Enumerable.Range(0, sampler.Count).Select(sampler.WeightOf).ToArray();
         var summed = metrics.Select((metric, index) => new MetricEnsemble(
-            metric.Name,
+            metric.Code,
             metric.Scope,
             WorldSummaries.Of(values[index], weights, options.Tail, work),
             metric.Scope == MetricScope.Vertex ? WorldSummaries.RanksOf(values[index], weights, options.Tail, work) : [])).ToList();
         return new WorldEnsemble(sampler.Count, sampler.IsExact, options.Seed, options.Tail, summed);
     }
 
-    private static int Width(WorldMetric metric, CompactGraph graph) => metric.Scope == MetricScope.Graph ? 1 : graph.VertexCount;
+    private static int Width(GraphMetric metric, CompactGraph graph) => metric.Scope == MetricScope.Graph ? 1 : graph.VertexCount;
 
-    private static void Keep(WorldMetric metric, double[] computed, double[][] values, int world)
+    private static void Keep(GraphMetric metric, double[] computed, double[][] values, int world)
     {
         if (computed.Length != values.Length)
         {
-            throw new ArgumentException($"The figure '{metric.Name}' gives {computed.Length} values where {values.Length} are due.", nameof(metric));
+            throw new ArgumentException($"The figure '{metric.Code}' gives {computed.Length} values where {values.Length} are due.", nameof(metric));
         }
 
         for (var place = 0; place < computed.Length; place++)

@@ -1,3 +1,5 @@
+using Skein.Graph.Metrics;
+
 namespace Skein.Graph.Uncertainty;
 
 /// <summary>What a figure is over all possible worlds.</summary>

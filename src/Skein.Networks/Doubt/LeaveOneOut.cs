@@ -1,6 +1,6 @@
 using Skein.Graph;
 using Skein.Graph.Running;
-using Skein.Graph.Uncertainty;
+using Skein.Graph.Metrics;
 using Skein.Model;
 
 namespace Skein.Networks.Doubt;
@@ -31,7 +31,7 @@ public static class LeaveOneOut
     /// <param name="metrics">The figures.</param>
     /// <param name="work">Threads, progress, stop.</param>
     public static EquatableList<Dependence<TItem>> Run<TItem>(
-        CompactGraph full, IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, IEnumerable<WorldMetric> metrics, Work? work = null)
+        CompactGraph full, IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, IEnumerable<GraphMetric> metrics, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(full);
         ArgumentNullException.ThrowIfNull(items);
@@ -46,15 +46,16 @@ public static class LeaveOneOut
         long done = 0;
         Parallel.For(0, items.Count, parallel, index =>
         {
-            var graph = without(items[index]);
+            var graph = new MeasuredGraph(without(items[index]));
             values[index] = [.. ofGraph.Select(metric => metric.Compute(graph)[0])];
             work?.Progress?.Report((Interlocked.Increment(ref done), items.Count));
         });
 
-        return ofGraph.Index().Select(metric => Sum(metric.Item, full, items, values, metric.Index)).ToEquatableList();
+        var whole = new MeasuredGraph(full);
+        return ofGraph.Index().Select(metric => Sum(metric.Item, whole, items, values, metric.Index)).ToEquatableList();
     }
 
-    private static Dependence<TItem> Sum<TItem>(WorldMetric metric, CompactGraph full, IReadOnlyList<TItem> items, double[][] values, int column)
+    private static Dependence<TItem> Sum<TItem>(GraphMetric metric, MeasuredGraph full, IReadOnlyList<TItem> items, double[][] values, int column)
     {
         var whole = metric.Compute(full)[0];
         var existing = values.Select(row => row[column]).Where(value => !double.IsNaN(value)).ToList();
@@ -63,7 +64,7 @@ public static class LeaveOneOut
             .OrderByDescending(left => Distance(left.Value, whole))
             .ToEquatableList();
         return new Dependence<TItem>(
-            metric.Name, whole, existing.Count == 0 ? double.NaN : existing.Min(), existing.Count == 0 ? double.NaN : existing.Max(), moving);
+            metric.Code, whole, existing.Count == 0 ? double.NaN : existing.Min(), existing.Count == 0 ? double.NaN : existing.Max(), moving);
     }
 
     // A figure that ceases to exist has moved farther than any that still does.

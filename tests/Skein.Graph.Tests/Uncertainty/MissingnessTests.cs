@@ -1,14 +1,15 @@
 using Skein.Graph.Running;
 using Skein.Graph.Tests.Golden;
+using Skein.Graph.Metrics;
 using Skein.Graph.Uncertainty;
 
 namespace Skein.Graph.Tests.Uncertainty;
 
 public sealed class MissingnessTests
 {
-    private static readonly WorldMetric Edges = new("edges", MetricScope.Graph, graph => [graph.EdgeCount]);
-    private static readonly WorldMetric Vertices = new("vertices", MetricScope.Graph, graph => [graph.VertexCount]);
-    private static readonly WorldMetric Components = new("components", MetricScope.Graph, graph => [Naive.Components(graph)]);
+    private static readonly GraphMetric Edges = new("edges", MetricScope.Graph, measured => [measured.Graph.EdgeCount]);
+    private static readonly GraphMetric Vertices = new("vertices", MetricScope.Graph, measured => [measured.Graph.VertexCount]);
+    private static readonly GraphMetric Components = new("components", MetricScope.Graph, measured => [Naive.Components(measured.Graph)]);
 
     [Fact]
     public void A_share_of_the_edges_is_gone_and_every_vertex_stays()

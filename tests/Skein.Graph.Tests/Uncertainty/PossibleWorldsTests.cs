@@ -2,19 +2,20 @@ using System.Text.Json;
 using Skein.Graph.Edges;
 using Skein.Graph.Running;
 using Skein.Graph.Tests.Golden;
+using Skein.Graph.Metrics;
 using Skein.Graph.Uncertainty;
 
 namespace Skein.Graph.Tests.Uncertainty;
 
 public sealed class PossibleWorldsTests
 {
-    private static readonly WorldMetric Betweenness = new("betweenness", MetricScope.Vertex, Naive.Betweenness);
-    private static readonly WorldMetric Harmonic = new("harmonic", MetricScope.Vertex, Naive.Harmonic);
-    private static readonly WorldMetric Components = new("components", MetricScope.Graph, graph => [Naive.Components(graph)]);
-    private static readonly WorldMetric Edges = new("edges", MetricScope.Graph, graph => [graph.EdgeCount]);
+    private static readonly GraphMetric Betweenness = new("betweenness", MetricScope.Vertex, measured => Naive.Betweenness(measured.Graph));
+    private static readonly GraphMetric Harmonic = new("harmonic", MetricScope.Vertex, measured => Naive.Harmonic(measured.Graph));
+    private static readonly GraphMetric Components = new("components", MetricScope.Graph, measured => [Naive.Components(measured.Graph)]);
+    private static readonly GraphMetric Edges = new("edges", MetricScope.Graph, measured => [measured.Graph.EdgeCount]);
 
-    private static readonly WorldMetric Degree =
-        new("degree", MetricScope.Vertex, graph => [.. Enumerable.Range(0, graph.VertexCount).Select(vertex => (double)graph.Degree(vertex))]);
+    private static readonly GraphMetric Degree =
+        new("degree", MetricScope.Vertex, measured => [.. Enumerable.Range(0, measured.Graph.VertexCount).Select(vertex => (double)measured.Graph.Degree(vertex))]);
 
     public static TheoryData<string> Enumerated { get; } = ["wheatstone_p0.5", "wheatstone_p0.9", "k4_p0.5", "k4_p0.9", "path4_mixed", "hijackers19_12uncertain"];
 
@@ -90,9 +91,9 @@ public sealed class PossibleWorldsTests
         large.Add(2, 3, probability: 0.7);
         large.Add(0, 1, probability: 0.4);
         large.Add(0, 2);
-        var isTied = new WorldMetric("tied", MetricScope.Graph, graph => [graph.FindEdge(0, 1) >= 0 ? 1 : 0]);
+        var isTied = new GraphMetric("tied", MetricScope.Graph, measured => [measured.Graph.FindEdge(0, 1) >= 0 ? 1 : 0]);
         var seen = new List<double[]>();
-        var record = new WorldMetric("record", MetricScope.Graph, graph =>
+        var record = new GraphMetric("record", MetricScope.Graph, graph =>
         {
             lock (seen)
             {
@@ -130,7 +131,7 @@ public sealed class PossibleWorldsTests
     {
         var edges = new EdgeListBuilder();
         edges.Add(0, 1, probability: 0.25);
-        var distance = new WorldMetric("distance", MetricScope.Graph, graph => [graph.EdgeCount == 1 ? 1 : double.NaN]);
+        var distance = new GraphMetric("distance", MetricScope.Graph, measured => [measured.Graph.EdgeCount == 1 ? 1 : double.NaN]);
 
         var value = PossibleWorlds.Run(CompactGraph.From(edges.ToEdgeList()), [distance]).Metrics[0].Values[0];
 

@@ -1,6 +1,6 @@
 using Skein.Graph;
 using Skein.Graph.Edges;
-using Skein.Graph.Uncertainty;
+using Skein.Graph.Metrics;
 using Skein.Model;
 using Skein.Networks.Doubt;
 
@@ -8,8 +8,8 @@ namespace Skein.Networks.Tests.Doubt;
 
 public sealed class LeaveOneOutTests
 {
-    private static readonly WorldMetric Edges = new("edges", MetricScope.Graph, graph => [graph.EdgeCount]);
-    private static readonly WorldMetric Exists = new("exists", MetricScope.Graph, graph => [graph.EdgeCount > 1 ? graph.EdgeCount : double.NaN]);
+    private static readonly GraphMetric Edges = new("edges", MetricScope.Graph, measured => [measured.Graph.EdgeCount]);
+    private static readonly GraphMetric Exists = new("exists", MetricScope.Graph, measured => [measured.Graph.EdgeCount > 1 ? measured.Graph.EdgeCount : double.NaN]);
 
     // What each thing carries: "one" two edges, "two" none of its own, "three" one.
     private static readonly Dictionary<string, int[]> Without = new() { ["one"] = [2], ["two"] = [0, 1, 2], ["three"] = [0, 1] };
@@ -37,7 +37,7 @@ public sealed class LeaveOneOutTests
     public void With_nothing_to_leave_out_there_is_no_range() =>
         Assert.True(double.IsNaN(LeaveOneOut.Run<string>(Of([0]), [], _ => Of([0]), [Edges])[0].Low));
 
-    private static EquatableList<Dependence<string>> Run(WorldMetric metric) =>
+    private static EquatableList<Dependence<string>> Run(GraphMetric metric) =>
         LeaveOneOut.Run(Of([0, 1, 2]), [.. Without.Keys], item => Of(Without[item]), [metric]);
 
     private static CompactGraph Of(int[] edges)
