@@ -61,6 +61,10 @@ public sealed class ExportCase(CaseSession session)
                 .Select(row => row.Value)
                 .Where(judgement => !hidden.Contains(judgement.Left) && !hidden.Contains(judgement.Right))
                 .ToEquatableList(),
+            Likelihoods = view.Reader.Likelihoods(view.Filter.RecordedBy)
+                .Where(row => !hidden.Contains(row.Value.Left) && !hidden.Contains(row.Value.Right))
+                .Select(row => new CodedLikelihood(row.Value, row.By))
+                .ToEquatableList(),
         };
         var manifest = Manifest(view) with { IncludesMachineReading = false };
         CsvExport.Write(folder, tables, manifest);

@@ -1,3 +1,4 @@
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Paths;
 using Skein.Casework.Pictures;
 using Skein.Casework.Timelines;
@@ -51,6 +52,7 @@ internal static class NetworkPages
             ["ToText"] = page.Query("to"),
             ["Faults"] = faults,
             ["Choices"] = choices,
+            ["Likelihoods"] = answer is { Paths.Count: > 0 } ? new ListLikelihoods(page.Session).Run(page.Filter.Filter) : null,
         });
     }
 

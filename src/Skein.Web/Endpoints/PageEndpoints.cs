@@ -39,6 +39,8 @@ internal static class PageEndpoints
         Post(routes, "/review/aside", ReviewActs.Aside);
         Post(routes, "/identity/judge", ReviewActs.Judge);
         Post(routes, "/identity/withdraw", ReviewActs.WithdrawJudgement);
+        Post(routes, "/likelihoods", LikelihoodActs.State);
+        Post(routes, "/likelihoods/withdraw", LikelihoodActs.Withdraw);
         Post(routes, "/entities", CodingActs.AddEntity);
         routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
         Post(routes, "/statements", CodingActs.AddStatement);
