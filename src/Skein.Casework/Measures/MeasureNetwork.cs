@@ -27,7 +27,7 @@ public sealed class MeasureNetwork(CaseSession session)
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         using var view = new CaseView(session, filter);
-        var measured = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null);
+        var measured = MeasuredNetwork.Of(session, view, request);
         var graph = measured.Graph;
         var metrics = GraphMetrics.All.Where(metric => metric.Scope == MetricScope.Graph).ToList();
         var quiet = (work ?? Work.Default) with { Progress = null };
@@ -63,7 +63,7 @@ public sealed class MeasureNetwork(CaseSession session)
             Interval(missingTies[row.Index].Missing),
             Interval(missingNodes[row.Index].Missing))).ToList();
         return new NetworkMeasures(
-            Evidence(graph, request.WithOrganisations),
+            Evidence(measured, request.WithOrganisations),
             figures,
             Coverage(measured, all),
             absent?.Worlds ?? 0,
@@ -89,16 +89,20 @@ public sealed class MeasureNetwork(CaseSession session)
             .Select(metric => CoverageOf(metric, all, origins)).OfType<CoverageView>()];
     }
 
-    private static EvidenceView Evidence(NetworkGraph graph, bool withOrganisations) => new(
-        graph.Vertices.Count,
-        withOrganisations,
-        graph.Pairs.Count,
-        graph.Pairs.Count(pair => pair.State == TieState.Established),
-        graph.Pairs.Count(pair => pair.State == TieState.Reported),
-        graph.Pairs.Count(pair => pair.State == TieState.Contested),
-        graph.Pairs.Count(pair => pair.IsInferred),
-        graph.Pairs.Count(pair => pair.Likelihood is not null),
-        Disputed: 0);
+    private static EvidenceView Evidence(MeasuredNetwork measured, bool withOrganisations)
+    {
+        var graph = measured.Graph;
+        return new EvidenceView(
+            graph.Vertices.Count,
+            withOrganisations,
+            graph.Pairs.Count,
+            graph.Pairs.Count(pair => pair.State == TieState.Established),
+            graph.Pairs.Count(pair => pair.State == TieState.Reported),
+            graph.Pairs.Count(pair => pair.State == TieState.Contested),
+            graph.Pairs.Count(pair => pair.IsInferred),
+            graph.Pairs.Count(pair => pair.Likelihood is not null),
+            measured.Disputed);
+    }
 
     private static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);
 

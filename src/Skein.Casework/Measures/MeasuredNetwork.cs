@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Graph;
@@ -22,15 +23,19 @@ internal sealed class MeasuredNetwork
     private readonly Dictionary<StatementId, SourcedStatement> _statements;
     private readonly bool _withOrganisations;
 
-    private MeasuredNetwork(ProjectedNetwork projected, bool withOrganisations, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf)
+    private MeasuredNetwork(ProjectedNetwork projected, bool withOrganisations, LikelihoodsOf likelihoods)
     {
+        Disputed = likelihoods.Disputed;
         _withOrganisations = withOrganisations;
         (_input, _options) = (projected.Input, projected.Options);
         _statements = _input.Statements.DistinctBy(sourced => sourced.Statement.Id).ToDictionary(sourced => sourced.Statement.Id);
-        Graph = NetworkGraph.Of(projected.Network, _statements, likelihoodOf, IsVertex);
+        Graph = NetworkGraph.Of(projected.Network, _statements, likelihoods.Between, IsVertex);
     }
 
     public NetworkGraph Graph { get; }
+
+    /// <summary>Pairs on which analysts differ, so that they count as unstated.</summary>
+    public int Disputed { get; }
 
     /// <summary>The origins on which some tie rests, in order.</summary>
     public IReadOnlyList<SourceId> Origins => [.. Graph.Pairs.SelectMany(pair => pair.Origins).Distinct().Order()];
@@ -39,9 +44,10 @@ internal sealed class MeasuredNetwork
     public IReadOnlyList<StatementId> Statements =>
         [.. Graph.Pairs.SelectMany(pair => pair.Ties).SelectMany(tie => tie.Statements).Distinct().Order()];
 
-    public static MeasuredNetwork Of(
-        CaseSession session, CaseView view, bool withOrganisations, Func<CanonicalId, CanonicalId, TieLikelihood?>? likelihoodOf) =>
-        new(ProjectedNetwork.Whole(session, view), withOrganisations, likelihoodOf);
+    public static MeasuredNetwork Of(CaseSession session, CaseView view, MeasureRequest request) => new(
+        ProjectedNetwork.Whole(session, view),
+        request.WithOrganisations,
+        ListLikelihoods.LikelihoodsOf(view, request.Analyst is { } analyst ? Coder.From(analyst) : null));
 
     public Statement StatementOf(StatementId id) => _statements[id].Statement;
 

@@ -31,7 +31,7 @@ public sealed class PlaceNodes(CaseSession session)
         }
 
         using var view = new CaseView(session, filter);
-        var measured = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null);
+        var measured = MeasuredNetwork.Of(session, view, request);
         var graph = measured.Graph;
         var options = new WorldOptions { Worlds = request.Worlds, Seed = request.Seed, EdgeKeys = graph.EdgeKeys };
         var isStated = graph.Pairs.Any(pair => pair.Likelihood is not null);

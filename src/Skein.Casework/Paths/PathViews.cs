@@ -16,7 +16,19 @@ public sealed record PathStepView(EntityRef From, EntityRef To, IReadOnlyList<Ti
 /// <param name="Rank">Its rank, from 1; paths whose grades cannot be ordered share a rank.</param>
 /// <param name="Steps">The steps in order.</param>
 /// <param name="WeakestGrades">The grades of the weakest steps; several when they cannot be ordered.</param>
-public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IReadOnlyList<string> WeakestGrades);
+public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IReadOnlyList<string> WeakestGrades)
+{
+    /// <summary>How probable it is that every step holds, where paths are ordered by it; null otherwise.</summary>
+    public PathProbabilityView? Probability { get; init; }
+}
+
+/// <summary>
+/// The joint probability of the steps of a path, by what analysts stated and as if steps were independent. With steps of which nobody stated
+/// a probability it lies between two bounds.
+/// </summary>
+/// <param name="Low">With unstated steps absent.</param>
+/// <param name="High">With unstated steps present.</param>
+public sealed record PathProbabilityView(double Low, double High);
 
 /// <summary>What was found between two entities.</summary>
 /// <param name="From">One end.</param>

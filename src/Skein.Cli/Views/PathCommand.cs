@@ -17,6 +17,8 @@ internal sealed class PathCommand : ViewCommand
     private readonly Option<int> _paths = Number("--paths", "At most so many paths.", 5, 1, 100);
     private readonly Option<bool> _throughHubs = Switch("--through-hubs", "Walk through whole organisations, places and proceedings, which is no evidence.");
 
+    private readonly Option<bool> _byProbability = Switch("--by-probability", "The most probable first, by what analysts stated (skein likelihood), instead of by weakest link.");
+
     public PathCommand(CliEnvironment environment)
         : base(environment, "path", "Find paths of evidence between two people or things, with the weakest link marked.")
     {
@@ -27,6 +29,7 @@ internal sealed class PathCommand : ViewCommand
         Add(_maximumTies);
         Add(_paths);
         Add(_throughHubs);
+        Add(_byProbability);
     }
 
     /// <inheritdoc/>
@@ -38,7 +41,7 @@ internal sealed class PathCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs));
+        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability));
         if (new FindPaths(session).Run(from, to, request, filter) is not { } answer)
         {
             Terminal.Warn(CliFaults.NoEntity($"{first} / {second}"));

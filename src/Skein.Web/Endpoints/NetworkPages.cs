@@ -38,7 +38,8 @@ internal static class NetworkPages
         var request = new PathRequest(
             page.Number("most", otherwise: 3, least: 1, most: 6),
             page.Number("count", otherwise: 5, least: 1, most: 20),
-            page.Query("hubs") == "1");
+            page.Query("hubs") == "1",
+            page.Query("order") == "probability");
         var faults = new List<string>();
         var choices = new List<EndChoice>();
         var from = End(page, "from", faults, choices);
