@@ -23,9 +23,11 @@ internal static class GraphMeasures
         new("betweenness-256", subject => All(Betweenness.Sampled(subject.Graph, Pivots, subject.Request.Seed, work: subject.Work).Values.ToArray())),
         new("closeness-wf", subject => All(Closeness.Of(subject.Measured.Distances, ClosenessScale.WassermanFaust))),
         new("truss", subject => OfEdges(subject.Graph, Array.ConvertAll(Trusses.OfEdges(subject.Graph, subject.Work), k => (double)k))),
-        new("leiden", subject => Communities(subject.Graph, Leiden.Of(subject.Graph, new LeidenOptions { Seed = subject.Request.Seed }, subject.Work))),
-        new("leiden-2", subject => Communities(subject.Graph, LeidenUpTo(2, subject))),
+
+        // Two iterations are what igraph does unless told otherwise; the catalog's modularity goes on until nothing moves.
+        new("leiden", subject => Communities(subject.Graph, LeidenUpTo(2, subject))),
         new("leiden-20", subject => Communities(subject.Graph, LeidenUpTo(20, subject))),
+        new("leiden-stable", subject => Communities(subject.Graph, LeidenUpTo(0, subject))),
         new("louvain", subject => Communities(subject.Graph, Louvain.Of(subject.Graph, seed: subject.Request.Seed, work: subject.Work))),
         new("worlds", subject => Worlds(subject, [GraphMetrics.Find("betweenness")!]), NeedsDoubt: true),
         new("worlds-all", subject => Worlds(subject, GraphMetrics.All), NeedsDoubt: true),
@@ -40,7 +42,8 @@ internal static class GraphMeasures
         ["core"] = "coreness",
         ["triangles-local"] = "clustering",
         ["edge-betweenness"] = "betweenness-edges",
-        ["leiden-conv"] = "leiden",
+        ["leiden-2"] = "leiden",
+        ["leiden-conv"] = "leiden-stable",
     };
 
     /// <summary>The names, the catalog's codes first and in its order.</summary>
