@@ -22,10 +22,11 @@ internal sealed class DiffusionOptions
         Description = "For diffusion: how many runs. Default 1000.",
     };
 
-    private readonly Option<long> _seed = new("--seed")
+    /// <summary>The seed; other tasks that draw numbers read it too.</summary>
+    public Option<long> Seed { get; } = new("--seed")
     {
         HelpName = "N",
-        Description = "For diffusion: the seed of the random numbers. Default 0.",
+        Description = "For graph and diffusion: the seed of the random numbers. Default 0.",
     };
 
     private readonly Option<string?> _seeds = new("--seeds")
@@ -64,16 +65,17 @@ internal sealed class DiffusionOptions
         Description = "For diffusion: the last step. Default 0, no limit.",
     };
 
-    private readonly Option<int> _threads = new("--threads")
+    /// <summary>The threads; other tasks that use several read it too.</summary>
+    public Option<int> Threads { get; } = new("--threads")
     {
         HelpName = "N",
-        Description = "For diffusion: threads. Default 0, all.",
+        Description = "For graph and diffusion: threads. Default 0, all.",
     };
 
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_model, _runs, _seed, _seeds, _transmission, _recovery, _threshold, _noise, _maxSteps, _threads])
+        foreach (var option in (Option[])[_model, _runs, Seed, _seeds, _transmission, _recovery, _threshold, _noise, _maxSteps, Threads])
         {
             command.Add(option);
         }
@@ -84,13 +86,13 @@ internal sealed class DiffusionOptions
     {
         Model = arguments.GetValue(_model) ?? Standard.Model,
         Runs = arguments.GetValue(_runs),
-        Seed = arguments.GetValue(_seed),
+        Seed = arguments.GetValue(Seed),
         Seeds = arguments.GetValue(_seeds),
         Transmission = arguments.GetValue(_transmission),
         Recovery = arguments.GetValue(_recovery),
         Threshold = arguments.GetValue(_threshold),
         Noise = arguments.GetValue(_noise),
         MaxSteps = arguments.GetValue(_maxSteps),
-        Threads = arguments.GetValue(_threads),
+        Threads = arguments.GetValue(Threads),
     };
 }

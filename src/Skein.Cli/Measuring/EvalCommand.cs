@@ -19,6 +19,7 @@ internal sealed class EvalCommand : SkeinCommand
     private readonly Option<string?> _format = new("--format") { HelpName = "muc", Description = "For extract: one JSON object of role fillers, as MUC scorers read it." };
 
     private readonly DiffusionOptions _diffusion = new();
+    private readonly GraphOptions _graph = new();
 
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
@@ -27,6 +28,7 @@ internal sealed class EvalCommand : SkeinCommand
         [
             "skein eval read --input ./reports --output read.jsonl",
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
+            "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
         ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
@@ -43,6 +45,7 @@ internal sealed class EvalCommand : SkeinCommand
         Add(_compare);
         _format.AcceptOnlyFromAmong(MucFormat.Name);
         Add(_format);
+        _graph.AddTo(this);
         _diffusion.AddTo(this);
         SetAction(RunAsync);
     }
@@ -65,6 +68,7 @@ internal sealed class EvalCommand : SkeinCommand
                 output,
                 arguments.GetValue(_compare),
                 arguments.GetValue(_format),
+                _graph.Read(arguments, _diffusion),
                 _diffusion.Read(arguments),
                 Environment.Time,
                 cancellation).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using Skein.Evaluation;
 using Skein.Evaluation.Dates;
 using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
+using Skein.Evaluation.Graphs;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -10,7 +11,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, DiffusionTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, DiffusionTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -18,21 +19,32 @@ internal static class EvaluationTasks
     /// <param name="output">What it writes.</param>
     /// <param name="compare">For dates: two a line.</param>
     /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
+    /// <param name="graph">For graph: what to measure.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
-        string task, string input, TextWriter output, bool compare, string? format, DiffusionRequest diffusion, TimeProvider time, CancellationToken cancellation)
+        string task,
+        string input,
+        TextWriter output,
+        bool compare,
+        string? format,
+        GraphRequest graph,
+        DiffusionRequest diffusion,
+        TimeProvider time,
+        CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
         {
             return await ReadTask.RunAsync(input, output, options: null, time, cancellation).ConfigureAwait(false);
         }
 
-        if (task == DiffusionTask.Name)
+        if (task is GraphTask.Name or DiffusionTask.Name)
         {
             await using var edges = File.OpenRead(input);
-            return DiffusionTask.Run(edges, output, diffusion, time, cancellation);
+            return task == GraphTask.Name
+                ? GraphTask.Run(edges, output, graph, time, cancellation)
+                : DiffusionTask.Run(edges, output, diffusion, time, cancellation);
         }
 
         using var lines = new StreamReader(input);
