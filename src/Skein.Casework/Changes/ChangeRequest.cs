@@ -12,7 +12,8 @@ public sealed record ChangeRequest
     /// <summary>How many calendar months lie between two beginnings, 1 to 1,200; 12 by default. Below the width, windows overlap.</summary>
     public int StepInMonths { get; init; } = 12;
 
-    /// <summary>The first window begins with the month of this day; when null, with the month of the earliest day that a tie names.</summary>
+    /// <summary>The first window begins with the month of this day; when null, with the earliest day that a tie names, rounded down to
+    /// a whole step of a year (January for years, a quarter for three months).</summary>
     public CalendarDay? First { get; init; }
 
     /// <summary>The last day on which a window may begin; when null, the latest day that a tie names.</summary>

@@ -93,6 +93,9 @@ public sealed record ChangeWindowView(
 /// <param name="WithOrganisations">True when organisations are nodes beside persons.</param>
 /// <param name="Pairs">Tied pairs of the whole network.</param>
 /// <param name="UndatedPairs">How many of them have no dated tie: they are in no window.</param>
+/// <param name="UnboundedPairs">
+/// How many have a tie of which a date has an open start or end ("until 2016"): it is taken to hold without bound on that side.
+/// </param>
 /// <param name="WidthInMonths">The width of a window.</param>
 /// <param name="StepInMonths">The step between two.</param>
 /// <param name="Runs">How often communities were looked for in each window.</param>
@@ -107,6 +110,7 @@ public sealed record NetworkChanges(
     bool WithOrganisations,
     int Pairs,
     int UndatedPairs,
+    int UnboundedPairs,
     int WidthInMonths,
     int StepInMonths,
     int Runs,

@@ -3,6 +3,7 @@ using Skein.Graph.Time;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Networks.Change;
+using Skein.Networks.Graphs;
 using Skein.Networks.Rules;
 using Skein.Networks.Ties;
 using Skein.Storage.Reading;
@@ -33,6 +34,10 @@ internal sealed class Citations(CaseView view)
         _cited.Count == 0 ? [] : [.. view.Views(view.Statements(new StatementQuery { Ids = _cited })).OrderBy(statement => statement.Id)];
 
     public static ShareView? Share(ShareRange range) => double.IsNaN(range.Low) ? null : new ShareView(range.Low, range.High);
+
+    /// <summary>How many pairs have a tie that is taken to hold without bound on one side, because a date of it is open there.</summary>
+    public static int Unbounded(NetworkGraph graph) => graph.Pairs.Count(pair =>
+        pair.Ties.SelectMany(tie => TieSpans.Of(tie)).Any(span => span.LatestStart == int.MinValue || span.EarliestEnd == int.MaxValue));
 
     private ChangedPairView Pair(PairChange change)
     {

@@ -49,6 +49,7 @@ public sealed class ShowChanges(CaseSession session)
             request.WithOrganisations,
             graph.Pairs.Count,
             change.UndatedPairs,
+            Citations.Unbounded(graph),
             request.WidthInMonths,
             request.StepInMonths,
             request.Runs,
@@ -65,7 +66,7 @@ public sealed class ShowChanges(CaseSession session)
             return (null, T.Of(pairs == 0 ? "change.no-ties" : "change.no-dates"));
         }
 
-        var first = (request.First ?? CalendarDay.FromNumber(named.First)) with { Day = 1 };
+        var first = request.First is { } given ? given with { Day = 1 } : Start(CalendarDay.FromNumber(named.First), request.StepInMonths);
         var last = request.Last ?? CalendarDay.FromNumber(named.Last);
         if (first > last)
         {
@@ -76,6 +77,13 @@ public sealed class ShowChanges(CaseSession session)
         return count >= ChangeOptions.MostWindows || first.Year < 0 || last.Year > LastYear
             ? (null, T.Of("change.too-many", first, last, ChangeOptions.MostWindows))
             : (new ChangeOptions { First = first, Last = last, WidthInMonths = request.WidthInMonths, StepInMonths = request.StepInMonths }, null);
+    }
+
+    // The year, half, third, quarter or sixth of a year that the day lies in, where the step makes one; so windows of a year are calendar years.
+    private static CalendarDay Start(CalendarDay day, int step)
+    {
+        var period = step % 12 == 0 ? 12 : 12 % step == 0 ? step : 1;
+        return new CalendarDay(day.Year, day.Month - ((day.Month - 1) % period), 1);
     }
 
     private static ChangeWindowView Describe(ChangeWindow window, Citations citations, DivisionView may, DivisionView must) => new(

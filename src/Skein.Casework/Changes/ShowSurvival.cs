@@ -60,6 +60,7 @@ public sealed class ShowSurvival(CaseSession session)
             dates.Undated,
             request.WithOrganisations,
             survival.UndatedPairs,
+            Citations.Unbounded(graph),
             Name(view, departures.Undated.Select(row => row.Node).Distinct(), node => citations.Cite(departures.Undated.Where(row => row.Node == node).Select(row => row.Statement))),
             request.MonthsBefore,
             request.MonthsAfter,

@@ -57,6 +57,7 @@ public sealed record UnplacedIncidentView(EntityRef Incident, DateView Date);
 /// <param name="Undated">How many of the incidents asked about have no date at all.</param>
 /// <param name="WithOrganisations">True when organisations are nodes beside persons.</param>
 /// <param name="UndatedPairs">Pairs of which no tie is dated: they are in no window.</param>
+/// <param name="UnboundedPairs">Pairs with a tie of which a date has an open start or end: it is taken to hold without bound on that side.</param>
 /// <param name="UndatedCustody">Nodes documented to have been in custody at no date that a source gives, by label; they count among the others.</param>
 /// <param name="MonthsBefore">How many months before.</param>
 /// <param name="MonthsAfter">How many months after.</param>
@@ -70,6 +71,7 @@ public sealed record NetworkSurvival(
     int Undated,
     bool WithOrganisations,
     int UndatedPairs,
+    int UnboundedPairs,
     IReadOnlyList<DepartureView> UndatedCustody,
     int MonthsBefore,
     int MonthsAfter,

@@ -40,6 +40,17 @@ internal static class ChangeText
         }
     }
 
+    /// <summary>Writes how many pairs are taken to hold without bound, if any are.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="pairs">How many.</param>
+    public static void Unbounded(Terminal terminal, int pairs)
+    {
+        if (pairs > 0)
+        {
+            terminal.Line($"{TieText.Count(pairs, "tied pair")} with a date that is open on one side, such as “until 2016”: taken to hold without bound on that side.");
+        }
+    }
+
     private static string Percent(double share) => (100 * share).ToString("0", CultureInfo.InvariantCulture);
 
     private static string Plain(int count) => count.ToString(CultureInfo.InvariantCulture);

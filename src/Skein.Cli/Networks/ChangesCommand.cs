@@ -18,7 +18,7 @@ internal sealed class ChangesCommand : ViewCommand
 
     private readonly Option<int> _width = Number("--width", "How many months a window has.", 12, 1, MostMonths);
     private readonly Option<int> _step = Number("--step", "How many months lie between the beginnings of two windows.", 12, 1, MostMonths);
-    private readonly Option<string?> _from = Filters.FilterOptions.Date("--from", "The first window begins with the month of this date; default the earliest day that a tie names.");
+    private readonly Option<string?> _from = Filters.FilterOptions.Date("--from", "The first window begins with the month of this date; default the year (for steps below a year the half, quarter or month) of the earliest day that a tie names.");
     private readonly Option<string?> _to = Filters.FilterOptions.Date("--to", "The last window begins no later than this date; default the latest day that a tie names.");
     private readonly Option<bool> _organisations = Switch("--organisations", "Count organisations as nodes beside persons; default persons only.");
     private readonly Option<bool> _statements = Switch("--statements", "Write the statements of every pair in full.");
@@ -62,6 +62,7 @@ internal sealed class ChangesCommand : ViewCommand
 
         var nodes = changes.WithOrganisations ? "node" : "person";
         terminal.Line($"{TieText.Count(changes.Nodes, nodes)}, {TieText.Count(changes.Pairs, "tied pair")}; {(changes.UndatedPairs == 0 ? "all dated" : $"{changes.UndatedPairs} of them undated and in no window")}.");
+        ChangeText.Unbounded(terminal, changes.UnboundedPairs);
         terminal.Table(
             ["Window", "Tied " + nodes + "s", "Tied pairs", "Appear", "Disappear", "Stay", "Components", "Density", "Communities"],
             changes.Windows.Index().Select(row => (IReadOnlyList<Words>)[
@@ -77,7 +78,7 @@ internal sealed class ChangesCommand : ViewCommand
             ]));
         terminal.Line($"Two numbers: what holds whatever the unknown days are, and what may. A {nodes} without a tie in a window is a component of its own.");
         var statements = inFull ? changes.Statements.ToDictionary(statement => statement.Id) : null;
-        foreach (var window in changes.Windows.Where(window => window.BornPairs.Count + window.DiedPairs.Count > 0 || window.WithPossible.Events.Count > 0))
+        foreach (var window in changes.Windows.Where(Changed))
         {
             terminal.Heading($"{window.Days.Words}");
             ChangeText.Pairs(terminal, "+", window.BornPairs, statements);
@@ -89,6 +90,10 @@ internal sealed class ChangesCommand : ViewCommand
         terminal.Line();
         terminal.Line($"[dim]+ a pair that appears, − one that disappears; their words: --statements or --json. Communities: best of {changes.Runs} runs of Leiden, alike from a Jaccard coefficient of {changes.Threshold}.[/]");
     }
+
+    private static bool Changed(ChangeWindowView window) =>
+        window.BornPairs.Count + window.DiedPairs.Count > 0
+        || window.WithPossible.Events.Concat(window.CertainOnly.Events).Any(happened => happened.Fate != CommunityFate.Continued);
 
     private static string Communities(ChangeWindowView window) =>
         window.CertainOnly.Communities.Count == window.WithPossible.Communities.Count

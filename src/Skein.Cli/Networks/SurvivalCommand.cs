@@ -75,37 +75,61 @@ internal sealed class SurvivalCommand : ViewCommand
 
         var nodes = survival.WithOrganisations ? "Nodes" : "Persons";
         terminal.Line($"{TieText.Count(survival.MonthsBefore, "month")} before each incident and {TieText.Count(survival.MonthsAfter, "month")} after. The days of the incident itself are in neither, so that the act makes no tie of either.");
-        terminal.Table(
-            ["Incident", "Date", $"{nodes} tied before", "Still after", "Pairs before", "Still after", "Pairs before, others", "Still after, others", "Died or in custody"],
-            survival.Incidents.Select(row => (IReadOnlyList<Words>)[
-                Words.Of($"{EntityText.Name(row.Incident)} [dim]{row.Incident.Id}[/]"),
-                Words.Of($"{row.Date.Edtf}"),
-                Words.Of($"{ChangeText.Count(row.All.NodesBefore)}"),
-                Words.Of($"{Left(row.All.NodesLeft, row.All.NodeShare)}"),
-                Words.Of($"{ChangeText.Count(row.All.PairsBefore)}"),
-                Words.Of($"{Left(row.All.PairsLeft, row.All.PairShare)}"),
-                Words.Of($"{ChangeText.Count(row.AmongOthers.PairsBefore)}"),
-                Words.Of($"{Left(row.AmongOthers.PairsLeft, row.AmongOthers.PairShare)}"),
-                Words.Of($"{row.Departed.Count}{(row.PerhapsDeparted.Count == 0 ? "" : $" to {row.Departed.Count + row.PerhapsDeparted.Count}")}"),
-            ]));
-        terminal.Line($"Two numbers: what holds whatever the unknown days are, and what may. Others: without those documented to have died or been in custody.");
-        var statements = survival.Statements.ToDictionary(statement => statement.Id);
-        foreach (var row in survival.Incidents.Where(row => row.CarriedOver.Count + row.Departed.Count + row.PerhapsDeparted.Count > 0))
+        var (tied, bare) = (survival.Incidents.Where(row => row.All.PairsBefore.High > 0).ToList(), survival.Incidents.Where(row => row.All.PairsBefore.High == 0).ToList());
+        if (tied.Count > 0)
         {
-            terminal.Heading($"{row.Incident.Label}, {row.Date.Words}");
-            terminal.Line($"[dim]before {row.Before.Replace("/", " to ", StringComparison.Ordinal)}, after {row.After.Replace("/", " to ", StringComparison.Ordinal)}[/]", indent: 2);
-            Departed(terminal, "Died or in custody", row.Departed, statements);
-            Departed(terminal, "Perhaps died or in custody", row.PerhapsDeparted, statements);
-            ChangeText.Pairs(terminal, "=", row.CarriedOver, inFull ? statements : null);
+            terminal.Table(
+                ["Incident", "Date", $"{nodes} tied before", "Still after", "Pairs before", "Still after", "Pairs before, others", "Still after, others", "Died or in custody"],
+                tied.Select(row => (IReadOnlyList<Words>)[
+                    Words.Of($"{EntityText.Name(row.Incident)} [dim]{row.Incident.Id}[/]"),
+                    Words.Of($"{row.Date.Edtf}"),
+                    Words.Of($"{ChangeText.Count(row.All.NodesBefore)}"),
+                    Words.Of($"{Left(row.All.NodesLeft, row.All.NodeShare)}"),
+                    Words.Of($"{ChangeText.Count(row.All.PairsBefore)}"),
+                    Words.Of($"{Left(row.All.PairsLeft, row.All.PairShare)}"),
+                    Words.Of($"{ChangeText.Count(row.AmongOthers.PairsBefore)}"),
+                    Words.Of($"{Left(row.AmongOthers.PairsLeft, row.AmongOthers.PairShare)}"),
+                    Words.Of($"{row.Departed.Count}{(row.PerhapsDeparted.Count == 0 ? "" : $" to {row.Departed.Count + row.PerhapsDeparted.Count}")}"),
+                ]));
+            terminal.Line($"Two numbers: what holds whatever the unknown days are, and what may. Others: without those documented to have died or been in custody.");
         }
 
+        if (bare.Count > 0)
+        {
+            terminal.Line($"No tie is dated in the months before: {string.Join("; ", bare.Select(row => $"{row.Incident.Label} ({row.Date.Words})"))}.");
+        }
+
+        var statements = survival.Statements.ToDictionary(statement => statement.Id);
+        var isOne = survival.Incidents.Select(row => row.Incident.Id).Distinct().Count() == 1;
+        foreach (var row in isOne || inFull ? tied : [])
+        {
+            One(terminal, row, statements, inFull);
+        }
+
+        terminal.Line();
+        terminal.Line(isOne || inFull
+            ? Words.Of($"[dim]= a pair tied before and after; the words of its ties: --statements or --json.[/]")
+            : Words.Of($"[dim]Which ties carried over, and who died or was in custody: skein network survival INCIDENT, or --json.[/]"));
         Rest(terminal, survival, statements);
+    }
+
+    private static void One(Terminal terminal, IncidentSurvivalView row, Dictionary<StatementId, StatementView> statements, bool inFull)
+    {
+        terminal.Heading($"{row.Incident.Label}, {row.Date.Words}");
+        terminal.Line($"[dim]before {row.Before.Replace("/", " to ", StringComparison.Ordinal)}, after {row.After.Replace("/", " to ", StringComparison.Ordinal)}[/]", indent: 2);
+        Departed(terminal, "Died or in custody", row.Departed, statements);
+        Departed(terminal, "Perhaps died or in custody", row.PerhapsDeparted, statements);
+        if (row.CarriedOver.Count == 0)
+        {
+            terminal.Line($"No tie carried over.", indent: 2);
+        }
+
+        ChangeText.Pairs(terminal, "=", row.CarriedOver, inFull ? statements : null);
     }
 
     private static void Rest(Terminal terminal, NetworkSurvival survival, Dictionary<StatementId, StatementView> statements)
     {
-        terminal.Line();
-        terminal.Line($"[dim]= a pair tied before and after; the words of its ties: --statements or --json.[/]");
+        ChangeText.Unbounded(terminal, survival.UnboundedPairs);
         if (survival.UndatedCustody.Count > 0)
         {
             Departed(terminal, "In custody at no date that a source gives, and counted among the others", survival.UndatedCustody, statements, indent: 0);
