@@ -4,6 +4,7 @@ using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
+using Skein.Networks.Change;
 using Skein.Networks.Graphs;
 using Skein.Networks.Paths;
 
@@ -42,12 +43,13 @@ public sealed class FindPaths(CaseSession session)
             Networks.Paths.PathAnswer.Found some => new PathAnswer(
                 view.Ref(from),
                 view.Ref(to),
-                [.. some.Paths.Select(path => new PathView(
-                    path.Rank,
-                    [.. path.Steps.Select(step => Step(view, projected, step))],
-                    [.. path.Weakness.Select(grade => grade.ToString())])
+                [.. DatedPaths.Mark(some.Paths).Select(dated => new PathView(
+                    dated.Path.Rank,
+                    [.. dated.Path.Steps.Select(step => Step(view, projected, step))],
+                    [.. dated.Path.Weakness.Select(grade => grade.ToString())])
                 {
-                    Probability = path.Probability is { } probable ? new PathProbabilityView(probable.Low, probable.High) : null,
+                    Probability = dated.Path.Probability is { } probable ? new PathProbabilityView(probable.Low, probable.High) : null,
+                    Order = new PathOrderView(dated.Order, dated.Back, dated.UndatedSteps),
                 })],
                 null,
                 some.FurtherPaths,

@@ -29,6 +29,8 @@ internal sealed class NetworkCommand : ViewCommand
         Add(_ties);
         Add(new FiguresCommand(environment));
         Add(new PositionsCommand(environment));
+        Add(new ChangesCommand(environment));
+        Add(new SurvivalCommand(environment));
     }
 
     /// <inheritdoc/>

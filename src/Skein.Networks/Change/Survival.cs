@@ -25,9 +25,12 @@ public sealed record WhatIsLeft(
 /// <param name="FirstAfter">The first day of the window after.</param>
 /// <param name="LastAfter">Its last day.</param>
 /// <param name="All">How much was left of all.</param>
-/// <param name="AmongOthers">How much was left among those who are not documented to have died or been in custody by the end of the window after.</param>
-/// <param name="Departed">Who is: their departure certainly began by that day; in ordinal order.</param>
-/// <param name="PerhapsDeparted">Whose departure may have begun by that day; they count among the others. In ordinal order.</param>
+/// <param name="AmongOthers">
+/// How much was left among those who are not documented to have died by the end of the window after, or to have been in custody from the first
+/// day of the window before to that day.
+/// </param>
+/// <param name="Departed">Who is, for certain; in ordinal order.</param>
+/// <param name="PerhapsDeparted">Who may be; they count among the others. In ordinal order.</param>
 /// <param name="CarriedOver">The pairs that were or may have been tied in both windows, with the ties that may hold in either.</param>
 public sealed record IncidentSurvival(
     DatedIncident Incident,
@@ -85,9 +88,16 @@ public sealed record Survival(
         var before = new DayWindow(TieSpans.NumberOf(Months.After(first, -options.MonthsBefore)), TieSpans.NumberOf(first) - 1);
         var after = new DayWindow(TieSpans.NumberOf(last) + 1, TieSpans.NumberOf(Months.After(last, options.MonthsAfter)));
         var series = timed.Lay([before, after], options.Undated);
-        var begun = options.Departures.Select(departure => (departure.Node, From: TieSpans.Of(departure.From, options.Padding))).ToList();
-        var departed = begun.Where(row => row.From.LatestStart <= after.Last).Select(row => row.Node).ToHashSet();
-        var perhaps = begun.Where(row => row.From.EarliestStart <= after.Last && !departed.Contains(row.Node)).Select(row => row.Node);
+        var begun = options.Departures
+            .Select(departure => (departure.Node, departure.IsForGood, departure.IsHedged, Span: TieSpans.Of(departure.From, options.Padding)))
+            .ToList();
+        var departed = begun
+            .Where(row => !row.IsHedged && row.Span.LatestStart <= after.Last && (row.IsForGood || row.Span.EarliestEnd >= before.First))
+            .Select(row => row.Node)
+            .ToHashSet();
+        var perhaps = begun
+            .Where(row => row.Span.EarliestStart <= after.Last && (row.IsForGood || row.Span.LatestEnd >= before.First) && !departed.Contains(row.Node))
+            .Select(row => row.Node);
         return new IncidentSurvival(
             incident,
             CalendarDay.FromNumber(before.First),

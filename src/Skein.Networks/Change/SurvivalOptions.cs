@@ -11,8 +11,10 @@ public sealed record DatedIncident(CanonicalId Id, Edtf Date);
 
 /// <summary>That somebody is documented to have died or to have been in custody from a date on: a fact of the case, never a supposition.</summary>
 /// <param name="Node">Who.</param>
-/// <param name="From">From when.</param>
-public sealed record Departure(CanonicalId Node, Edtf From);
+/// <param name="From">From when; for a spell that may end, when it was: a date, or an interval from its beginning to its end.</param>
+/// <param name="IsForGood">True, the default, for a death; false for a spell that may end, which counts only where it is not over before the window before an incident.</param>
+/// <param name="IsHedged">True when its source hedges it, so that it is possible at most; false by default.</param>
+public sealed record Departure(CanonicalId Node, Edtf From, bool IsForGood = true, bool IsHedged = false);
 
 /// <summary>How far before and after an incident a network is looked at.</summary>
 public sealed record SurvivalOptions

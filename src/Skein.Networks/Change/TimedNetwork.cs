@@ -7,14 +7,17 @@ using Skein.Networks.Ties;
 
 namespace Skein.Networks.Change;
 
-/// <summary>A network's pairs with the spans of their ties, laid into windows; pairs keep their numbers.</summary>
-internal sealed class TimedNetwork
+/// <summary>A network's pairs with the spans of their ties, to be laid into windows; pairs and vertices keep their numbers. Immutable.</summary>
+public sealed class TimedNetwork
 {
     private readonly NetworkGraph _graph;
     private readonly (Tie Tie, EquatableList<EdgeSpan> Spans)[][] _ties;
     private readonly EdgeList _edges;
 
-    public TimedNetwork(NetworkGraph graph, FuzzyPadding? padding)
+    /// <summary>Dates the pairs of a network.</summary>
+    /// <param name="graph">The network.</param>
+    /// <param name="padding">How far approximate dates are widened; null, the default, for strict bounds.</param>
+    public TimedNetwork(NetworkGraph graph, FuzzyPadding? padding = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         _graph = graph;
@@ -31,7 +34,7 @@ internal sealed class TimedNetwork
         _edges = edges.ToEdgeList();
     }
 
-    /// <summary>The first and the last day that a tie names; null when none does.</summary>
+    /// <summary>The first and the last day that a tie names, as spans count days; null when none does.</summary>
     public DayWindow? Days()
     {
         var days = _edges.Spans.ToArray()
@@ -41,18 +44,21 @@ internal sealed class TimedNetwork
         return days.Count == 0 ? null : new DayWindow(days.Min(), days.Max());
     }
 
-    public WindowSeries Lay(IReadOnlyList<DayWindow> windows, UndatedEdges undated) =>
+    /// <summary>Lays the pairs into windows: edges of the series are pairs by number.</summary>
+    /// <param name="windows">The windows, in time.</param>
+    /// <param name="undated">What becomes of pairs of which no tie is dated.</param>
+    public WindowSeries Lay(IReadOnlyList<DayWindow> windows, UndatedEdges undated = UndatedEdges.InNone) =>
         Windows.Of(_edges, windows, new WindowOptions { Undated = undated });
 
     /// <summary>The pairs of which something is possible, with the ties that may hold in one of some windows.</summary>
-    public EquatableList<PairChange> Changes(WindowSeries series, Func<int, TimeCertainty> answerOf, params DayWindow[] windows) =>
+    internal EquatableList<PairChange> Changes(WindowSeries series, Func<int, TimeCertainty> answerOf, params DayWindow[] windows) =>
         Enumerable.Range(0, _ties.Length)
             .Select(pair => (Pair: pair, Answer: answerOf(pair)))
             .Where(row => row.Answer != TimeCertainty.Impossible)
             .Select(row => new PairChange(_graph.Pairs[row.Pair], Of(row.Answer), TiesIn(row.Pair, windows, series.Undated)))
             .ToEquatableList();
 
-    public static Certainty Of(TimeCertainty answer) => answer switch
+    internal static Certainty Of(TimeCertainty answer) => answer switch
     {
         TimeCertainty.Certain => Certainty.Certain,
         TimeCertainty.Possible => Certainty.Possible,

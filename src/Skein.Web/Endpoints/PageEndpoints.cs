@@ -29,6 +29,7 @@ internal static class PageEndpoints
         routes.MapGet("/sources/{id}", (HttpContext context, string id) => SourcePages.Show(new PageRequest(context), id));
         Get(routes, "/network", NetworkPages.Show);
         Get(routes, "/network/data", NetworkPages.Data);
+        Get(routes, "/network/changes", ChangePages.Show);
         Get(routes, "/timeline", NetworkPages.Timeline);
         Get(routes, "/path", NetworkPages.Path);
 

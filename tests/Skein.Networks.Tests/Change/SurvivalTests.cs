@@ -46,6 +46,22 @@ public sealed class SurvivalTests
     }
 
     [Fact]
+    public void A_spell_that_was_over_before_the_window_before_is_no_departure_and_a_hedge_makes_it_possible_at_most()
+    {
+        // The window before begins on 2014-01-10.
+        var survival = Assert.Single(Across(
+            "2015-01-10",
+            new Departure(CanonicalId.From("ana"), Edtf.Parse("2010/2013"), IsForGood: false),
+            new Departure(CanonicalId.From("ben"), Edtf.Parse("2010/2014-06"), IsForGood: false),
+            new Departure(CanonicalId.From("cara"), Edtf.Parse("2010/2014"), IsForGood: false),
+            new Departure(CanonicalId.From("dan"), Edtf.Parse("2014-05"), IsHedged: true),
+            new Departure(CanonicalId.From("eve"), Edtf.Parse("2010"))).Incidents);
+
+        Assert.Equal(["ben", "eve"], survival.Departed.Select(node => node.Value));
+        Assert.Equal(["cara", "dan"], survival.PerhapsDeparted.Select(node => node.Value));
+    }
+
+    [Fact]
     public void The_days_on_which_an_incident_may_have_been_are_in_neither_window()
     {
         var survival = Assert.Single(Across("2015-01/2015-02").Incidents);
