@@ -67,7 +67,8 @@ internal static class GraphMeasures
         new GraphOutcome([("vertices", graph.VertexCount), ("edges", graph.EdgeCount)], []);
 
     private static Func<GraphOutcome> Components(ComponentSplit split) => () => GraphOutcome.OfGraph(
-        split.Count, ("count", split.Count), ("giant", split.Sizes.DefaultIfEmpty(0).Max())) with { Values = Array.ConvertAll(split.Of, of => (double)of) };
+        split.Count, ("count", split.Count), ("giant", split.Sizes.DefaultIfEmpty(0).Max())) with
+    { Values = Array.ConvertAll(split.Of, of => (double)of) };
 
     private static Func<GraphOutcome> Bridges(CompactGraph graph, int[] edges) => () => GraphOutcome.OfGraph(edges.Length, ("count", edges.Length)) with
     {
