@@ -100,9 +100,9 @@ public sealed class MeasureNetwork(CaseSession session)
         graph.Pairs.Count(pair => pair.Likelihood is not null),
         Disputed: 0);
 
-    private static IntervalView Interval(WorldSummary summary) => new(summary.Low, summary.Median, summary.High, summary.Exists);
+    internal static IntervalView Interval(WorldSummary summary) => new(summary.Low, summary.Median, summary.High, summary.Exists);
 
-    private static DependenceView Depend<TItem>(Dependence<TItem> dependence, int count, MeasureRequest request, Func<TItem, (string Id, string Words)> name) => new(
+    internal static DependenceView Depend<TItem>(Dependence<TItem> dependence, int count, MeasureRequest request, Func<TItem, (string Id, string Words)> name) => new(
         count,
         Number(dependence.Low),
         Number(dependence.High),
