@@ -38,7 +38,7 @@ internal sealed class CodedXml(CodedGathering gathered)
         }
         catch (XmlException fault)
         {
-            gathered.Report(fault.LineNumber, null, CodedFaults.BadXml);
+            gathered.Report(Math.Max(1, fault.LineNumber), null, CodedFaults.BadXml);
         }
 
         foreach (var (line, edge) in _edges.TakeWhile(_ => !gathered.IsOver))

@@ -38,7 +38,7 @@ public class CodedNetworksTests
         Assert.Equal([1, 0], network.Edges.To);
         Assert.Equal([2.5, 1], network.Edges.Weights);
         Assert.Equal([1, 0.25], network.Edges.Probabilities);
-        Assert.Equal([0, 1], network.Edges.Layers);
+        Assert.Equal<byte>([0, 1], network.Edges.Layers.ToArray());
         Assert.Equal(["kin", "school"], network.Layers);
         Assert.Equal(["note"], network.Ignored);
         Assert.Equal(3, network.Edges.VertexCount);
@@ -48,7 +48,7 @@ public class CodedNetworksTests
     [Fact]
     public void A_table_gives_nodes_in_the_order_of_its_edges_and_spans_from_uncertain_dates()
     {
-        var network = Read("Source,Target,Start,End,Remark\nBo,Ida,1970-01-02,1970-01\n\"Vik, Jon\",Bo,,..\nIda,Ida,,\n");
+        var network = Read("Source,Target,Start,End,Remark\nBo,Ida,1970-01-02,1970-01,seen\n\"Vik, Jon\",Bo,,..,\nIda,Ida,,,\n");
 
         Assert.Equal(["Bo", "Ida", "Vik, Jon"], network.Labels);
         Assert.Equal(["Remark"], network.Ignored);
@@ -124,7 +124,7 @@ public class CodedNetworksTests
 
         Assert.Equal(["Oskar <Lindqvist>", "Marek Doležal"], network.Labels);
         Assert.Equal(["kinship", "custody"], network.Layers);
-        Assert.Equal([0, 1], network.Edges.Layers);
+        Assert.Equal<byte>([0, 1], network.Edges.Layers.ToArray());
         Assert.Equal(new EdgeSpan(0, 30, 59, 89), network.Edges.Spans[0]);
         Assert.Equal(EdgeSpan.Unknown, network.Edges.Spans[1]);
     }
