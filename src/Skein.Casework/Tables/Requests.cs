@@ -33,7 +33,7 @@ public enum ExportFormat
     /// <summary>GEXF 1.3, for Gephi.</summary>
     Gexf,
 
-    /// <summary>GraphML, for Gephi, igraph and others.</summary>
+    /// <summary>GraphML, for Gephi.</summary>
     Graphml,
 }
 

@@ -8,9 +8,9 @@ using XmlText = Skein.Exchange.Gexf.XmlText;
 namespace Skein.Exchange.Coded;
 
 /// <summary>
-/// Writes a network as GraphML, which Gephi, igraph and networkx read, with what each tie rests on as data keys: state, rule, grades,
-/// statements. There is no weight: nothing here says how much a tie matters. Nodes and edges are written in the order given; the same
-/// input gives the same bytes.
+/// Writes a network as GraphML, for Gephi, with what each tie rests on as data keys: state, rule, grades, statements. Ties with and without
+/// direction stand side by side, which networkx refuses. There is no weight: nothing here says how much a tie matters. Nodes and edges are
+/// written in the order given; the same input gives the same bytes.
 /// </summary>
 public static class GraphMlExport
 {
