@@ -104,9 +104,9 @@ public sealed class MeasureNetwork(CaseSession session)
             measured.Disputed);
     }
 
-    private static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);
+    internal static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);
 
-    private static DependenceView Depend<TItem>(Dependence<TItem> dependence, int count, MeasureRequest request, Func<TItem, (string Id, string Words)> name) => new(
+    internal static DependenceView Depend<TItem>(Dependence<TItem> dependence, int count, MeasureRequest request, Func<TItem, (string Id, string Words)> name) => new(
         count,
         Number(dependence.Low),
         Number(dependence.High),

@@ -24,6 +24,10 @@ internal abstract class ViewCommand : CaseCommand
     /// <summary>Cancelled by Ctrl-C; long work hands it on.</summary>
     protected CancellationToken Cancellation { get; private set; }
 
+    /// <summary>True when the answer is to be JSON.</summary>
+    /// <param name="arguments">What was typed.</param>
+    protected bool IsJson(ParseResult arguments) => arguments.GetValue(_json);
+
     /// <summary>Makes the answer and shows it.</summary>
     /// <param name="session">The coder at work.</param>
     /// <param name="arguments">What was typed.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Skein.Casework.Cases;
+using Skein.Casework.Coded;
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
@@ -13,16 +14,28 @@ namespace Skein.Cli.Networks;
 internal sealed class FiguresCommand : ViewCommand
 {
     private readonly MeasureOptions _measure = new(Number);
+    private readonly Option<string?> _coded = CodedFile.Option();
     private readonly Option<bool> _quick = Switch("--quick", "Do not leave out each statement in turn.");
 
     public FiguresCommand(CliEnvironment environment)
         : base(environment, "figures", "Measure the network as a whole: both bounds, possible worlds, what each figure hangs on.")
     {
-        Examples = ["skein network figures", "skein network figures --variant restricted --worlds 5000 --json"];
+        Examples = ["skein network figures", "skein network figures --variant restricted --worlds 5000 --json", "skein network figures --coded harbour.graphml"];
         Remark = "A figure describes documented ties under named rules. Compare figures only under the same rules and the same boundary.";
         _measure.AddTo(this);
         Add(_quick);
+        Add(_coded);
     }
+
+    /// <inheritdoc/>
+    protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
+        Environment,
+        arguments.GetValue(_coded),
+        (network, file) => NetworkWork.Run(
+            Terminal, Environment.Time, "Measuring", work => MeasureCodedNetwork.Run(network, file, _measure.Read(arguments), work), cancellation),
+        "coded-figures",
+        IsJson(arguments),
+        CodedText.Write);
 
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)

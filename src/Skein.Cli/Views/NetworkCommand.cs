@@ -31,6 +31,7 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new PositionsCommand(environment));
         Add(new ChangesCommand(environment));
         Add(new SurvivalCommand(environment));
+        Add(new GroupsCommand(environment));
     }
 
     /// <inheritdoc/>

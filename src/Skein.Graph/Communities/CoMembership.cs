@@ -34,13 +34,16 @@ public sealed class CoMembership
     /// <summary>The share of partitions in which the pair is together, above 0, at most 1.</summary>
     public ReadOnlySpan<double> Shares => _shares;
 
-    /// <summary>Counts over partitions of the vertices of a graph: over every pair, or over its edges only.</summary>
-    internal static CoMembership Of(CompactGraph graph, IReadOnlyList<Partition> partitions, bool isOfAllPairs, Work work)
+    /// <summary>
+    /// Counts over partitions of the vertices of a graph: over every pair, or over its edges only. With weights, which sum to one, the share of a
+    /// pair is the weight of the partitions in which it is together.
+    /// </summary>
+    internal static CoMembership Of(CompactGraph graph, IReadOnlyList<Partition> partitions, bool isOfAllPairs, Work work, double[]? weights = null)
     {
         const int PieceCount = 64;
         var n = graph.VertexCount;
         var found = new (List<int> First, List<int> Second, List<double> Shares)[PieceCount];
-        Pieces.Run(PieceCount, work with { Progress = null }, () => new int[n], (piece, counts) =>
+        Pieces.Run(PieceCount, work with { Progress = null }, () => new double[n], (piece, counts) =>
         {
             var (first, second, shares) = found[piece] = ([], [], []);
             var (start, end) = Pieces.Slice(piece, PieceCount, n);
@@ -49,13 +52,13 @@ public sealed class CoMembership
                 var others = isOfAllPairs ? default : graph.Neighbors(vertex);
                 var length = isOfAllPairs ? n - vertex - 1 : others.Length;
                 counts.AsSpan(0, length).Clear();
-                foreach (var partition in partitions)
+                for (var number = 0; number < partitions.Count; number++)
                 {
-                    var groups = partition.Groups;
-                    var own = groups[vertex];
+                    var groups = partitions[number].Groups;
+                    var (own, weight) = (groups[vertex], weights is null ? 1 : weights[number]);
                     for (var index = 0; index < length; index++)
                     {
-                        counts[index] += groups[isOfAllPairs ? vertex + 1 + index : others[index]] == own ? 1 : 0;
+                        counts[index] += groups[isOfAllPairs ? vertex + 1 + index : others[index]] == own ? weight : 0;
                     }
                 }
 
@@ -66,7 +69,7 @@ public sealed class CoMembership
                     {
                         first.Add(vertex);
                         second.Add(other);
-                        shares.Add((double)counts[index] / partitions.Count);
+                        shares.Add(weights is null ? counts[index] / partitions.Count : Math.Min(1, counts[index]));
                     }
                 }
             }

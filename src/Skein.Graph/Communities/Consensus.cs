@@ -20,10 +20,7 @@ public static class Consensus
     {
         Demand.Undirected(graph);
         options ??= new ConsensusOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 2, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRounds, nameof(options));
-        Demand.FiniteAndNotNegative(options.Threshold, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threshold, 1, nameof(options));
+        Check(options);
         work ??= Work.Default;
         var runs = Run(graph, options, options.Leiden, work);
         var first = Array.ConvertAll(runs, run => run.Partition);
@@ -40,8 +37,16 @@ public static class Consensus
         };
     }
 
+    internal static void Check(ConsensusOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 2, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MaxRounds, nameof(options));
+        Demand.FiniteAndNotNegative(options.Threshold, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Threshold, 1, nameof(options));
+    }
+
     // Shares are weights of a graph of their own; what made sense as a resolution of the constant Potts model in the first makes none there.
-    private static (Partition Partition, bool IsSettled) Settle(
+    internal static (Partition Partition, bool IsSettled) Settle(
         Partition[] partitions, CoMembership together, ConsensusOptions options, Work work)
     {
         var leiden = new LeidenOptions { LeastTiedFirst = options.Leiden.LeastTiedFirst, Randomness = options.Leiden.Randomness };

@@ -4,6 +4,7 @@ using Skein.Graph.Running;
 using Skein.Graph.Tests.Golden;
 using Skein.Graph.Metrics;
 using Skein.Graph.Uncertainty;
+using static Skein.Graph.Tests.Golden.UncertainGraphs;
 
 namespace Skein.Graph.Tests.Uncertainty;
 
@@ -167,28 +168,6 @@ public sealed class PossibleWorldsTests
         for (var row = 0; row < golden.Edges.Count; row++)
         {
             edges.Add(golden.Edges.From[row], golden.Edges.To[row], probability: 0.5);
-        }
-
-        return CompactGraph.From(edges.ToEdgeList());
-    }
-
-    private static JsonElement Uncertain(string name)
-    {
-        using var all = JsonDocument.Parse(File.ReadAllText(GoldenGraph.PathOf("uncertain.json")));
-        return all.RootElement.GetProperty(name).Clone();
-    }
-
-    private static CompactGraph GraphOf(JsonElement described)
-    {
-        var edges = new EdgeListBuilder(described.GetProperty("n").GetInt32(), isFixed: true);
-        foreach (var edge in described.GetProperty("certain").EnumerateArray())
-        {
-            edges.Add(edge[0].GetInt32(), edge[1].GetInt32());
-        }
-
-        foreach (var edge in described.GetProperty("uncertain").EnumerateArray())
-        {
-            edges.Add(edge.GetProperty("u").GetInt32(), edge.GetProperty("v").GetInt32(), probability: edge.GetProperty("p").GetDouble());
         }
 
         return CompactGraph.From(edges.ToEdgeList());
