@@ -30,7 +30,7 @@ internal static class SpreadText
         terminal.Table(
             ["Model", "Share that adopted", "Last step", "Step to 10 %", "Step to 50 %", "Step to 90 %"],
             ensembles.Select(ensemble => (IReadOnlyList<Words>)[
-                Words.Of($"{ensemble.Model}"),
+                Words.Of($"{Label(view, ensemble)}"),
                 Words.Of($"{Shares(ensemble.Size)}"),
                 Words.Of($"{Steps(ensemble.Steps, view.Runs)}"),
                 Words.Of($"{Steps(ensemble.To10, view.Runs)}"),
@@ -40,13 +40,13 @@ internal static class SpreadText
         terminal.Line($"[dim]Medians, with what 90 % of the runs keep within.[/]");
         foreach (var ensemble in ensembles)
         {
-            terminal.Line($"{ensemble.Model}: mean share {Mean(ensemble.Size)}. Adopters after each step of the first run: {Course(ensemble.Course)}.");
+            terminal.Line($"{Label(view, ensemble)}: mean share {Mean(ensemble.Size)}. Adopters after each step of the first run: {Course(ensemble.Course)}.");
         }
 
         if (view.Against is { } against)
         {
             terminal.Heading($"The same seeds, run by run");
-            terminal.Line($"{view.Spread.Model} minus {against.Second.Model}: {Mean(against.Size)}; 90 % of the runs within {Percent(against.Size.Low)} to {Percent(against.Size.High)}.");
+            terminal.Line($"{Label(view, view.Spread)} minus {Label(view, against.Second)}, in percentage points: {Mean(against.Size)}; 90 % of the runs within {Percent(against.Size.Low)} to {Percent(against.Size.High)}.");
             terminal.Line($"The first reached more in {Percent(against.FirstLarger)} of the runs, the second in {Percent(against.SecondLarger)}. Difference of the steps to 50 %: {Steps(against.To50, view.Runs)}.");
         }
 
@@ -71,6 +71,19 @@ internal static class SpreadText
         {
             terminal.Line($"{why}");
         }
+    }
+
+    // Two models of one name are told apart by what differs between them.
+    private static string Label(SpreadView view, SpreadEnsemble ensemble)
+    {
+        if (view.Against is not { } against || against.Second.Model != view.Spread.Model)
+        {
+            return ensemble.Model;
+        }
+
+        var other = ReferenceEquals(ensemble, view.Spread) ? against.Second : view.Spread;
+        var differing = ensemble.Parameters.Except(other.Parameters).ToList();
+        return differing.Count == 0 ? ensemble.Model : $"{ensemble.Model} ({Parameters(differing)})";
     }
 
     private static string Course(IReadOnlyList<int> course)
