@@ -32,6 +32,7 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new ChangesCommand(environment));
         Add(new SurvivalCommand(environment));
         Add(new GroupsCommand(environment));
+        Add(new SpreadCommand(environment));
     }
 
     /// <inheritdoc/>
