@@ -6,13 +6,14 @@ using Skein.Casework.Views;
 using Skein.Exchange.Coded;
 using Skein.Model;
 using Skein.Model.Entities;
-using Skein.Model.Sources;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Tests.Groups;
 
 public class FindGroupsTests
 {
+    private static readonly string[] Labels = ["Ada Orn", "Bo Falk", "Cem Vral", "Dov Hale", "Eli Rask", "Fen Moor"];
+
     [Fact]
     public void Each_bound_has_its_groups_with_members_by_name_and_the_statements_of_every_tie()
     {
@@ -78,8 +79,7 @@ public class FindGroupsTests
     private static Desk Circles()
     {
         var desk = new Desk();
-        EntityId[] persons = [.. new[] { "Ada Orn", "Bo Falk", "Cem Vral", "Dov Hale", "Eli Rask", "Fen Moor" }
-            .Index().Select(row => desk.Person($"pe-{row.Index + 1}", row.Item))];
+        EntityId[] persons = [.. Labels.Index().Select(row => desk.Person($"pe-{row.Index + 1}", row.Item))];
         var (first, second) = (desk.Source("s1"), desk.Source("s2"));
         (int From, int To)[] pairs = [(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5), (2, 3)];
         foreach (var (number, (from, to)) in pairs.Index())
