@@ -31,7 +31,7 @@ internal sealed class CaseGround
 
     public static CaseGround Of(CaseSession session, CaseView view, SpreadRequest request)
     {
-        var graph = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null).Graph;
+        var graph = MeasuredNetwork.Of(session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations }).Graph;
         List<TiedPair> pairs = [.. graph.Pairs.Where(pair => !request.EstablishedOnly || pair.State == TieState.Established)];
         var tied = pairs.SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var vertexOf = graph.Vertices.Where(node => !request.TiedOnly || tied.Contains(node)).Index().ToDictionary(row => row.Item, row => row.Index);

@@ -25,7 +25,7 @@ public sealed class FindGroups(CaseSession session)
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
         using var view = new CaseView(session, filter);
-        var graph = MeasuredNetwork.Of(session, view, request.WithOrganisations, likelihoodOf: null).Graph;
+        var graph = MeasuredNetwork.Of(session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations, Analyst = request.Analyst }).Graph;
         return new NetworkGroups(
             graph.Vertices.Count,
             graph.Pairs.Count,

@@ -37,7 +37,7 @@ public sealed class TestPath(CaseSession session)
 
         var (first, second) = (view.Ref(from), view.Ref(to));
         var isOfPersons = first.Kind == EntityKind.Person && second.Kind == EntityKind.Person;
-        var graph = MeasuredNetwork.Of(session, view, withOrganisations: worlds.WithOrganisations || !isOfPersons, likelihoodOf: null).Graph;
+        var graph = MeasuredNetwork.Of(session, view, worlds with { WithOrganisations = worlds.WithOrganisations || !isOfPersons }).Graph;
         if (!graph.VertexOf.TryGetValue(first.Id, out var start) || !graph.VertexOf.TryGetValue(second.Id, out var end))
         {
             return null;
