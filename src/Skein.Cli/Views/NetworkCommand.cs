@@ -29,6 +29,7 @@ internal sealed class NetworkCommand : ViewCommand
         Add(_ties);
         Add(new FiguresCommand(environment));
         Add(new PositionsCommand(environment));
+        Add(new PictureCommand(environment));
     }
 
     /// <inheritdoc/>

@@ -29,6 +29,10 @@ internal static class PageEndpoints
         routes.MapGet("/sources/{id}", (HttpContext context, string id) => SourcePages.Show(new PageRequest(context), id));
         Get(routes, "/network", NetworkPages.Show);
         Get(routes, "/network/data", NetworkPages.Data);
+        Get(routes, "/network/figures", MeasurePages.Figures);
+        Get(routes, "/network/positions", MeasurePages.Positions);
+        routes.MapGet("/network/picture.svg", PictureEndpoint.Svg);
+        routes.MapGet("/network/picture.png", PictureEndpoint.Png);
         Get(routes, "/timeline", NetworkPages.Timeline);
         Get(routes, "/path", NetworkPages.Path);
 
