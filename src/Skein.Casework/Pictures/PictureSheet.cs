@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Running;
@@ -52,7 +51,9 @@ internal static class PictureSheet
         string?[] said =
         [
             tie.RuleLabel, tie.Since?.Words, string.Join(' ', tie.Grades), T.Count("picture.statements", tie.Statements),
-            tie.IsPossible ? T.Of("picture.possible") : null, tie.IsContradicted ? T.Of("picture.contested") : null, tie.IsProposed ? T.Of("picture.proposed") : null,
+            tie.IsPossible ? T.Of("picture.possible") : null,
+            tie.IsContradicted ? T.Of("picture.contested") : null,
+            tie.IsProposed ? T.Of("picture.proposed") : null,
         ];
         var style = StyleOf(tie.Family);
         return new Drawing.PictureEdge(numbers[tie.From], numbers[tie.To])
@@ -137,7 +138,7 @@ internal static class PictureSheet
         }
 
         yield return T.Of("picture.caveat");
-        yield return T.Of("picture.made", madeAt.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+        yield return T.Of("picture.made", madeAt);
     }
 
     private static Drawing.NodeShape ShapeOf(EntityKind kind) => kind switch

@@ -33,8 +33,8 @@ internal static class MeasurePages
 
     public static Task Positions(PageRequest page)
     {
-        var positions = new PlaceNodes(page.Session).Run(
-            page.Query("metric") is { Length: > 0 } metric ? metric : StandardMetric, new MeasureRequest(), page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        var metric = page.Query("metric") is { Length: > 0 } asked ? asked : StandardMetric;
+        var positions = new PlaceNodes(page.Session).Run(metric, new MeasureRequest(), page.Filter.Filter, new Work { Cancellation = page.Aborted });
         return page.RenderAsync<PositionsPage>(
             new Dictionary<string, object?>
             {

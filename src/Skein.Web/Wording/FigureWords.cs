@@ -22,6 +22,8 @@ internal static class FigureWords
     public static string Range(double? low, double? high) =>
         Number(low) == Number(high) ? Number(low) : T.Of("figures.range", Number(low), Number(high));
 
-    /// <summary>A median with its interval.</summary>
-    public static string Interval(IntervalView interval) => T.Of("figures.median", Number(interval.Median), Range(interval.Low, interval.High));
+    /// <summary>A median with its interval, or one number that says it holds throughout.</summary>
+    public static string Interval(IntervalView interval) => Number(interval.Low) == Number(interval.High)
+        ? T.Of("figures.throughout", Number(interval.Median))
+        : T.Of("figures.median", Number(interval.Median), Range(interval.Low, interval.High));
 }
