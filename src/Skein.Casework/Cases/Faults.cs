@@ -70,4 +70,10 @@ internal static class Faults
     public static ActOutcome.Refused NoLikelihood() => new("SK-CAS-029", T.Of("fault.no-likelihood"));
 
     public static ActOutcome.Refused SameLikelihood() => new("SK-CAS-030", T.Of("fault.same-likelihood"));
+
+    public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
+
+    public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));
+
+    public static ActOutcome.Refused PictureFailed(string file, string why) => new("SK-CAS-053", T.Of("fault.picture-failed", file, why));
 }

@@ -33,6 +33,7 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new SurvivalCommand(environment));
         Add(new GroupsCommand(environment));
         Add(new SpreadCommand(environment));
+        Add(new PictureCommand(environment));
     }
 
     /// <inheritdoc/>

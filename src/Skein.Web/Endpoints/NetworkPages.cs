@@ -57,10 +57,10 @@ internal static class NetworkPages
         });
     }
 
-    private static EntityId? Around(PageRequest page) =>
+    public static EntityId? Around(PageRequest page) =>
         page.Query(AroundField)?.Trim() is { Length: > 0 } text && EntityText.Find(page.Session, text) is [var only, ..] ? EntityId.From(only.Id.Value) : null;
 
-    private static int Ties(PageRequest page) => page.Number(TiesField, otherwise: 2, least: 1, most: 3);
+    public static int Ties(PageRequest page) => page.Number(TiesField, otherwise: 2, least: 1, most: 3);
 
     private static NetworkPicture Draw(PageRequest page, EntityId? around) => new DrawNetwork(page.Session).Run(page.Filter.Filter, around, Ties(page));
 
