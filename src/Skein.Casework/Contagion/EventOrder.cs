@@ -19,7 +19,8 @@ internal static class EventOrder
     private const long PermutationStream = -2;
 
     /// <summary>Compares; at least two persons. Takes time in the square of their number for each permutation.</summary>
-    public static SpreadOrder Of(IReadOnlyList<double> scores, IReadOnlyList<EventSpan> spans, int undated, int leftOut, long seed, CancellationToken cancellation)
+    public static SpreadOrder Of(
+        IReadOnlyList<double> scores, IReadOnlyList<EventSpan> spans, int undated, int leftOut, long seed, CancellationToken cancellation)
     {
         var count = scores.Count;
         var pairs = (long)count * (count - 1) / 2;
@@ -41,7 +42,8 @@ internal static class EventOrder
         // Each pair was counted at both of its persons.
         var (sum, scored, dated) = (agreement.Sum() / 2, byScore.Sum() / 2, byDate.Sum() / 2);
         var tau = Tau(sum, scored, dated);
-        var without = Enumerable.Range(0, count).Select(person => Tau(sum - agreement[person], scored - byScore[person], dated - byDate[person])).ToList();
+        var without = Enumerable.Range(0, count)
+            .Select(person => Tau(sum - agreement[person], scored - byScore[person], dated - byDate[person])).ToList();
         var half = NormalQuantile * JackknifeError(without);
         var permutations = (int)Math.Min(MostPermutations, MostComparisons / Math.Max(1, pairs));
         var (chance, asGood) = (new double[permutations], 1);

@@ -95,7 +95,8 @@ public sealed class SimulateSpread(CaseSession session)
         {
             var second = SpreadModels.Of(against, request, ground.Layers);
             var other = Spread.Many(graph, second, seeding, request.Runs, request.Seed, work: work);
-            comparison = SpreadNumbers.Compare(DiffusionComparison.Of(ensemble, other), SpreadNumbers.Of(other, Course(second), graph.VertexCount), graph.VertexCount);
+            var numbers = SpreadNumbers.Of(other, Course(second), graph.VertexCount);
+            comparison = SpreadNumbers.Compare(DiffusionComparison.Of(ensemble, other), numbers, graph.VertexCount);
         }
 
         var order = dated is null ? null : Order(ensemble, dated, given ?? [], request, work);
@@ -154,7 +155,9 @@ public sealed class SimulateSpread(CaseSession session)
         // A run in which somebody never adopts counts as one in which it happens after everybody else's.
         var late = ensemble.Durations.Most + 1;
         var scores = compared.Select(row => ensemble.Adoptions![row.Vertex])
-            .Select(adoption => Math.Round(((adoption.Runs * adoption.MeanTime) + ((request.Runs - adoption.Runs) * late)) / request.Runs, 9)).ToList();
+            .Select(adoption => Math.Round(
+                ((adoption.Runs * adoption.MeanTime) + ((request.Runs - adoption.Runs) * late)) / request.Runs, 9))
+            .ToList();
         return EventOrder.Of(
             scores, [.. compared.Select(row => row.Span)], ground.Undated, events.Count - compared.Count, request.Seed, work.Cancellation);
     }
