@@ -92,7 +92,7 @@ public sealed record NetworkMeasures(
 /// <param name="Low">The lower end of what it is over possible worlds and both bounds.</param>
 /// <param name="High">The upper end.</param>
 /// <param name="RankLow">The best rank that it has over possible worlds and both bounds; 1 when none is higher; null when it does not exist.</param>
-/// <param name="RankHigh">The worst.</param>
+/// <param name="RankHigh">The worst, with equal values ranked last.</param>
 public sealed record PositionView(double? Established, double? All, double? Low, double? High, double? RankLow, double? RankHigh);
 
 /// <summary>A node with its position, in one metric.</summary>

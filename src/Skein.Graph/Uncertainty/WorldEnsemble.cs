@@ -18,7 +18,8 @@ public readonly record struct WorldSummary(double Mean, double StandardDeviation
 /// <param name="Low">The lower end of the interval of its ranks.</param>
 /// <param name="Median">Its median rank.</param>
 /// <param name="High">The upper end of the interval.</param>
-public readonly record struct RankSummary(double Low, double Median, double High);
+/// <param name="Worst">The upper end with equal values ranked last: where many are equal, a rank of 1 says nothing.</param>
+public readonly record struct RankSummary(double Low, double Median, double High, double Worst);
 
 /// <summary>One figure over possible worlds.</summary>
 /// <param name="Metric">Its name.</param>

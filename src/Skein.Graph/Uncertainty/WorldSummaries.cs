@@ -15,22 +15,23 @@ internal static class WorldSummaries
     /// <summary>Ranks in each world, 1 when none is higher, then their quantiles; a value that does not exist in a world has no rank there.</summary>
     public static RankSummary[] RanksOf(double[][] values, double[] weights, double tail, Work work)
     {
-        var ranks = values.Select(row => new double[row.Length]).ToArray();
+        var best = values.Select(row => new double[row.Length]).ToArray();
+        var worst = values.Select(row => new double[row.Length]).ToArray();
         var byWorld = Math.Max(1, Math.Min(64, weights.Length));
         Pieces.Run(byWorld, work with { Progress = null }, () => (Keys: new double[values.Length], Places: new int[values.Length]), (piece, scratch) =>
         {
             var (start, end) = Pieces.Slice(piece, byWorld, weights.Length);
             for (var world = start; world < end; world++)
             {
-                RankWorld(values, ranks, world, scratch.Keys, scratch.Places);
+                RankWorld(values, (best, worst), world, scratch.Keys, scratch.Places);
             }
         });
 
         var summaries = new RankSummary[values.Length];
         Each(values.Length, weights.Length, work, (place, scratch) =>
         {
-            var summary = SummaryOf(ranks[place], weights, tail, scratch);
-            summaries[place] = new RankSummary(summary.Low, summary.Median, summary.High);
+            var summary = SummaryOf(best[place], weights, tail, scratch);
+            summaries[place] = new RankSummary(summary.Low, summary.Median, summary.High, SummaryOf(worst[place], weights, tail, scratch).High);
         });
         return summaries;
     }
@@ -48,7 +49,7 @@ internal static class WorldSummaries
         });
     }
 
-    private static void RankWorld(double[][] values, double[][] ranks, int world, double[] keys, int[] places)
+    private static void RankWorld(double[][] values, (double[][] Best, double[][] Worst) ranks, int world, double[] keys, int[] places)
     {
         for (var place = 0; place < places.Length; place++)
         {
@@ -57,16 +58,22 @@ internal static class WorldSummaries
         }
 
         Array.Sort(keys, places);
-        var rank = 1;
-        for (var index = 0; index < places.Length; index++)
+        for (var start = 0; start < places.Length;)
         {
             // Values that differ in the last digits only, by the order of their sums, are one value.
-            if (index > 0 && keys[index] - keys[index - 1] > 1e-9 * Math.Max(1, Math.Abs(keys[index])))
+            var end = start + 1;
+            while (end < places.Length && !(keys[end] - keys[end - 1] > 1e-9 * Math.Max(1, Math.Abs(keys[end]))))
             {
-                rank = index + 1;
+                end++;
             }
 
-            ranks[places[index]][world] = double.IsPositiveInfinity(keys[index]) ? double.NaN : rank;
+            foreach (var place in places.AsSpan(start, end - start))
+            {
+                (ranks.Best[place][world], ranks.Worst[place][world]) =
+                    double.IsPositiveInfinity(keys[start]) ? (double.NaN, double.NaN) : (start + 1, end);
+            }
+
+            start = end;
         }
     }
 

@@ -97,7 +97,8 @@ public sealed class MeasureNetworkTests : IDisposable
 
         Assert.NotNull(degree);
         Assert.Equal(["Person A", "Person B", "Person C", "Person E"], degree.Nodes.Select(node => node.Entity.Label));
-        Assert.Equal((0.0, 3.0, 1.0, 1.0), (degree.Nodes[3].Position.Low, degree.Nodes[3].Position.High, degree.Nodes[3].Position.RankLow, degree.Nodes[3].Position.RankHigh));
+        // With established ties only all four are equal, and any rank from the first to the last is theirs.
+        Assert.Equal((0.0, 3.0, 1.0, 4.0), (degree.Nodes[3].Position.Low, degree.Nodes[3].Position.High, degree.Nodes[3].Position.RankLow, degree.Nodes[3].Position.RankHigh));
         Assert.Null(new PlaceNodes(_desk.Session).Run("danger", new MeasureRequest(), ViewFilter.Everything));
         Assert.Null(new PlaceNodes(_desk.Session).Run("density", new MeasureRequest(), ViewFilter.Everything));
     }

@@ -57,6 +57,15 @@ public sealed class PossibleWorldsTests
     }
 
     [Fact]
+    public void Where_many_are_equal_a_rank_reaches_from_the_best_to_the_worst_of_them()
+    {
+        var ranks = PossibleWorlds.Run(RandomGraphs.Of((0, 1), (0, 2), (0, 3)), [Degree]).Metrics[0].Ranks;
+
+        Assert.Equal((1, 1), (ranks[0].Low, ranks[0].Worst));
+        Assert.Equal((2, 2, 4), (ranks[3].Low, ranks[3].High, ranks[3].Worst));
+    }
+
+    [Fact]
     public void Drawn_worlds_agree_with_the_enumeration_within_four_standard_errors()
     {
         var expected = Uncertain("hijackers19_12uncertain");
