@@ -39,9 +39,9 @@ internal sealed class CaseGround
         IReadOnlyList<ParameterView> parameters =
         [
             new("variant", view.Filter.Variant.ToString().ToLowerInvariant()),
-            new("nodes", request.WithOrganisations ? "persons and organisations" : "persons"),
-            new("ties", request.EstablishedOnly ? "established" : "all that are said"),
-            new("withoutTie", request.TiedOnly ? "left out" : "kept"),
+            new("nodes", request.WithOrganisations ? "persons-and-organisations" : "persons"),
+            new("ties", request.EstablishedOnly ? "established" : "all-said"),
+            new("withoutTie", request.TiedOnly ? "left-out" : "kept"),
             new("families", string.Join(' ', families)),
         ];
         var layers = families.Select(family => Graph(pairs.Where(pair => pair.Ties.Any(tie => tie.Family == family)))).ToList();

@@ -184,7 +184,7 @@ public sealed class SimulateSpread(CaseSession session)
     [
         T.Of("spread.caveat.model"),
         T.Of("spread.caveat.rival"),
-        T.Of(isCase ? "spread.caveat.case" : "spread.caveat.generated"),
+        isCase ? T.Of("spread.caveat.case") : T.Of("spread.caveat.generated"),
         .. hasOrder ? [T.Of("spread.caveat.order"), T.Of("spread.caveat.hindsight")] : (string[])[],
     ];
 }

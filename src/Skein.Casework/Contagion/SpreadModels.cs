@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Graph;
 using Skein.Graph.Diffusion.Models;
 
@@ -16,10 +17,10 @@ internal static class SpreadModels
         var fault = model.Rule switch
         {
             SpreadRule.Complex => Needed(model) is >= 1 and <= 1000 && double.IsInteger(Needed(model))
-                ? null : SpreadFaults.BadValue("threshold", "1, 2, 3 … 1000 (complex)"),
+                ? null : SpreadFaults.BadValue("threshold", T.Of("spread.range.count")),
             SpreadRule.Fractional or SpreadRule.Multiplex => Share(model) is > 0 and <= 1
-                ? null : SpreadFaults.BadValue("threshold", "0 … 1, > 0 (fractional, multiplex)"),
-            _ => Transmission(model) is >= 0 and <= 1 ? null : SpreadFaults.BadValue("transmission", "0 … 1"),
+                ? null : SpreadFaults.BadValue("threshold", T.Of("spread.range.share")),
+            _ => Transmission(model) is >= 0 and <= 1 ? null : SpreadFaults.BadValue("transmission", T.Of("spread.range.probability")),
         };
         return fault
             ?? (model.Rule == SpreadRule.Multiplex && request.On != SpreadGround.Case ? SpreadFaults.NoLayers() : null)
