@@ -2,6 +2,7 @@ using Skein.Evaluation;
 using Skein.Evaluation.Dates;
 using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
+using Skein.Evaluation.Identity;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -10,7 +11,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, DiffusionTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, ClustersTask.Name, DiffusionTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -42,6 +43,7 @@ internal static class EvaluationTasks
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
+            ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }
