@@ -7,15 +7,15 @@ public sealed record ClusteringOptions
     public double Threshold { get; init; }
 
     /// <summary>
-    /// No pair counts for more bits than this above or below the threshold; above 0, 12 by default: one very good pair does not outvote ten bad ones.
+    /// No pair counts for more bits than this above or below the threshold; above 0, 6 by default: one very good pair does not outvote ten bad ones.
     /// </summary>
-    public double LargestVote { get; init; } = 12;
+    public double LargestVote { get; init; } = 6;
 
     /// <summary>
-    /// The share of pairs between two clusters that have to stand above the threshold before the two become one, 0 to 1; 0.5 by default. A chain,
+    /// The share of pairs between two clusters that have to stand above the threshold before the two become one, 0 to 1; 0.6 by default. A chain,
     /// in which each record is like the next alone, fails it.
     /// </summary>
-    public double Support { get; init; } = 0.5;
+    public double Support { get; init; } = 0.6;
 
     /// <summary>
     /// When evidence joins one cluster to two that are judged different, and the two means lie within so many bits, neither is joined; 0 or more,

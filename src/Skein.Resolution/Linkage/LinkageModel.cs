@@ -27,8 +27,8 @@ public sealed record FieldModel(RecordField Field, EquatableList<LevelProbabilit
 /// <param name="Fields">The fields, in the order of the comparisons.</param>
 public sealed record LinkageModel(double Prior, EquatableList<FieldModel> Fields)
 {
-    /// <summary>The prior of <see cref="Initial"/>: one pair in 2^12, as in lists of a few thousand names with a few records each.</summary>
-    public const double InitialPrior = 1.0 / 4096;
+    /// <summary>The prior of <see cref="Initial"/>: one pair in 2^11, as in lists of a few thousand names with a few records each.</summary>
+    public const double InitialPrior = 1.0 / 2048;
 
     /// <summary>The prior as bits; they are below zero, and agreement has to outweigh them.</summary>
     public double PriorBits => Math.Log2(Prior / (1 - Prior));

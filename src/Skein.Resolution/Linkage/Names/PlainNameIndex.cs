@@ -8,7 +8,11 @@ namespace Skein.Resolution.Linkage.Names;
 /// </summary>
 public sealed class PlainNameIndex : INameIndex
 {
-    private const double Replaced = -7, ReplacedByNear = -2.5, LeftOver = -1.2;
+    // Bits; chosen by hand and checked on lists of names. A part in the place of another makes another person, brothers most of all.
+    private const double Replaced = -13, ReplacedByNear = -4, LeftOver = -0.6, NothingLeftOver = 4;
+
+    // The parts of one name go together (a family, a legal form): what they are worth together bends under this many bits.
+    private const double SoftLimit = 30;
 
     private readonly NamePartTable _names;
     private readonly double[] _bits;
@@ -87,7 +91,15 @@ public sealed class PlainNameIndex : INameIndex
 
         // What is left over on both sides contradicts; on one side it may have been left out.
         var beyond = Math.Max(left.Length, right.Length) - Math.Min(left.Length, right.Length);
-        total += (open * Replaced) + (beyond * LeftOver);
+        var bent = total > 0 ? total / Math.Sqrt(1 + (total / SoftLimit * (total / SoftLimit))) : total;
+        reasons?.Add(new NameReason("", "", "parts of one name go together", bent - total));
+        total = bent + (open * Replaced) + (beyond * LeftOver);
+        if (open + beyond == 0)
+        {
+            total += NothingLeftOver;
+            reasons?.Add(new NameReason("", "", "nothing is left over", NothingLeftOver));
+        }
+
         AddRest(reasons, left, leftUsed, right, rightUsed);
         return total;
     }
@@ -97,9 +109,9 @@ public sealed class PlainNameIndex : INameIndex
         var rarity = Math.Min(_bits[left], _bits[right]);
         var (bits, rule) = likeness switch
         {
-            PartLikeness.Same => (rarity - 0.2, "the same"),
-            PartLikeness.Close => ((0.75 * rarity) - 1.5, "one slip apart"),
-            PartLikeness.Skeleton => ((0.6 * rarity) - 2, "the same consonants"),
+            PartLikeness.Same => (rarity, "the same"),
+            PartLikeness.Close => ((0.8 * rarity) - 0.5, "one slip apart"),
+            PartLikeness.Skeleton => ((0.85 * rarity) - 2, "the same consonants"),
             PartLikeness.Initial => (1, "an initial"),
             _ => (ReplacedByNear, "alike, and no more"),
         };
