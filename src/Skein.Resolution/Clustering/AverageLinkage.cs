@@ -1,10 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace Skein.Resolution.Clustering;
 
 /// <summary>Average linkage within one component. Clusters are named by their smallest record; not safe for several threads.</summary>
 internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOptions options)
 {
+    private const int MostVotes = 400, MostVoters = 16;
+    private const int Unit = 1 << 20;
+
     private readonly Dictionary<int, Cluster> _clusters = [];
     private readonly Dictionary<int, int> _groupOf = [];
     private readonly PriorityQueue<Merge, Merge> _queue = new();
@@ -140,7 +141,7 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
         _clusters[right].Votes[left] = votes;
         if (votes.IsFor(options))
         {
-            var merge = new Merge(votes.Mean, left, right, _clusters[left].Version, _clusters[right].Version);
+            var merge = new Merge(votes.Mean, votes.MeanStrength, left, right, _clusters[left].Version, _clusters[right].Version);
             _queue.Enqueue(merge, merge);
         }
     }
@@ -148,22 +149,30 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
     private Votes Count(Cluster one, Cluster other)
     {
         var votes = default(Votes);
-        foreach (var left in CollectionsMarshal.AsSpan(one.Records))
+        var (lefts, rights) = (Voters(one, other), Voters(other, one));
+        for (var i = 0; i < lefts; i++)
         {
-            foreach (var right in CollectionsMarshal.AsSpan(other.Records))
+            var left = one.Records[(int)((long)i * one.Records.Count / lefts)];
+            for (var j = 0; j < rights; j++)
             {
+                var right = other.Records[(int)((long)j * other.Records.Count / rights)];
                 votes += Vote(weight(Math.Min(left, right), Math.Max(left, right)));
             }
         }
 
-        return votes;
+        return votes.ScaledTo((long)one.Records.Count * other.Records.Count);
     }
+
+    // Two large clusters vote by evenly spaced records, so that a million equal records do not mean a million million comparisons.
+    private static int Voters(Cluster cluster, Cluster other) =>
+        (long)cluster.Records.Count * other.Records.Count <= MostVotes ? cluster.Records.Count : Math.Min(cluster.Records.Count, MostVoters);
 
     // Votes are whole numbers of a small fraction of a bit, so that a sum does not depend on the order of adding.
     private Votes Vote(double bits)
     {
         var vote = Math.Clamp(bits - options.Threshold, -options.LargestVote, options.LargestVote);
-        return new Votes((long)Math.Round(vote * (1 << 20)), vote > 0 ? 1 : 0, 1);
+        var strength = Math.Clamp(bits - options.Threshold, -100, 100);
+        return new Votes((long)Math.Round(vote * Unit), (long)Math.Round(strength * Unit), vote > 0 ? 1 : 0, 1);
     }
 
     private sealed class Cluster(List<int> records)
@@ -178,18 +187,26 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
         public int Version { get; set; }
     }
 
-    private readonly record struct Votes(long Sum, long For, long Pairs)
+    /// <summary>Votes between two clusters; the strength is their sum without the bound on a vote, and decides only between equal means.</summary>
+    private readonly record struct Votes(long Sum, long Strength, long For, long Pairs)
     {
-        public double Mean => Pairs == 0 ? 0 : Sum / (double)(1 << 20) / Pairs;
+        public double Mean => Pairs == 0 ? 0 : Sum / (double)Unit / Pairs;
+
+        public double MeanStrength => Pairs == 0 ? 0 : Strength / (double)Unit / Pairs;
 
         public bool IsFor(ClusteringOptions options) => Sum > 0 && For >= options.Support * Pairs;
 
-        public static Votes operator +(Votes left, Votes right) => new(left.Sum + right.Sum, left.For + right.For, left.Pairs + right.Pairs);
+        public static Votes operator +(Votes left, Votes right) => new(
+            left.Sum + right.Sum, left.Strength + right.Strength, left.For + right.For, left.Pairs + right.Pairs);
+
+        public Votes ScaledTo(long pairs) => pairs == Pairs
+            ? this
+            : new(Sum / Pairs * pairs, Strength / Pairs * pairs, (long)Math.Round((double)For / Pairs * pairs), pairs);
     }
 
-    // The queue hands out the smallest first: the highest mean, then the smallest names.
-    private readonly record struct Merge(double Mean, int Left, int Right, int LeftVersion, int RightVersion) : IComparable<Merge>
+    // The queue hands out the smallest first: the highest mean, then the strongest, then the smallest names.
+    private readonly record struct Merge(double Mean, double Strength, int Left, int Right, int LeftVersion, int RightVersion) : IComparable<Merge>
     {
-        public int CompareTo(Merge other) => (other.Mean, Left, Right).CompareTo((Mean, other.Left, other.Right));
+        public int CompareTo(Merge other) => (other.Mean, other.Strength, Left, Right).CompareTo((Mean, Strength, other.Left, other.Right));
     }
 }

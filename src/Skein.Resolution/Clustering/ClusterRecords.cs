@@ -8,8 +8,8 @@ namespace Skein.Resolution.Clustering;
 /// threshold, within <see cref="ClusteringOptions.LargestVote"/>; every step raises the sum of the votes within clusters, the objective of
 /// correlation clustering (Bansal, Blum and Chawla 2004, doi:10.1023/B:MACH.0000033116.57574.95).
 /// <para>A cluster depends on the records that pairs above the threshold connect it with, and on nothing else: unrelated records move
-/// nothing, and neither does the order of the input. Ties go to the smaller record numbers. Weights of pairs that are no
-/// candidates are computed when a mean needs them.</para>
+/// nothing, and neither does the order of the input. Equal means go to the stronger evidence, then to the smaller record numbers. Weights of pairs that are no
+/// candidates are computed when a mean needs them; between two large clusters evenly spaced records stand for all.</para>
 /// </summary>
 public static class ClusterRecords
 {

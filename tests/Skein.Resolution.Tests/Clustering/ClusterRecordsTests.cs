@@ -148,7 +148,7 @@ public class ClusterRecordsTests
     public void A_cluster_says_what_holds_it_together()
     {
         var matrix = WeightMatrix.Make(3, (left, right) => (left, right) switch { (0, 1) => 8, (0, 2) => 5, _ => -1 });
-        var clusters = matrix.Cluster();
+        var clusters = matrix.Cluster(options: Defaults with { Support = 0.5 });
 
         Assert.Equal(new ClusterEvidence(3, 3, 2, 4, 2, 2), clusters.Evidence(0));
         Assert.Equal(new ClusterEvidence(1, 0, 0, 0, 0, 0), WeightMatrix.Make(1, (_, _) => 0).Cluster().Evidence(0));
