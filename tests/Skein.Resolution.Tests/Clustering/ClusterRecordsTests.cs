@@ -54,7 +54,7 @@ public class ClusterRecordsTests
     public void A_few_very_good_pairs_do_not_join_two_groups_whose_other_pairs_are_a_little_in_favor_or_against()
     {
         // Two groups of five; the mean between them is above 0 because of four strong pairs, but most pairs are against.
-        var matrix = WeightMatrix.Make(10, (left, right) => left / 5 == right / 5 ? 8 : left < 2 && right is >= 5 and < 7 ? 12 : -0.5);
+        var matrix = WeightMatrix.Make(10, (left, right) => left / 5 == right / 5 ? 9 : left < 2 && right is >= 5 and < 7 ? 8 : -0.5);
         Assert.True(matrix.Objective(_ => 0, 6) > matrix.Objective(record => record / 5, 6));
 
         Assert.Equal([0, 5], matrix.Cluster().Joined);
