@@ -3,6 +3,7 @@ using Skein.Evaluation.Dates;
 using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
 using Skein.Evaluation.Graphs;
+using Skein.Evaluation.Identity;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -11,7 +12,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, DiffusionTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -54,6 +55,7 @@ internal static class EvaluationTasks
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
+            ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }
