@@ -12,6 +12,8 @@ public sealed class PreparedName
     /// <summary>The most parts that are compared.</summary>
     public const int MostCompared = 16;
 
+    private const int MostLetters = 120;
+
     private PreparedName(string original, NameKind kind, List<NameWord> words, string? legalForm, bool isCut)
     {
         Original = original;
@@ -23,6 +25,8 @@ public sealed class PreparedName
         LegalForm = legalForm;
         Joined = string.Concat(Compared.Select(word => word.Sound));
         Joined = Joined.Length > Sounds.Longest ? Joined[..Sounds.Longest] : Joined;
+        Letters = string.Concat(Compared.Select(word => word.Plain));
+        Letters = Letters.Length > MostLetters ? Letters[..MostLetters] : Letters;
         foreach (var word in Compared)
         {
             Total += word.Weight;
@@ -50,6 +54,8 @@ public sealed class PreparedName
     internal NameWord[] Compared { get; }
 
     internal string Joined { get; }
+
+    internal string Letters { get; }
 
     internal double Total { get; }
 

@@ -1,61 +1,27 @@
+using Skein.Text.Names.Words;
+
 namespace Skein.Text.Names.Comparison;
 
-/// <summary>Whether one organisation's name is the first letters of the other's words.</summary>
+/// <summary>Words in a row whose first letters spell an acronym.</summary>
 internal static class Acronyms
 {
-    private const int Longest = 8;
-
-    public static bool Fit(PreparedName left, PreparedName right) => Fits(left, right) || Fits(right, left);
-
-    private static bool Fits(PreparedName shorter, PreparedName longer)
+    /// <summary>The first stretch of free words that the acronym spells; null if there is none.</summary>
+    public static (int Start, int Size)? Find(string acronym, NameWord[] words, int used)
     {
-        if (longer.Compared.Length < 2 || shorter.Compared.Length is 0 or > 2)
+        for (var start = 0; start + acronym.Length <= words.Length; start++)
         {
-            return false;
-        }
-
-        Span<char> letters = stackalloc char[Longest];
-        foreach (var word in shorter.Compared)
-        {
-            if (word.Plain.Length is >= 2 and <= Longest && IsUpper(shorter.Original, word.Span)
-                && (Spells(word.Plain, longer, letters, withAll: false) || Spells(word.Plain, longer, letters, withAll: true)))
+            var size = 0;
+            while (size < acronym.Length && (used & (1 << (start + size))) == 0 && words[start + size].Plain.Length > 1 && words[start + size].Plain[0] == acronym[size])
             {
-                return true;
+                size++;
+            }
+
+            if (size == acronym.Length)
+            {
+                return (start, size);
             }
         }
 
-        return false;
-    }
-
-    private static bool IsUpper(string name, TextSpan span)
-    {
-        foreach (var c in span.Of(name))
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Spells(string acronym, PreparedName name, Span<char> letters, bool withAll)
-    {
-        var count = 0;
-        foreach (var word in name.All)
-        {
-            if ((withAll || word.IsCompared) && word.Plain.Length > 0)
-            {
-                if (count == acronym.Length || word.Plain[0] != acronym[count])
-                {
-                    return false;
-                }
-
-                letters[count++] = word.Plain[0];
-            }
-        }
-
-        return count == acronym.Length;
+        return null;
     }
 }

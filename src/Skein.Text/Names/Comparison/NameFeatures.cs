@@ -1,4 +1,5 @@
 using System.Numerics;
+using Skein.Text.Similarity;
 using Skein.Text.Names.Words;
 
 namespace Skein.Text.Names.Comparison;
@@ -14,17 +15,21 @@ internal static class NameFeatures
         "one part matched", "two parts matched", "nothing matched", "both single", "single against more", "whole distance", "first matched", "last matched",
         "father and son swapped", "initial conflict", "number conflict", "cross script", "cross script covered", "conflict in long name",
         "nearest left over", "rarest matched", "acronym", "legal form differs", "legal form missing", "generic only", "all same", "surplus beside one",
-        "given differs", "last differs",
+        "given differs", "last differs", "few edits", "furthest beyond", "conflict share", "conflict beside rare", "surplus beside two",
+        "common parts only", "common parts and more", "far parts", "order kept", "name put before", "known names differ", "joined covers",
     ];
 
     public static readonly int Count = Names.Length;
 
-    public static void Measure(PreparedName left, PreparedName right, scoped in Alignment alignment, Span<double> f)
+    public static void Measure(PreparedName left, PreparedName right, in Alignment alignment, Span<double> f)
     {
         f.Clear();
         f[0] = 1;
         double matched = 0, same = 0, near = 0, related = 0, consonants = 0, initial = 0, joined = 0, distance = 0, furthest = 0, rarest = 0;
         var parts = 0;
+        var far = 0;
+        var acronym = false;
+        var isCommon = true;
         var notGeneric = 0;
         var first = false;
         var last = false;
@@ -37,6 +42,8 @@ internal static class NameFeatures
             rarest = Math.Max(rarest, pair.Fit.Rule == NameRule.Initial ? 0 : mass);
             distance += pair.Weight * pair.Fit.Distance;
             furthest = Math.Max(furthest, pair.Fit.Distance);
+            far += pair.Fit is { Rule: NameRule.NearSound, Distance: > 0.15 } ? 1 : 0;
+            isCommon &= pair.Weight < 0.7;
             first |= pair.Left == 0 && pair.Right == 0;
             last |= pair.Left == left.Compared.Length - 1 && pair.Right == right.Compared.Length - 1;
             switch (pair.Fit.Rule)
@@ -47,6 +54,7 @@ internal static class NameFeatures
                 case NameRule.Consonants: consonants += mass; break;
                 case NameRule.Initial: initial += pair.Weight; break;
                 case NameRule.Joined: joined += mass; break;
+                case NameRule.Acronym: acronym = true; break;
             }
         }
 
@@ -58,13 +66,6 @@ internal static class NameFeatures
         var fewest = Math.Min(left.Compared.Length, right.Compared.Length);
         var most = Math.Max(left.Compared.Length, right.Compared.Length);
         var isCross = left.LacksVowels != right.LacksVowels;
-        var acronym = left.Kind == NameKind.Organisation && Acronyms.Fit(left, right);
-        if (acronym)
-        {
-            // The words that the acronym stands for are no conflict.
-            conflict = 0;
-        }
-
         f[1] = Math.Min(matched, 4);
         f[2] = shorter > 0 ? Math.Min(1, matched / shorter) : 0;
         f[3] = longer > 0 ? Math.Min(1, matched / longer) : 0;
@@ -104,10 +105,74 @@ internal static class NameFeatures
         f[33] = left.LegalForm is { } form && right.LegalForm is { } other && form != other ? 1 : 0;
         f[34] = left.LegalForm is null != right.LegalForm is null ? 1 : 0;
         f[35] = parts > 0 && notGeneric == 0 ? 1 : 0;
-        f[36] = leftOver + rightOver == 0 && leftInitials + rightInitials == 0 && matched > 0 ? 1 : 0;
+        f[36] = f[33] == 0 && leftOver + rightOver == 0 && leftInitials + rightInitials == 0 && matched > 0 ? 1 : 0;
         f[37] = f[7] > 0 && parts == 1 ? f[6] : 0;
         f[38] = conflict > 0 && (alignment.LeftUsed & 1) == 0 && (alignment.RightUsed & 1) == 0 ? 1 : 0;
+        var knownDiffer = KnownNamesDiffer(left, right, alignment);
+        f[40] = knownDiffer || f[26] > 0 || f[24] > 0 || f[33] > 0 ? 0 : FewEdits(left, right);
+        f[41] = Math.Max(0, furthest - 0.12) * 5;
+        f[42] = shorter > 0 ? Math.Min(1, conflict / shorter) : 0;
+        f[43] = conflict > 0 ? f[31] : 0;
+        f[44] = f[7] > 0 && parts == 2 ? f[6] : 0;
+        f[45] = parts > 0 && isCommon ? 1 : 0;
+        f[46] = f[45] > 0 && f[7] > 0 ? f[6] : 0;
+        f[47] = far;
+        f[48] = parts >= 2 && IsInOrder(alignment.Pairs) ? 1 : 0;
+        f[49] = f[7] > 0 ? PutBefore(left, right, alignment) : 0;
+        f[50] = knownDiffer ? 1 : 0;
+        f[51] = joined > 0 ? f[3] : 0;
         f[39] = conflict > 0 && IsLastFree(left, alignment.LeftUsed) && IsLastFree(right, alignment.RightUsed) ? 1 : 0;
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<AlignedPair> pairs)
+    {
+        foreach (var one in pairs)
+        {
+            foreach (var other in pairs)
+            {
+                if (one.Left < other.Left && one.Right > other.Right)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    // "Jan Karel Voss" beside "Karel Voss": a name put before a whole name is mostly that of a child.
+    private static double PutBefore(PreparedName left, PreparedName right, in Alignment alignment)
+    {
+        var (longer, used, whole) = left.Compared.Length > right.Compared.Length ? (left, alignment.LeftUsed, right) : (right, alignment.RightUsed, left);
+        var isSurname = Array.Exists(longer.Compared, word => word.Role == NamePartRole.Surname && word == longer.Compared[0]);
+        return whole.Compared.Length >= 2 && !isSurname && longer.Compared.Length > whole.Compared.Length && (used & 1) == 0 && longer.Compared[0].Role != NamePartRole.Kunya
+            && IsInOrder(alignment.Pairs) ? longer.Compared[0].Weight : 0;
+    }
+
+    // Two known names stand against each other: no slip, however few the letters.
+    private static bool KnownNamesDiffer(PreparedName left, PreparedName right, in Alignment alignment)
+    {
+        var one = false;
+        var other = false;
+        for (var i = 0; i < left.Compared.Length; i++)
+        {
+            one |= (alignment.LeftUsed & (1 << i)) == 0 && left.Compared[i].Class > 0;
+        }
+
+        for (var i = 0; i < right.Compared.Length; i++)
+        {
+            other |= (alignment.RightUsed & (1 << i)) == 0 && right.Compared[i].Class > 0;
+        }
+
+        return one && other && left.Kind == NameKind.Person;
+    }
+
+    // A slip or two in a name of seven letters or more, whatever the words.
+    private static double FewEdits(PreparedName left, PreparedName right)
+    {
+        var (a, b) = (left.Letters, right.Letters);
+        return Math.Min(a.Length, b.Length) < 7 || Math.Abs(a.Length - b.Length) > 2 ? 0
+            : DamerauLevenshtein.Within(a, b, 2) switch { 0 or 1 => 1, 2 => 0.7, _ => 0 };
     }
 
     private static bool IsLastFree(PreparedName name, int used) => name.Compared.Length > 0 && (used & (1 << (name.Compared.Length - 1))) == 0;

@@ -47,6 +47,12 @@ internal static class WordComparison
             return new WordFit(0.96, NameRule.SameSound, 0);
         }
 
+        if (IsHead(left, right) || IsHead(right, left))
+        {
+            // Siraj for Siraj al-Din, Habib for Habib Allah.
+            return new WordFit(0.6, NameRule.Related, 0.15);
+        }
+
         var fit = BySound(left, right, left.Sound, right.Sound, isOther: false);
         if (fit.Quality < 0.9 && left.Other is { } other)
         {
@@ -61,6 +67,10 @@ internal static class WordComparison
         return fit;
     }
 
+    private static bool IsHead(NameWord whole, NameWord part) =>
+        whole.HeadSound.Length >= 4 && part.HeadSound.Length == 0 && part.Head.Length == 0
+        && (whole.HeadSound == part.Sound || SoundDistance.Between(whole.HeadSound, part.Sound, whole.LacksVowels != part.LacksVowels) <= 25);
+
     private static WordFit Better(WordFit one, WordFit other) => other.Quality > one.Quality ? other : one;
 
     private static WordFit BySound(NameWord left, NameWord right, string a, string b, bool isOther)
@@ -68,7 +78,7 @@ internal static class WordComparison
         var unwritten = left.LacksVowels != right.LacksVowels;
         var shorter = Math.Min(a.Length, b.Length);
         var longer = Math.Max(a.Length, b.Length);
-        if (shorter == 0 || (!unwritten && longer - shorter > 1 + (longer / 3)) || (longer > 2 * shorter + 3)
+        if (shorter == 0 || (!unwritten && longer - shorter > 1 + (longer / 4)) || (longer > 2 * shorter + 3)
             || (!isOther && BitOperations.PopCount((uint)(left.Signature ^ right.Signature)) > 2))
         {
             return default;

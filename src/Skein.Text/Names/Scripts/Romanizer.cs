@@ -98,7 +98,8 @@ public static class Romanizer
     {
         if (Ascii.IsValid(word))
         {
-            return (word.ToLowerInvariant(), null);
+            var plain = word.ToLowerInvariant();
+            return (plain.AsSpan().ContainsAny('\'', '`') ? plain.Replace("'", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal) : plain, null);
         }
 
         var readings = new List<Partial> { new("", 1) };

@@ -34,6 +34,12 @@ internal sealed class NameWord
     /// <summary>The part before the compound's last joint; empty where it is no compound.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>The sounds of the part before al-Din or Allah; empty where there is none.</summary>
+    public string HeadSound { get; init; } = "";
+
+    /// <summary>Whether it may stand for the first letters of several words.</summary>
+    public bool IsAcronym { get; init; }
+
     /// <summary>The sounds that are no vowels, as a set of groups, to pass over hopeless pairs fast.</summary>
     public int Signature { get; init; }
 

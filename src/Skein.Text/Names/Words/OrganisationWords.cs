@@ -28,7 +28,7 @@ internal static class OrganisationWords
             }
 
             var plain = pieces[i].Plain;
-            var role = char.IsAsciiDigit(plain[0]) || (i > 0 && NameLexicon.Numbers.ContainsKey(plain)) ? NamePartRole.Number
+            var role = char.IsAsciiDigit(plain[0]) || ((i > 0 || (plain.Length > 2 && pieces.Count > 1)) && NameLexicon.Numbers.ContainsKey(plain)) ? NamePartRole.Number
                 : NameLexicon.Stops.Contains(plain) ? NamePartRole.Particle
                 : NameLexicon.Generic.Contains(plain) ? NamePartRole.Generic : NamePartRole.Word;
             words.Add(Word(pieces[i], role));
@@ -62,6 +62,7 @@ internal static class OrganisationWords
             Sound = sound,
             Other = word.Second is { } second ? Sounds.Of(second) : null,
             Class = NameLexicon.ClassOf(NameKind.Organisation, plain, ""),
+            IsAcronym = role == NamePartRole.Word && word.IsUpper && word.Plain.Length <= 6 && word.Plain.Length >= (word.IsAbbreviated ? 2 : 3),
             LacksVowels = word.Script is NameScript.Arabic or NameScript.Hebrew,
             Signature = NameWord.SignatureOf(sound),
         };
