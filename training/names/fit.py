@@ -14,7 +14,7 @@ import argparse, csv, json, math
 NEGATIVE = {"conflict", "has conflict", "surplus", "distance", "furthest", "nothing matched", "whole distance", "father and son swapped",
             "initial conflict", "number conflict", "conflict in long name", "legal form differs", "generic only", "surplus beside one",
             "consonants", "near sound", "given differs", "last differs", "furthest beyond", "conflict share", "common parts and more",
-            "far parts", "name put before", "known names differ", "both single"}
+            "far parts", "few edits in one word", "name put before", "known names differ", "both single"}
 POSITIVE = {"matched", "shorter covered", "longer covered", "rarest matched", "acronym", "all same", "nearest left over", "few edits", "joined covers", "joined"}
 
 

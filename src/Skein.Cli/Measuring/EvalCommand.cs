@@ -20,6 +20,8 @@ internal sealed class EvalCommand : SkeinCommand
 
     private readonly DiffusionOptions _diffusion = new();
 
+    private readonly NameOptions _names = new();
+
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
@@ -28,6 +30,8 @@ internal sealed class EvalCommand : SkeinCommand
             "skein eval read --input ./reports --output read.jsonl",
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
+            "skein eval pairs --explain --input pairs.csv --output scores.csv",
+            "skein eval screen --list list.csv --top 5 --input queries.csv --output hits.csv",
         ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
@@ -44,6 +48,7 @@ internal sealed class EvalCommand : SkeinCommand
         _format.AcceptOnlyFromAmong(MucFormat.Name);
         Add(_format);
         _diffusion.AddTo(this);
+        _names.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -53,6 +58,13 @@ internal sealed class EvalCommand : SkeinCommand
         if (!Path.Exists(input))
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file or folder", arguments.GetRequiredValue(_input)));
+            return ExitCode.Usage;
+        }
+
+        var names = _names.Read(arguments, Environment);
+        if (names.Missing is { } missing)
+        {
+            Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
             return ExitCode.Usage;
         }
 
@@ -66,6 +78,7 @@ internal sealed class EvalCommand : SkeinCommand
                 arguments.GetValue(_compare),
                 arguments.GetValue(_format),
                 _diffusion.Read(arguments),
+                names,
                 Environment.Time,
                 cancellation).ConfigureAwait(false);
         }

@@ -2,6 +2,7 @@ using Skein.Evaluation;
 using Skein.Evaluation.Dates;
 using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
+using Skein.Evaluation.Names;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -10,7 +11,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, DiffusionTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -19,10 +20,11 @@ internal static class EvaluationTasks
     /// <param name="compare">For dates: two a line.</param>
     /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
+    /// <param name="names">For pairs and screen: files and limits.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
-        string task, string input, TextWriter output, bool compare, string? format, DiffusionRequest diffusion, TimeProvider time, CancellationToken cancellation)
+        string task, string input, TextWriter output, bool compare, string? format, DiffusionRequest diffusion, NameRequest names, TimeProvider time, CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
         {
@@ -36,6 +38,11 @@ internal static class EvaluationTasks
         }
 
         using var lines = new StreamReader(input);
+        if (task is PairsTask.Name or ScreenTask.Name)
+        {
+            return names.Run(task, lines, output, time, cancellation);
+        }
+
         return task switch
         {
             ExtractTask.Name when format == MucFormat.Name => MucFormat.Run(lines, output, time, cancellation),

@@ -16,7 +16,7 @@ internal static class NameFeatures
         "father and son swapped", "initial conflict", "number conflict", "cross script", "cross script covered", "conflict in long name",
         "nearest left over", "rarest matched", "acronym", "legal form differs", "legal form missing", "generic only", "all same", "surplus beside one",
         "given differs", "last differs", "few edits", "furthest beyond", "conflict share", "conflict beside rare", "surplus beside two",
-        "common parts only", "common parts and more", "far parts", "order kept", "name put before", "known names differ", "joined covers",
+        "common parts only", "common parts and more", "far parts", "order kept", "name put before", "known names differ", "joined covers", "few edits in one word",
     ];
 
     public static readonly int Count = Names.Length;
@@ -120,6 +120,7 @@ internal static class NameFeatures
         f[48] = parts >= 2 && IsInOrder(alignment.Pairs) ? 1 : 0;
         f[49] = f[7] > 0 ? PutBefore(left, right, alignment) : 0;
         f[50] = knownDiffer ? 1 : 0;
+        f[52] = conflict > 0 ? f[40] : 0;
         f[51] = joined > 0 ? f[3] : 0;
         f[39] = conflict > 0 && IsLastFree(left, alignment.LeftUsed) && IsLastFree(right, alignment.RightUsed) ? 1 : 0;
     }

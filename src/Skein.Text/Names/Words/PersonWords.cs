@@ -75,6 +75,7 @@ internal static class PersonWords
         var words = new List<NameWord>(raw.Count);
         var afterConnector = false;
         var afterArticle = false;
+        var joint = "";
         for (var i = 0; i < raw.Count; i++)
         {
             var word = raw[i];
@@ -100,14 +101,15 @@ internal static class PersonWords
             {
                 words.Add(Aside(word, NamePartRole.Connector));
                 (afterConnector, afterArticle) = (true, false);
+                joint = word.Plain[0] is 'o' or 'u' or 'w' ? "uld" : word.Plain == "bel" ? "bel" : "ben";
             }
-            else if (role is "particle" or "honorific" or "suffix" && word.Plain.Length > 1)
+            else if (role is "particle" or "honorific" or "suffix" && word.Plain.Length > 1 && !(role == "honorific" && afterConnector))
             {
                 words.Add(Aside(word, role switch { "particle" => NamePartRole.Particle, "suffix" => NamePartRole.Suffix, _ => NamePartRole.Honorific }));
             }
             else
             {
-                words.Add(Name(word, afterConnector, afterArticle));
+                words.Add(Name(word, afterConnector, afterArticle, afterArticle && joint == "ben" ? "bel" : joint));
                 (afterConnector, afterArticle) = (false, false);
             }
         }
@@ -192,7 +194,7 @@ internal static class PersonWords
         };
     }
 
-    private static NameWord Name(RawWord word, bool afterConnector, bool afterArticle)
+    private static NameWord Name(RawWord word, bool afterConnector, bool afterArticle, string joint)
     {
         var plain = word.Plain;
         var isNumber = char.IsAsciiDigit(plain[0]);
@@ -215,7 +217,7 @@ internal static class PersonWords
             Plain = plain,
             Sound = sound,
             Other = word.Second is { } second ? Sounds.Of(second)
-                : afterConnector ? "b" + (afterArticle ? "el" : "en") + sound : afterArticle ? "al" + sound : null,
+                : afterConnector ? joint + sound : afterArticle ? "al" + sound : null,
             Class = nameClass,
             Groups = NameLexicon.GroupsOf(NameKind.Person, plain),
             Head = glued?.Head ?? "",
