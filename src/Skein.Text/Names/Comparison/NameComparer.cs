@@ -16,6 +16,9 @@ public sealed class NameComparer(NameModel? model = null)
     /// <summary>A kunya alone, or with a nisba, never gets further: it identifies nobody.</summary>
     public const double HighestOfKunya = 0.6;
 
+    /// <summary>Names of which no part matches, initials aside, never get further.</summary>
+    public const double HighestOfNothing = 0.2;
+
     private readonly NameModel _model = model ?? NameModel.Shipped;
 
     /// <summary>The comparer with the shipped weights.</summary>
@@ -80,7 +83,7 @@ public sealed class NameComparer(NameModel? model = null)
             return Lowest;
         }
 
-        var highest = IsOnlyKunya(left) || IsOnlyKunya(right) ? HighestOfKunya : Highest;
+        var highest = NameFeatures.MatchesNothing(features) ? HighestOfNothing : IsOnlyKunya(left) || IsOnlyKunya(right) ? HighestOfKunya : Highest;
         return Math.Clamp(_model.Probability(left.Kind, features), Lowest, highest);
     }
 }

@@ -125,6 +125,9 @@ internal static class NameFeatures
         f[39] = conflict > 0 && IsLastFree(left, alignment.LeftUsed) && IsLastFree(right, alignment.RightUsed) ? 1 : 0;
     }
 
+    /// <summary>Whether no part fits, and the names are not one slip apart either.</summary>
+    public static bool MatchesNothing(ReadOnlySpan<double> f) => f[18] > 0 && f[40] == 0;
+
     private static bool IsInOrder(ReadOnlySpan<AlignedPair> pairs)
     {
         foreach (var one in pairs)

@@ -99,10 +99,21 @@ internal static class WordComparison
             length -= 3;
         }
 
-        var distance = cost / 100 / Math.Max(unwritten ? shorter + 1 : length, 1);
+        var distance = cost / 100 / Math.Max(unwritten ? Consonants(left.LacksVowels ? b : a) + 1 : length, 1);
         return distance <= Same ? new WordFit(isOther ? 0.9 : unwritten ? 0.92 : 0.95, isOther ? NameRule.OtherShape : unwritten ? NameRule.Consonants : NameRule.SameSound, distance)
             : distance <= Furthest ? new WordFit(0.95 - (distance * 1.6), unwritten ? NameRule.Consonants : NameRule.NearSound, distance)
             : default;
+    }
+
+    private static int Consonants(string sound)
+    {
+        var count = 0;
+        foreach (var c in sound)
+        {
+            count += Sounds.IsVowel(c) ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static bool SameInitial(NameWord left, NameWord right) =>

@@ -90,6 +90,7 @@ internal static class PersonWords
             else if (role is "din" or "allah" && LastName(words) is { } at && !afterConnector)
             {
                 words[at] = Close(words[at], word, role);
+                words.RemoveRange(at + 1, words.Count - at - 1);
                 (afterConnector, afterArticle) = (false, false);
             }
             else if ((role == "article" && !isLast) || NameLexicon.IsAssimilatedArticle(word.Plain, next))
@@ -151,7 +152,7 @@ internal static class PersonWords
         var plain = (isAbd ? "abd" : "abu") + word.Plain;
         var sound = isAbd ? Compounds.Abd(word.Plain) : Compounds.Abu(word.Plain);
         var nameClass = NameLexicon.ClassOf(NameKind.Person, plain, isAbd ? "" : sound);
-        var isUmm = !isAbd && raw[at].Plain is "umm" or "oum" or "om" or "um" or "oumm";
+        var isUmm = !isAbd && (raw[at].Plain is "umm" or "oum" or "om" or "um" or "oumm" || raw[at].Written is "ام" or "أم");
         if (isUmm)
         {
             (plain, sound) = ("umm" + word.Plain, "um" + Sounds.Of(word.Plain));

@@ -1,3 +1,4 @@
+using System.Text;
 using Skein.Text.Names.Scripts;
 
 namespace Skein.Text.Names.Words;
@@ -57,6 +58,19 @@ internal sealed record RawWord(
         return words;
     }
 
+    private static bool HasLetter(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(string name, int start, int end, List<RawWord> words)
     {
         // Quotation marks are apostrophes at the edge.
@@ -67,7 +81,7 @@ internal sealed record RawWord(
 
         var span = new TextSpan(start, Math.Max(start, end));
         var text = name.Substring(start, Math.Min(span.Length, LongestWord));
-        if (text.Length == 0)
+        if (!HasLetter(text))
         {
             return;
         }
