@@ -112,9 +112,9 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--set", action="append", required=True)
     ap.add_argument("--halve", action="append", default=[])
-    ap.add_argument("--features", help="the weights file whose features and order are kept; all that the evidence shows without it")
     ap.add_argument("--ridge", type=float, default=1.0)
     ap.add_argument("--shift", type=float, default=0.0)
+    ap.add_argument("--shift-organisations", type=float, help="the shift of organisations; that of persons without it")
     ap.add_argument("--folds", type=int, default=0)
     ap.add_argument("--version", default="names/1")
     ap.add_argument("--output", required=True)
@@ -123,10 +123,11 @@ def main():
     sets = [load(s, halve) for s in a.set]
     rows = [r for s in sets for r in s]
     names = ["bias"] + sorted({n for _, _, _, f in rows for n in f} - {"bias"})
+    shift = {True: a.shift, False: a.shift if a.shift_organisations is None else a.shift_organisations}
     models = []
     for is_person in (True, False):
         models.append(fit([r for r in rows if r[0] == is_person], names, a.ridge))
-        models[-1]["bias"] += a.shift
+        models[-1]["bias"] += shift[is_person]
     for i, s in enumerate(sets):
         report("set %d, fitted" % i, [(y, score(models[0 if p else 1], f)) for p, y, _, f in s])
     if a.folds:
@@ -135,7 +136,7 @@ def main():
             part = []
             for is_person in (True, False):
                 m = fit([r for s in sets for i, r in enumerate(s) if r[0] == is_person and i % a.folds != fold], names, a.ridge)
-                m["bias"] += a.shift
+                m["bias"] += shift[is_person]
                 part.append(m)
             for k, s in enumerate(sets):
                 held[k] += [(y, score(part[0 if p else 1], f)) for i, (p, y, _, f) in enumerate(s) if i % a.folds == fold]

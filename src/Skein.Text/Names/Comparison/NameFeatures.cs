@@ -102,7 +102,8 @@ internal static class NameFeatures
         f[30] = conflict > 0 ? Nearest(left, right, alignment.LeftUsed, alignment.RightUsed) : 0;
         f[31] = Math.Min(rarest, 1);
         f[32] = acronym ? 1 : 0;
-        f[33] = left.LegalForm is { } form && right.LegalForm is { } other && form != other ? 1 : 0;
+        // "Company" is a form of every law and contradicts none.
+        f[33] = left.LegalForm is { } form && right.LegalForm is { } other && form != other && form != "inc" && other != "inc" ? 1 : 0;
         f[34] = left.LegalForm is null != right.LegalForm is null ? 1 : 0;
         f[35] = parts > 0 && notGeneric == 0 ? 1 : 0;
         f[36] = f[33] == 0 && leftOver + rightOver == 0 && leftInitials + rightInitials == 0 && matched > 0 ? 1 : 0;
