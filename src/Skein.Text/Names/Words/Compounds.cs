@@ -39,7 +39,7 @@ internal static class Compounds
     public static string Abu(string word) => "bu" + Sounds.Of(word);
 
     // abdelhamid, abdulhamid, abderrahman: the vowel and the article, or the sound that it has taken on, go.
-    private static string AfterAbd(string plain)
+    public static string AfterAbd(string plain)
     {
         var i = 3;
         while (i < plain.Length && i < 5 && plain[i] is 'a' or 'e' or 'i' or 'o' or 'u')

@@ -6,6 +6,7 @@ namespace Skein.Text.Names.Words;
 /// <summary>What the word lists know: words that play a part, forms of one name, frequent names, legal forms.</summary>
 internal static class NameLexicon
 {
+    private const int Servant = 1_000_000;
     private static readonly FrozenDictionary<string, string> Roles = Pairs("name-words.txt", skip: "assimilated");
     private static readonly FrozenDictionary<string, char> AssimilatedArticles = Assimilated();
     private static readonly string[][] OrganisationLines = [.. DataFile.Lines("organisation-words.txt").Select(line => line.Split('\t'))];
@@ -38,12 +39,15 @@ internal static class NameLexicon
     /// <summary>The class of a form: 0 where there is none. Two different classes are two names.</summary>
     public static int ClassOf(NameKind kind, string plain, string sound) => Table(kind).ClassOf(plain, sound);
 
+    /// <summary>The class of Abd al-X by that of X: two classes of X make two names. 0 where X has none.</summary>
+    public static int ClassOfServant(string plain) => Persons.ClassOf(plain, Sounds.Of(plain)) is > 0 and var number ? Servant + number : 0;
+
     /// <summary>The groups of related forms that a form stands in: swapped in the press, short and pet forms.</summary>
     public static int[] GroupsOf(NameKind kind, string plain) => Table(kind).GroupsOf(plain);
 
     /// <summary>2 very common, 1 common, 0 neither.</summary>
     public static int CommonnessOf(NameKind kind, string plain, string sound, int nameClass) =>
-        Math.Max(nameClass > 0 ? Table(kind).Commonness(nameClass) : 0, kind == NameKind.Person ? Math.Max(Frequent.GetValueOrDefault(plain), Frequent.GetValueOrDefault(sound)) : 0);
+        Math.Max(nameClass is > 0 and < Servant ? Table(kind).Commonness(nameClass) : 0, kind == NameKind.Person ? Math.Max(Frequent.GetValueOrDefault(plain), Frequent.GetValueOrDefault(sound)) : 0);
 
     private static ClassTable Table(NameKind kind) => kind == NameKind.Person ? Persons : Organisations;
 

@@ -152,6 +152,11 @@ internal static class PersonWords
         var plain = (isAbd ? "abd" : "abu") + word.Plain;
         var sound = isAbd ? Compounds.Abd(word.Plain) : Compounds.Abu(word.Plain);
         var nameClass = NameLexicon.ClassOf(NameKind.Person, plain, isAbd ? "" : sound);
+        if (isAbd && nameClass == 0)
+        {
+            nameClass = Math.Max(NameLexicon.ClassOfServant(word.Plain), NameLexicon.ClassOfServant(word.Written));
+        }
+
         var isUmm = !isAbd && (raw[at].Plain is "umm" or "oum" or "om" or "um" or "oumm" || raw[at].Written is "ام" or "أم");
         if (isUmm)
         {
@@ -204,6 +209,11 @@ internal static class PersonWords
         var nameClass = Math.Max(NameLexicon.ClassOf(NameKind.Person, plain, direct), NameLexicon.ClassOf(NameKind.Person, word.Written, ""));
         var glued = nameClass == 0 && !isNumber ? Compounds.Glued(plain) : null;
         var sound = glued?.Sound ?? direct;
+        if (glued is { Head: "abd" })
+        {
+            nameClass = NameLexicon.ClassOfServant(Compounds.AfterAbd(plain));
+        }
+
         if (LacksVowels(word) && sound.Length > 0 && sound[0] == 'a')
         {
             sound = "*" + sound[1..];
