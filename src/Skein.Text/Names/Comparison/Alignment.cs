@@ -91,7 +91,7 @@ internal ref struct Alignment
             }
 
             var fit = fits[(at * _right.Length) + with];
-            
+
             // An initial says as little as it is long, whatever it stands for.
             var weight = fit.Rule == NameRule.Initial ? Math.Min(_left[at].Weight, _right[with].Weight) : (_left[at].Weight + _right[with].Weight) / 2;
             Take(new AlignedPair(at, with, -1, -1, fit, weight));
