@@ -21,6 +21,8 @@ internal sealed class EvalCommand : SkeinCommand
     private readonly DiffusionOptions _diffusion = new();
     private readonly GraphOptions _graph = new();
 
+    private readonly NameOptions _names = new();
+
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
@@ -30,6 +32,8 @@ internal sealed class EvalCommand : SkeinCommand
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
+            "skein eval pairs --explain --input pairs.csv --output scores.csv",
+            "skein eval screen --list list.csv --top 5 --input queries.csv --output hits.csv",
         ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
@@ -47,6 +51,7 @@ internal sealed class EvalCommand : SkeinCommand
         Add(_format);
         _graph.AddTo(this);
         _diffusion.AddTo(this);
+        _names.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -56,6 +61,13 @@ internal sealed class EvalCommand : SkeinCommand
         if (!Path.Exists(input))
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file or folder", arguments.GetRequiredValue(_input)));
+            return ExitCode.Usage;
+        }
+
+        var names = _names.Read(arguments, Environment);
+        if (names.Missing is { } missing)
+        {
+            Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
             return ExitCode.Usage;
         }
 
@@ -70,6 +82,7 @@ internal sealed class EvalCommand : SkeinCommand
                 arguments.GetValue(_format),
                 _graph.Read(arguments, _diffusion),
                 _diffusion.Read(arguments),
+                names,
                 Environment.Time,
                 cancellation).ConfigureAwait(false);
         }

@@ -4,6 +4,7 @@ using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
 using Skein.Evaluation.Graphs;
 using Skein.Evaluation.Identity;
+using Skein.Evaluation.Names;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -12,7 +13,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -22,6 +23,7 @@ internal static class EvaluationTasks
     /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
     /// <param name="graph">For graph: what to measure.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
+    /// <param name="names">For pairs and screen: files and limits.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
@@ -32,6 +34,7 @@ internal static class EvaluationTasks
         string? format,
         GraphRequest graph,
         DiffusionRequest diffusion,
+        NameRequest names,
         TimeProvider time,
         CancellationToken cancellation)
     {
@@ -49,6 +52,11 @@ internal static class EvaluationTasks
         }
 
         using var lines = new StreamReader(input);
+        if (task is PairsTask.Name or ScreenTask.Name)
+        {
+            return names.Run(task, lines, output, time, cancellation);
+        }
+
         return task switch
         {
             ExtractTask.Name when format == MucFormat.Name => MucFormat.Run(lines, output, time, cancellation),
