@@ -26,8 +26,14 @@ switch (args.FirstOrDefault())
         return Extract();
     case "scale":
         return Scale();
+    case "link":
+        Print(LinkRecords.Run(Option("--records", 100_000), Option("--seed", 1), Option("--threads", 0)));
+        return 0;
+    case "records":
+        LinkRecords.Write(folder, Option("--records", 100_000), Option("--seed", 1));
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale FOLDER [--count N] [--documents N] [--statements N] [--seed N]");
+        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--seed N]");
         return 2;
 }
 

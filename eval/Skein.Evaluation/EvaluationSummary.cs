@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace Skein.Evaluation;
 
 /// <summary>An item that a task could not handle.</summary>
-/// <param name="Line">The line of the input, counted from 1.</param>
+/// <param name="Line">The line of the input, counted from 1; 0 when no line is to blame.</param>
 /// <param name="Message">A sentence that says what is wrong; it quotes no more of the input than a number or a character.</param>
 public sealed record EvaluationFault(int Line, string Message)
 {
     /// <summary><c>line 3: February 2015 has 28 days.</c></summary>
-    public override string ToString() => $"line {Line}: {Message}";
+    public override string ToString() => Line == 0 ? Message : $"line {Line}: {Message}";
 }
 
 /// <summary>What a run of <c>skein eval</c> did. The run succeeded if there are no faults.</summary>

@@ -42,6 +42,7 @@ public class ScreenshotTests(Browser browser)
         ("overview", "/"), ("documents", "/documents"), ("document", $"/documents/{open.Case.GazetteDocument}?start=42&end=80"),
         ("entities", "/entities"), ("person", $"/entities/{open.Case.Aldo}"), ("person-machine", $"/entities/{open.Case.Tomas}?machine=1"),
         ("incidents", "/incidents"), ("incident", $"/incidents/{open.Case.Attack}"), ("network", "/network"),
+        ("figures", "/network/figures"), ("changes", "/network/changes"), ("positions", "/network/positions?metric=betweenness"),
         ("timeline", "/timeline"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"),
         ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
         ("filter-fault", "/entities?true-at=soon&min-reliability=F"),

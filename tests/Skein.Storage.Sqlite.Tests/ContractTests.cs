@@ -49,3 +49,8 @@ public sealed class SqliteTranslationTests : TranslationContract
 {
     protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 }
+
+public sealed class SqliteLikelihoodTests : LikelihoodContract
+{
+    protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
+}

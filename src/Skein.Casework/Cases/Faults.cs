@@ -60,4 +60,20 @@ internal static class Faults
     public static ActOutcome.Refused NotReviewed() => new("SK-CAS-024", T.Of("fault.not-reviewed"));
 
     public static ActOutcome.Refused SameTranslation() => new("SK-CAS-025", T.Of("fault.same-translation"));
+
+    public static ActOutcome.Refused NoProbability() => new("SK-CAS-026", T.Of("fault.no-probability"));
+
+    public static ActOutcome.Refused OneAndTheSame() => new("SK-CAS-027", T.Of("fault.one-and-the-same"));
+
+    public static ActOutcome.Refused ProtectedEnd() => new("SK-CAS-028", T.Of("fault.protected-end"));
+
+    public static ActOutcome.Refused NoLikelihood() => new("SK-CAS-029", T.Of("fault.no-likelihood"));
+
+    public static ActOutcome.Refused SameLikelihood() => new("SK-CAS-030", T.Of("fault.same-likelihood"));
+
+    public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
+
+    public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));
+
+    public static ActOutcome.Refused PictureFailed(string file, string why) => new("SK-CAS-053", T.Of("fault.picture-failed", file, why));
 }

@@ -1,3 +1,4 @@
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
@@ -54,6 +55,8 @@ internal static class EventWords
         CaseEvent.QuoteTranslated translated => Words(view, entry, translated),
         CaseEvent.JudgementRecorded recorded => Words(view, recorded.Judgement),
         CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
+        CaseEvent.LikelihoodStated stated => Words(view, stated.Likelihood),
+        CaseEvent.LikelihoodWithdrawn withdrawn => T.Of("event.withdrew-likelihood", withdrawn.Reason),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
         CaseEvent.Undone undone => T.Of("event.undid", undone.Sequence),
         CaseEvent.Erased erased => T.Count("event.erased", erased.Sequences.Count, erased.LegalBasis),
@@ -90,6 +93,12 @@ internal static class EventWords
             Verdict.Different => T.Of("event.judged-different", left, right, judgement.Reason),
             _ => T.Of("event.judged-unsure", left, right, judgement.Reason),
         };
+    }
+
+    private static string Words(CaseView view, LikelihoodJudgement likelihood)
+    {
+        var (left, right, probability) = (Label(view, likelihood.Left), Label(view, likelihood.Right), ProbabilityText.Write(likelihood.Probability));
+        return T.Of("event.likelihood", left, right, probability, likelihood.Reason);
     }
 
     private static string Label(CaseView view, EntityId entity) => view.Info(entity)?.Entity.Label ?? entity.Value;

@@ -1,8 +1,11 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
+using Skein.Networks.Change;
+using Skein.Networks.Graphs;
 using Skein.Networks.Paths;
 
 namespace Skein.Casework.Paths;
@@ -31,17 +34,25 @@ public sealed class FindPaths(CaseSession session)
             MostPaths = Math.Clamp(request.Count, 1, 100),
             AllowsHubs = request.ThroughHubs,
         };
-        return EvidencePaths.Find(projected.Network, view.Identities.Of(from), view.Identities.Of(to), options) switch
+        var (first, second) = (view.Identities.Of(from), view.Identities.Of(to));
+        var found = request.ByProbability
+            ? EvidencePaths.FindProbable(Likely(view, projected), first, second, options)
+            : EvidencePaths.Find(projected.Network, first, second, options);
+        return found switch
         {
-            Networks.Paths.PathAnswer.Found found => new PathAnswer(
+            Networks.Paths.PathAnswer.Found some => new PathAnswer(
                 view.Ref(from),
                 view.Ref(to),
-                [.. found.Paths.Select(path => new PathView(
-                    path.Rank,
-                    [.. path.Steps.Select(step => Step(view, projected, step))],
-                    [.. path.Weakness.Select(grade => grade.ToString())]))],
+                [.. DatedPaths.Mark(some.Paths).Select(dated => new PathView(
+                    dated.Path.Rank,
+                    [.. dated.Path.Steps.Select(step => Step(view, projected, step))],
+                    [.. dated.Path.Weakness.Select(grade => grade.ToString())])
+                {
+                    Probability = dated.Path.Probability is { } probable ? new PathProbabilityView(probable.Low, probable.High) : null,
+                    Order = new PathOrderView(dated.Order, dated.Back, dated.UndatedSteps),
+                })],
                 null,
-                found.FurtherPaths,
+                some.FurtherPaths,
                 options.MostTies,
                 filter),
             Networks.Paths.PathAnswer.None none => new PathAnswer(
@@ -49,6 +60,11 @@ public sealed class FindPaths(CaseSession session)
             _ => throw new InvalidOperationException("An answer of a kind that is not known."),
         };
     }
+
+    private static NetworkGraph Likely(CaseView view, ProjectedNetwork projected) => NetworkGraph.Of(
+        projected.Network,
+        projected.Input.Statements.DistinctBy(sourced => sourced.Statement.Id).ToDictionary(sourced => sourced.Statement.Id),
+        ListLikelihoods.LikelihoodsOf(view).Between);
 
     private static PathStepView Step(CaseView view, ProjectedNetwork projected, PathStep step) => new(
         view.Ref(step.From),

@@ -4,4 +4,8 @@ namespace Skein.Casework.Paths;
 /// <param name="MaximumTies">At most so many ties; default 3, range 1 to 6. Longer paths are nearly always possible in a network built from the press.</param>
 /// <param name="Count">At most so many paths; default 5.</param>
 /// <param name="ThroughHubs">True to walk through whole organisations, places and proceedings, which is no evidence; default false.</param>
-public sealed record PathRequest(int MaximumTies = 3, int Count = 5, bool ThroughHubs = false);
+/// <param name="ByProbability">
+/// True for the most probable first, by the probabilities that analysts stated; default false: by weakest link. Steps that are not established
+/// and of which nobody stated a probability leave a path between two bounds.
+/// </param>
+public sealed record PathRequest(int MaximumTies = 3, int Count = 5, bool ThroughHubs = false, bool ByProbability = false);

@@ -1,5 +1,6 @@
 using Skein.Casework.Dossiers;
 using Skein.Casework.Views;
+using Skein.Model.Dates;
 
 namespace Skein.Casework.Paths;
 
@@ -12,11 +13,35 @@ namespace Skein.Casework.Paths;
 /// <param name="IsProposed">True when the step rests on machine reading that nobody reviewed.</param>
 public sealed record PathStepView(EntityRef From, EntityRef To, IReadOnlyList<TieView> Ties, IReadOnlyList<string> Grades, bool IsWeakest, bool IsProposed);
 
+/// <summary>
+/// Whether the steps of a path can follow each other in time, given that its ties are as stated. That the dates allow an order says nothing of anything
+/// having passed along.
+/// </summary>
+/// <param name="There">From the first end to the second: certain, possible or impossible.</param>
+/// <param name="Back">From the second end to the first.</param>
+/// <param name="UndatedSteps">How many steps have no dated tie.</param>
+public sealed record PathOrderView(Certainty There, Certainty Back, int UndatedSteps);
+
 /// <summary>One path.</summary>
 /// <param name="Rank">Its rank, from 1; paths whose grades cannot be ordered share a rank.</param>
 /// <param name="Steps">The steps in order.</param>
 /// <param name="WeakestGrades">The grades of the weakest steps; several when they cannot be ordered.</param>
-public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IReadOnlyList<string> WeakestGrades);
+public sealed record PathView(int Rank, IReadOnlyList<PathStepView> Steps, IReadOnlyList<string> WeakestGrades)
+{
+    /// <summary>How probable it is that every step holds, where paths are ordered by it; null otherwise.</summary>
+    public PathProbabilityView? Probability { get; init; }
+
+    /// <summary>Whether its steps can follow each other in time; ranks do not look at it. Null where that was not asked.</summary>
+    public PathOrderView? Order { get; init; }
+}
+
+/// <summary>
+/// The joint probability of the steps of a path, by what analysts stated and as if steps were independent. With steps of which nobody stated
+/// a probability it lies between two bounds.
+/// </summary>
+/// <param name="Low">With unstated steps absent.</param>
+/// <param name="High">With unstated steps present.</param>
+public sealed record PathProbabilityView(double Low, double High);
 
 /// <summary>What was found between two entities.</summary>
 /// <param name="From">One end.</param>

@@ -17,9 +17,15 @@ internal sealed class ProjectedNetwork
 {
     private readonly Dictionary<StatementId, Shown> _statements;
 
-    private ProjectedNetwork(Network network, Dictionary<StatementId, Shown> statements) => (Network, _statements) = (network, statements);
+    private ProjectedNetwork(Network network, NetworkInput input, NetworkOptions options, Dictionary<StatementId, Shown> statements) =>
+        (Network, Input, Options, _statements) = (network, input, options, statements);
 
     public Network Network { get; }
+
+    /// <summary>What it was projected from; safe for many threads, and after the view is gone.</summary>
+    public NetworkInput Input { get; }
+
+    public NetworkOptions Options { get; }
 
     /// <summary>The whole network of the view's filter; kept by the session until the log grows.</summary>
     public static ProjectedNetwork Whole(CaseSession session, CaseView view) =>
@@ -84,17 +90,18 @@ internal sealed class ProjectedNetwork
             }
         }
 
-        var network = NetworkProjection.Project(
-            new NetworkInput
-            {
-                Statements = [.. shown.Select(item => new SourcedStatement(
-                    item.Row.Statement, CaseView.GradeOf(item), view.Sources.OriginOf(item.Source.Id), item.Row.Layer == Layer.Proposed))],
-                IdentityOf = view.Identities.Of,
-                Entities = cards,
-                IsProtected = id => DisclosurePolicy.IsProtected(view.Ref(id).Protection),
-            },
-            new NetworkOptions { Variant = view.Filter.Variant, IncludesProtected = view.Filter.IncludeProtected });
-        return new ProjectedNetwork(network, shown.ToDictionary(item => item.Row.Statement.Id));
+        // Asked of the view once and for all: the network is kept and projected again in part by several threads.
+        var isProtected = cards.Keys.Where(id => DisclosurePolicy.IsProtected(view.Ref(id).Protection)).ToHashSet();
+        var input = new NetworkInput
+        {
+            Statements = [.. shown.Select(item => new SourcedStatement(
+                item.Row.Statement, CaseView.GradeOf(item), view.Sources.OriginOf(item.Source.Id), item.Row.Layer == Layer.Proposed))],
+            IdentityOf = view.Identities.Of,
+            Entities = cards,
+            IsProtected = isProtected.Contains,
+        };
+        var options = new NetworkOptions { Variant = view.Filter.Variant, IncludesProtected = view.Filter.IncludeProtected };
+        return new ProjectedNetwork(NetworkProjection.Project(input, options), input, options, shown.ToDictionary(item => item.Row.Statement.Id));
     }
 
     // Ties run between entities, and journeys and acts are dated by what is said of them: everything else cannot make a tie.

@@ -3,12 +3,14 @@ using Skein.Casework.Disclosure;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
+using Skein.Exchange.Coded;
 using Skein.Exchange.Export;
 using Skein.Exchange.Gexf;
 using Skein.Exchange.Tables;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Statements;
+using Skein.Networks.Graphs;
 using Skein.Networks.Ties;
 using Skein.Storage.Reading;
 
@@ -33,7 +35,7 @@ public sealed class ExportCase(CaseSession session)
         using var view = new CaseView(session, request.Filter);
         try
         {
-            return request.Format == ExportFormat.Csv ? Csv(view, request.Target) : Gexf(view, request.Target);
+            return request.Format == ExportFormat.Csv ? Csv(view, request.Target) : Network(view, request.Target, request.Format);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -61,6 +63,10 @@ public sealed class ExportCase(CaseSession session)
                 .Select(row => row.Value)
                 .Where(judgement => !hidden.Contains(judgement.Left) && !hidden.Contains(judgement.Right))
                 .ToEquatableList(),
+            Likelihoods = view.Reader.Likelihoods(view.Filter.RecordedBy)
+                .Where(row => !hidden.Contains(row.Value.Left) && !hidden.Contains(row.Value.Right))
+                .Select(row => new CodedLikelihood(row.Value, row.By))
+                .ToEquatableList(),
         };
         var manifest = Manifest(view) with { IncludesMachineReading = false };
         CsvExport.Write(folder, tables, manifest);
@@ -68,18 +74,26 @@ public sealed class ExportCase(CaseSession session)
             [.. CsvExport.Render(tables, manifest).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null);
     }
 
-    private ExportReport Gexf(CaseView view, string file)
+    private ExportReport Network(CaseView view, string file, ExportFormat format)
     {
-        var network = ProjectedNetwork.Whole(session, view).Network;
+        var projected = ProjectedNetwork.Whole(session, view);
+        var network = projected.Network;
+        var statements = projected.Input.Statements.DistinctBy(sourced => sourced.Statement.Id).ToDictionary(sourced => sourced.Statement.Id);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         Directory.CreateDirectory(folder);
         using (var stream = new FileStream(file, FileMode.Create, FileAccess.Write))
         {
-            GexfExport.Write(
-                stream,
-                [.. network.Nodes.Select(node => new ExportNode(node.Id, node.Label, node.Kind))],
-                [.. network.Ties.Select((tie, index) => Edge(view, tie, index))],
-                Manifest(view));
+            List<ExportNode> nodes = [.. network.Nodes.Select(node => new ExportNode(node.Id, node.Label, node.Kind))];
+            List<ExportEdge> edges =
+                [.. network.Ties.Select((tie, index) => Edge(view, tie, index) with { State = TieStates.Of(tie, statements).ToString().ToLowerInvariant() })];
+            if (format == ExportFormat.Graphml)
+            {
+                GraphMlExport.Write(stream, nodes, edges, Manifest(view));
+            }
+            else
+            {
+                GexfExport.Write(stream, nodes, edges, Manifest(view));
+            }
         }
 
         return new ExportReport([file], network.Nodes.Count, network.Ties.Count, network.LeftOut, null);

@@ -13,7 +13,7 @@ public sealed class ImportTables(CaseSession session)
     private const int BatchEvents = 5000;
 
     /// <summary>Imports the tables, all or, when there is any fault, none.</summary>
-    /// <param name="folder">The folder with <c>sources.csv</c>, <c>entities.csv</c>, <c>statements.csv</c>, <c>judgements.csv</c>.</param>
+    /// <param name="folder">The folder with <c>sources.csv</c>, <c>entities.csv</c>, <c>statements.csv</c>, <c>judgements.csv</c>, <c>likelihoods.csv</c>.</param>
     public ImportReport Run(string folder)
     {
         using var reader = session.Store.OpenReader();
@@ -30,9 +30,13 @@ public sealed class ImportTables(CaseSession session)
             return Faulty(plan.Faults);
         }
 
-        foreach (var chunk in plan.Events.Chunk(BatchEvents))
+        // A probability is one analyst's and stays so: it is recorded under the name in its row, as that person would with --author.
+        var batches = plan.Events.Chunk(BatchEvents).Select(chunk => (Events: chunk, By: session.Coder))
+            .Concat(plan.Likelihoods.GroupBy(coded => coded.By ?? session.Coder).SelectMany(group =>
+                group.Select(coded => (CaseEvent)new CaseEvent.LikelihoodStated(coded.Likelihood)).Chunk(BatchEvents).Select(chunk => (chunk, group.Key))));
+        foreach (var (events, by) in batches)
         {
-            var outcome = session.Store.Append(AppendBatch.Of(chunk), session.Coder);
+            var outcome = session.Store.Append(AppendBatch.Of(events), by);
             if (outcome is not AppendOutcome.Appended)
             {
                 var sentence = outcome is AppendOutcome.Refused refused ? refused.Sentence : T.Of("fault.import-conflict");
@@ -42,7 +46,7 @@ public sealed class ImportTables(CaseSession session)
 
         var changed = plan.Events.Count(caseEvent => caseEvent is
             CaseEvent.CaseRecordRevised or CaseEvent.SourceRevised or CaseEvent.EntityRevised or CaseEvent.StatementCorrected);
-        return new ImportReport([], plan.Events.Count - changed, changed, plan.Unchanged);
+        return new ImportReport([], plan.Events.Count - changed + plan.Likelihoods.Count, changed, plan.Unchanged);
     }
 
     private static ImportReport Faulty(IEnumerable<TableFault> faults) => new(Views(faults), 0, 0, 0);

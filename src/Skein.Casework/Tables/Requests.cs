@@ -19,7 +19,7 @@ public sealed record ImportReport(IReadOnlyList<TableFaultView> Faults, int Adde
 
 /// <summary>What to export.</summary>
 /// <param name="Format">The form.</param>
-/// <param name="Target">A folder for CSV, a file for GEXF; must not exist unless <paramref name="Overwrite"/> is true.</param>
+/// <param name="Target">A folder for CSV, a file for GEXF and GraphML; must not exist unless <paramref name="Overwrite"/> is true.</param>
 /// <param name="Filter">Through which filter; protected persons are left out unless it asks for them.</param>
 /// <param name="Overwrite">True to replace what is there; default false.</param>
 public sealed record ExportRequest(ExportFormat Format, string Target, ViewFilter Filter, bool Overwrite = false);
@@ -32,6 +32,9 @@ public enum ExportFormat
 
     /// <summary>GEXF 1.3, for Gephi.</summary>
     Gexf,
+
+    /// <summary>GraphML, for Gephi.</summary>
+    Graphml,
 }
 
 /// <summary>What an export holds.</summary>

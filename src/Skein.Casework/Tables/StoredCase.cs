@@ -18,6 +18,7 @@ internal sealed class StoredCase : IExistingCase, IQuoteResolver
     private readonly Dictionary<SourceId, Source> _sources;
     private readonly Dictionary<StatementId, Recorded<Statement>> _statements = [];
     private readonly Dictionary<JudgementId, Judgement> _judgements;
+    private readonly Dictionary<LikelihoodId, CodedLikelihood> _likelihoods;
     private readonly Lazy<ILookup<string, DocumentId>> _paths;
 
     public StoredCase(ICaseReader reader)
@@ -25,6 +26,7 @@ internal sealed class StoredCase : IExistingCase, IQuoteResolver
         _reader = reader;
         _sources = reader.Sources().ToDictionary(row => row.Value.Id, row => row.Value);
         _judgements = reader.Judgements().ToDictionary(row => row.Value.Id, row => row.Value);
+        _likelihoods = reader.Likelihoods().ToDictionary(row => row.Value.Id, row => new CodedLikelihood(row.Value, row.By));
         foreach (var row in reader.Statements(new StatementQuery { IncludeClosed = true }))
         {
             // A statement has several wordings when it was corrected; the one that stands wins over those that are closed.
@@ -50,9 +52,13 @@ internal sealed class StoredCase : IExistingCase, IQuoteResolver
 
     public Judgement? Find(JudgementId id) => _judgements.GetValueOrDefault(id);
 
+    public CodedLikelihood? Find(LikelihoodId id) => _likelihoods.GetValueOrDefault(id);
+
     public bool WasWithdrawn(StatementId id) => _statements.TryGetValue(id, out var row) && row.Until is not null;
 
     public bool WasWithdrawn(JudgementId id) => !_judgements.ContainsKey(id) && _reader.LastChange(Subject.Of(id)) > 0;
+
+    public bool WasWithdrawn(LikelihoodId id) => !_likelihoods.ContainsKey(id) && _reader.LastChange(Subject.Of(id)) > 0;
 
     public Evidence.Passage? Find(QuoteReference quote)
     {

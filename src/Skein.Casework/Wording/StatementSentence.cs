@@ -30,6 +30,13 @@ internal static class StatementSentence
         return Of(view.View(new Shown(row, view.Sources.Get(statement.Source), Certainty.Certain)));
     }
 
+    /// <summary>A statement that makes a tie, in one line; none of these is a step of legal status.</summary>
+    public static string Of(CaseView view, Statement statement) => Of(
+        view.Ref(statement.Subject).Label,
+        view.Phrase(statement.Property),
+        statement.Object is { } other ? view.Ref(other).Label : CaseView.Words(statement.Value),
+        statement.Stance);
+
     private static string Of(string subject, string phrase, string? end, Stance stance) =>
         stance == Stance.Denies ? T.Of("statement.line-denied", subject, phrase, end) : T.Of("statement.line", subject, phrase, end);
 }

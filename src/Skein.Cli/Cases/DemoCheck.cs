@@ -16,7 +16,8 @@ internal static partial class DemoCheck
     private static readonly (string Kind, string Path)[] Fixed =
     [
         ("overview", "/"), ("documents", "/documents"), ("entities", "/entities"), ("incidents", "/incidents"), ("sources", "/sources"),
-        ("network", "/network"), ("picture data", "/network/data"), ("timeline", "/timeline"), ("review", "/review"), ("path", "/path"),
+        ("network", "/network"), ("picture data", "/network/data"), ("figures", "/network/figures"),
+        ("positions", "/network/positions"), ("changes", "/network/changes"), ("picture", "/network/picture.svg"), ("timeline", "/timeline"), ("review", "/review"), ("path", "/path"),
         ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
     ];
 

@@ -30,8 +30,19 @@ internal abstract class CaseCommand : SkeinCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     protected abstract Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation);
 
+    /// <summary>Does what was asked for where it needs no case, such as work on a file; by default nothing does.</summary>
+    /// <param name="arguments">What was typed.</param>
+    /// <param name="cancellation">Cancelled by Ctrl-C.</param>
+    /// <returns>An <see cref="ExitCode"/>; null when a case is needed.</returns>
+    protected virtual int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => null;
+
     private async Task<int> InvokeAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        if (RunWithoutCase(arguments, cancellation) is { } code)
+        {
+            return code;
+        }
+
         if (CoderChoice.Choose(Environment, arguments.GetValue(_author)) is not { } coder
             || CaseChoice.Choose(Environment, arguments.GetValue(_case)) is not { } location)
         {

@@ -63,4 +63,7 @@ internal static class CliFaults
     public static Words NoPage(string kind, string why) => Words.Of($"The page '{kind}' did not answer: {why}. (SK-CLI-020)");
 
     public static string NoEvaluation(string task, string known) => $"There is no task '{SafeText.Clean(task)}' to measure. The tasks are {known}. (SK-CLI-021)";
+
+    public static string BadLikelihood() =>
+        "Give the two, a probability and --reason; or --list alone; or --withdraw ID with --reason. (SK-CLI-022)";
 }

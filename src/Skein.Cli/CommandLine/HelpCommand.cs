@@ -43,8 +43,8 @@ internal sealed class HelpCommand : SkeinCommand
             terminal.Heading($"{title}");
             foreach (var command in commands)
             {
-                terminal.Pair($"[bold]{command.Name}[/]", $"{command.Description}", indent: 2, width: 9);
-                terminal.Line($"[dim]{((SkeinCommand)command).Examples[0]}[/]", indent: 13);
+                terminal.Pair($"[bold]{command.Name}[/]", $"{command.Description}", indent: 2, width: 10);
+                terminal.Line($"[dim]{((SkeinCommand)command).Examples[0]}[/]", indent: 14);
             }
         }
 

@@ -21,6 +21,13 @@ internal abstract class ViewCommand : CaseCommand
         Add(_json);
     }
 
+    /// <summary>Cancelled by Ctrl-C; long work hands it on.</summary>
+    protected CancellationToken Cancellation { get; private set; }
+
+    /// <summary>True when the answer is to be JSON.</summary>
+    /// <param name="arguments">What was typed.</param>
+    protected bool IsJson(ParseResult arguments) => arguments.GetValue(_json);
+
     /// <summary>Makes the answer and shows it.</summary>
     /// <param name="session">The coder at work.</param>
     /// <param name="arguments">What was typed.</param>
@@ -32,6 +39,7 @@ internal abstract class ViewCommand : CaseCommand
     /// <inheritdoc/>
     protected sealed override Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation)
     {
+        Cancellation = cancellation;
         if (_filter.Read(arguments, session, Environment.Terminal) is not { } filter)
         {
             return Task.FromResult(ExitCode.Usage);

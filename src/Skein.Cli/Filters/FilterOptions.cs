@@ -83,7 +83,10 @@ internal sealed class FilterOptions
         };
     }
 
-    private static Option<string?> Date(string name, string description)
+    /// <summary>An option that takes a date in EDTF; anything else is refused.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    public static Option<string?> Date(string name, string description)
     {
         var option = new Option<string?>(name) { HelpName = "DATE", Description = description };
         Check(option, text => Edtf.TryParse(text, out _, out var reason) ? null : CliFaults.BadDate(name, text, reason));

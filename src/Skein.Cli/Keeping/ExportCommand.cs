@@ -9,15 +9,15 @@ using Skein.Cli.Wording;
 
 namespace Skein.Cli.Keeping;
 
-/// <summary><c>skein export</c>: writes the case as tables, or its network for Gephi.</summary>
+/// <summary><c>skein export</c>: writes the case as tables, or its network for Gephi and others.</summary>
 internal sealed class ExportCommand : ViewCommand
 {
-    private readonly Option<string?> _format = OneOf("--format", "csv: the tables that import reads; gexf: the network.", "csv", "gexf");
-    private readonly Option<string> _to = new("--to") { HelpName = "PATH", Description = "A folder for csv, a file for gexf; needed.", Required = true };
+    private readonly Option<string?> _format = OneOf("--format", "csv: the tables that import reads; gexf and graphml: the network.", "csv", "gexf", "graphml");
+    private readonly Option<string> _to = new("--to") { HelpName = "PATH", Description = "A folder for csv, a file for gexf and graphml; needed.", Required = true };
     private readonly Option<bool> _overwrite = Switch("--overwrite", "Replace what is there.");
 
     public ExportCommand(CliEnvironment environment)
-        : base(environment, "export", "Write the case as CSV tables, or its network as GEXF, without protected persons.")
+        : base(environment, "export", "Write the case as CSV tables, or its network as GEXF or GraphML, without protected persons.")
     {
         Examples = ["skein export --format csv --to ./tables", "skein export --format gexf --to harbour.gexf --true-at 2015"];
         _format.Required = true;

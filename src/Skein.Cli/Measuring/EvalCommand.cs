@@ -18,10 +18,23 @@ internal sealed class EvalCommand : SkeinCommand
 
     private readonly Option<string?> _format = new("--format") { HelpName = "muc", Description = "For extract: one JSON object of role fillers, as MUC scorers read it." };
 
+    private readonly DiffusionOptions _diffusion = new();
+    private readonly GraphOptions _graph = new();
+
+    private readonly NameOptions _names = new();
+
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
-        Examples = ["skein eval read --input ./reports --output read.jsonl", "skein eval dates --compare --input pairs.txt --output compared.jsonl"];
+        Examples =
+        [
+            "skein eval read --input ./reports --output read.jsonl",
+            "skein eval dates --compare --input pairs.txt --output compared.jsonl",
+            "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
+            "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
+            "skein eval pairs --explain --input pairs.csv --output scores.csv",
+            "skein eval screen --list list.csv --top 5 --input queries.csv --output hits.csv",
+        ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
         {
@@ -36,6 +49,9 @@ internal sealed class EvalCommand : SkeinCommand
         Add(_compare);
         _format.AcceptOnlyFromAmong(MucFormat.Name);
         Add(_format);
+        _graph.AddTo(this);
+        _diffusion.AddTo(this);
+        _names.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -48,11 +64,27 @@ internal sealed class EvalCommand : SkeinCommand
             return ExitCode.Usage;
         }
 
+        var names = _names.Read(arguments, Environment);
+        if (names.Missing is { } missing)
+        {
+            Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
+            return ExitCode.Usage;
+        }
+
         EvaluationSummary summary;
         await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             summary = await EvaluationTasks.RunAsync(
-                arguments.GetRequiredValue(_task), input, output, arguments.GetValue(_compare), arguments.GetValue(_format), Environment.Time, cancellation).ConfigureAwait(false);
+                arguments.GetRequiredValue(_task),
+                input,
+                output,
+                arguments.GetValue(_compare),
+                arguments.GetValue(_format),
+                _graph.Read(arguments, _diffusion),
+                _diffusion.Read(arguments),
+                names,
+                Environment.Time,
+                cancellation).ConfigureAwait(false);
         }
 
         foreach (var fault in summary.Faults)

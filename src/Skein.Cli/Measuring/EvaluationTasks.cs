@@ -1,6 +1,10 @@
 using Skein.Evaluation;
 using Skein.Evaluation.Dates;
+using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
+using Skein.Evaluation.Graphs;
+using Skein.Evaluation.Identity;
+using Skein.Evaluation.Names;
 using Skein.Evaluation.Reading;
 
 namespace Skein.Cli.Measuring;
@@ -9,7 +13,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -17,23 +21,49 @@ internal static class EvaluationTasks
     /// <param name="output">What it writes.</param>
     /// <param name="compare">For dates: two a line.</param>
     /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
+    /// <param name="graph">For graph: what to measure.</param>
+    /// <param name="diffusion">For diffusion: what to run.</param>
+    /// <param name="names">For pairs and screen: files and limits.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
-        string task, string input, TextWriter output, bool compare, string? format, TimeProvider time, CancellationToken cancellation)
+        string task,
+        string input,
+        TextWriter output,
+        bool compare,
+        string? format,
+        GraphRequest graph,
+        DiffusionRequest diffusion,
+        NameRequest names,
+        TimeProvider time,
+        CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
         {
             return await ReadTask.RunAsync(input, output, options: null, time, cancellation).ConfigureAwait(false);
         }
 
+        if (task is GraphTask.Name or DiffusionTask.Name)
+        {
+            await using var edges = File.OpenRead(input);
+            return task == GraphTask.Name
+                ? GraphTask.Run(edges, output, graph, time, cancellation)
+                : DiffusionTask.Run(edges, output, diffusion, time, cancellation);
+        }
+
         using var lines = new StreamReader(input);
+        if (task is PairsTask.Name or ScreenTask.Name)
+        {
+            return names.Run(task, lines, output, time, cancellation);
+        }
+
         return task switch
         {
             ExtractTask.Name when format == MucFormat.Name => MucFormat.Run(lines, output, time, cancellation),
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
+            ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }

@@ -11,7 +11,7 @@ namespace Skein.Cli.Reading;
 /// <summary><c>skein import</c>: reads a folder of tables (sources, entities, statements, judgements) into a case.</summary>
 internal sealed class ImportCommand : CaseCommand
 {
-    private readonly Argument<string> _folder = new("FOLDER") { Description = "Tables: sources.csv, entities.csv, statements.csv, judgements.csv." };
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "Tables: sources.csv, entities.csv, statements.csv, judgements.csv, likelihoods.csv." };
     private readonly Option<bool> _json = Switch("--json", "Write the report as JSON.");
 
     public ImportCommand(CliEnvironment environment)

@@ -6,6 +6,7 @@ using Skein.Casework.Views;
 using Skein.Cli.Choices;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Cli.Networks;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 using Skein.Model;
@@ -20,12 +21,19 @@ internal sealed class NetworkCommand : ViewCommand
     private readonly Option<int> _ties = Number("--ties", "Around ENTITY, up to so many ties away.", 2, 1, 6);
 
     public NetworkCommand(CliEnvironment environment)
-        : base(environment, "network", "List the ties of the network, whole or around one, and what was left out.")
+        : base(environment, "network", "List the ties of the network, whole or around one; measure it with its doubt.")
     {
-        Examples = ["skein network", "skein network \"Mira Dolen\" --ties 1 --variant restricted"];
+        Examples = ["skein network", "skein network \"Mira Dolen\" --ties 1 --variant restricted", "skein network figures"];
         Remark = "The list is in the order of names: nothing here orders persons by a number.";
         Add(_around);
         Add(_ties);
+        Add(new FiguresCommand(environment));
+        Add(new PositionsCommand(environment));
+        Add(new ChangesCommand(environment));
+        Add(new SurvivalCommand(environment));
+        Add(new GroupsCommand(environment));
+        Add(new SpreadCommand(environment));
+        Add(new PictureCommand(environment));
     }
 
     /// <inheritdoc/>

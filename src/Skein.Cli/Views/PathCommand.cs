@@ -5,6 +5,8 @@ using Skein.Casework.Views;
 using Skein.Cli.Choices;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Cli.Networks;
+using Skein.Model;
 
 namespace Skein.Cli.Views;
 
@@ -17,16 +19,23 @@ internal sealed class PathCommand : ViewCommand
     private readonly Option<int> _paths = Number("--paths", "At most so many paths.", 5, 1, 100);
     private readonly Option<bool> _throughHubs = Switch("--through-hubs", "Walk through whole organisations, places and proceedings, which is no evidence.");
 
+    private readonly Option<bool> _byProbability = Switch("--by-probability", "The most probable first, by what analysts stated (skein likelihood), instead of by weakest link.");
+    private readonly Option<bool> _robust = Switch("--robust", "Say how probable it is that the two are connected, under both bounds, in place of the passages.");
+    private readonly MeasureOptions _worlds = new(Number);
+
     public PathCommand(CliEnvironment environment)
         : base(environment, "path", "Find paths of evidence between two people or things, with the weakest link marked.")
     {
-        Examples = ["skein path \"Mira Dolen\" \"Joren Vask\"", "skein path pe-01 pe-07 --max-ties 4 --min-reliability B"];
+        Examples = ["skein path \"Mira Dolen\" \"Joren Vask\"", "skein path pe-01 pe-07 --max-ties 4 --min-reliability B", "skein path pe-01 pe-07 --robust"];
         Remark = "A path is a chain of documented ties, no finding about anybody on it.";
         Add(_from);
         Add(_to);
         Add(_maximumTies);
         Add(_paths);
         Add(_throughHubs);
+        Add(_byProbability);
+        Add(_robust);
+        _worlds.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -38,7 +47,12 @@ internal sealed class PathCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs));
+        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability));
+        if (arguments.GetValue(_robust))
+        {
+            return Test(session, from, to, request, arguments, filter, asJson);
+        }
+
         if (new FindPaths(session).Run(from, to, request, filter) is not { } answer)
         {
             Terminal.Warn(CliFaults.NoEntity($"{first} / {second}"));
@@ -46,5 +60,19 @@ internal sealed class PathCommand : ViewCommand
         }
 
         return Show("path", answer, filter, asJson, PathText.Write);
+    }
+
+    private int Test(CaseSession session, EntityId from, EntityId to, PathRequest request, ParseResult arguments, ViewFilter filter, bool asJson)
+    {
+        var worlds = _worlds.Read(arguments);
+        var doubt = NetworkWork.Run(
+            Terminal, Environment.Time, "Testing", work => new TestPath(session).Run(from, to, request, worlds, filter, work), Cancellation);
+        if (doubt is null)
+        {
+            Terminal.Warn($"One of the two is no node of the network in this view, so that no ties lead there.");
+            return ExitCode.Usage;
+        }
+
+        return Show("path-robustness", doubt, filter, asJson, PathDoubtText.Write);
     }
 }

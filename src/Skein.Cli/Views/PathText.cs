@@ -21,9 +21,14 @@ internal static class PathText
 
         foreach (var path in answer.Paths)
         {
-            terminal.Heading($"Path of rank {path.Rank}: {TieText.Count(path.Steps.Count, "step")}");
+            terminal.Heading($"Path of rank {path.Rank}: {TieText.Count(path.Steps.Count, "step")}{Probability(path.Probability)}");
             var weakest = path.Steps.Where(step => step.IsWeakest).Select(step => Words.Of($"{EntityText.Name(step.From)} – {EntityText.Name(step.To)}"));
             terminal.Line($"Weakest link: {Words.Join("; ", weakest)} ([blue]{string.Join(", ", path.WeakestGrades)}[/])", indent: 2);
+            if (path is { Steps.Count: > 1, Order: { } order })
+            {
+                terminal.Line($"In time order: {EntityText.Code(order.There)} this way, {EntityText.Code(order.Back)} the other way{(order.UndatedSteps == 0 ? "" : $" ({TieText.Count(order.UndatedSteps, "step")} without a date)")}", indent: 2);
+            }
+
             for (var number = 1; number <= path.Steps.Count; number++)
             {
                 Step(terminal, number, path.Steps[number - 1]);
@@ -39,6 +44,10 @@ internal static class PathText
         terminal.Line();
         terminal.Line($"A path is a chain of documented ties, no finding about anybody on it.");
     }
+
+    private static string Probability(PathProbabilityView? probability) => probability is null
+        ? ""
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $", all steps hold with probability {probability.Low:0.###} to {probability.High:0.###} if they are independent");
 
     private static void Step(Terminal terminal, int number, PathStepView step)
     {

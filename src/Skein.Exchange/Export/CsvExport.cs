@@ -34,6 +34,7 @@ public static class CsvExport
         files.Add(Table(TableLayout.Entities, tables.Entities.Select(EntityTable.Write)));
         files.Add(Table(TableLayout.Statements, tables.Statements.Select(StatementTable.Write)));
         files.Add(Table(TableLayout.Judgements, tables.Judgements.Select(JudgementTable.Write)));
+        files.Add(Table(TableLayout.Likelihoods, tables.Likelihoods.Select(LikelihoodTable.Write)));
         return files;
     }
 

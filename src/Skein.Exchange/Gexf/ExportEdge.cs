@@ -23,6 +23,9 @@ public sealed record ExportEdge
     /// <summary>The rule that derived it, with its version and variant.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The state of its evidence, in the words of the network's scale; empty when it is not given.</summary>
+    public string State { get; init; } = "";
+
     /// <summary>How certain it is, in the words of the network's scale.</summary>
     public required string Certainty { get; init; }
 

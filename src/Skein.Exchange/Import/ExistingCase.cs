@@ -1,3 +1,4 @@
+using Skein.Exchange.Tables;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
@@ -14,8 +15,10 @@ public sealed class ExistingCase : IExistingCase
     private readonly Dictionary<EntityId, Entity> _entities = [];
     private readonly Dictionary<StatementId, Statement> _statements = [];
     private readonly Dictionary<JudgementId, Judgement> _judgements = [];
+    private readonly Dictionary<LikelihoodId, CodedLikelihood> _likelihoods = [];
     private readonly HashSet<StatementId> _withdrawnStatements = [];
     private readonly HashSet<JudgementId> _withdrawnJudgements = [];
+    private readonly HashSet<LikelihoodId> _withdrawnLikelihoods = [];
 
     /// <summary>A case that holds nothing and is not opened.</summary>
     public static IExistingCase Empty => new ExistingCase();
@@ -36,10 +39,16 @@ public sealed class ExistingCase : IExistingCase
     public Judgement? Find(JudgementId id) => _judgements.GetValueOrDefault(id);
 
     /// <inheritdoc/>
+    public CodedLikelihood? Find(LikelihoodId id) => _likelihoods.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
     public bool WasWithdrawn(StatementId id) => _withdrawnStatements.Contains(id);
 
     /// <inheritdoc/>
     public bool WasWithdrawn(JudgementId id) => _withdrawnJudgements.Contains(id);
+
+    /// <inheritdoc/>
+    public bool WasWithdrawn(LikelihoodId id) => _withdrawnLikelihoods.Contains(id);
 
     /// <summary>Takes an event in; events of other kinds than an import writes, and withdrawals, change nothing.</summary>
     /// <param name="caseEvent">The event.</param>
@@ -79,6 +88,13 @@ public sealed class ExistingCase : IExistingCase
                 break;
             case CaseEvent.JudgementWithdrawn { Judgement: var id } when _judgements.Remove(id):
                 _withdrawnJudgements.Add(id);
+                break;
+            case CaseEvent.LikelihoodStated { Likelihood: var likelihood }:
+                // Who stated it stands in the entry around the event.
+                _likelihoods[likelihood.Id] = new CodedLikelihood(likelihood, By: null);
+                break;
+            case CaseEvent.LikelihoodWithdrawn { Likelihood: var id } when _likelihoods.Remove(id):
+                _withdrawnLikelihoods.Add(id);
                 break;
         }
     }

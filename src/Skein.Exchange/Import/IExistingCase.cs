@@ -1,3 +1,4 @@
+using Skein.Exchange.Tables;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
@@ -29,6 +30,10 @@ public interface IExistingCase
     /// <param name="id">The judgement.</param>
     Judgement? Find(JudgementId id);
 
+    /// <summary>The judgement on a tie as it stands, with its author where that is known, or null; null also when it was withdrawn or replaced.</summary>
+    /// <param name="id">The judgement.</param>
+    CodedLikelihood? Find(LikelihoodId id);
+
     /// <summary>True when the statement was recorded once and is withdrawn now.</summary>
     /// <param name="id">The statement.</param>
     bool WasWithdrawn(StatementId id);
@@ -36,4 +41,8 @@ public interface IExistingCase
     /// <summary>True when the judgement was recorded once and is withdrawn now.</summary>
     /// <param name="id">The judgement.</param>
     bool WasWithdrawn(JudgementId id);
+
+    /// <summary>True when the judgement on a tie was recorded once and is withdrawn or replaced now.</summary>
+    /// <param name="id">The judgement.</param>
+    bool WasWithdrawn(LikelihoodId id);
 }

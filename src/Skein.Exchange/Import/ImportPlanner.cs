@@ -12,6 +12,7 @@ internal sealed class ImportPlanner
     private readonly IQuoteResolver? _quotes;
     private readonly string _reason;
     private readonly List<CaseEvent> _events = [];
+    private readonly List<CodedLikelihood> _likelihoods = [];
     private readonly List<TableFault> _faults = [];
     private int _unchanged;
 
@@ -57,7 +58,15 @@ internal sealed class ImportPlanner
             planner.Add(judgement, ++row);
         }
 
-        return new ImportPlan(planner._faults.Count > 0 ? [] : planner._events.ToEquatableList(), planner._faults.ToEquatableList(), planner._unchanged);
+        row = 1;
+        foreach (var coded in tables.Likelihoods)
+        {
+            planner.Add(coded, ++row);
+        }
+
+        return planner._faults.Count > 0
+            ? new ImportPlan([], planner._faults.ToEquatableList(), planner._unchanged)
+            : new ImportPlan(planner._events.ToEquatableList(), [], planner._unchanged) { Likelihoods = planner._likelihoods.ToEquatableList() };
     }
 
     private void Add(CodedStatement coded)
@@ -102,6 +111,28 @@ internal sealed class ImportPlanner
         else
         {
             Compare(judgement, held, made => new CaseEvent.JudgementRecorded(made), made => new CaseEvent.JudgementRecorded(made));
+        }
+    }
+
+    private void Add(CodedLikelihood coded, int row)
+    {
+        var id = coded.Likelihood.Id;
+        var held = _existing.Find(id);
+        if (_existing.WasWithdrawn(id))
+        {
+            Fault(TableLayout.Likelihoods, row, "id", TableFaults.LikelihoodClosed(id.Value));
+        }
+        else if (held is null)
+        {
+            _likelihoods.Add(coded);
+        }
+        else if (held.Likelihood != coded.Likelihood || (held.By is { } author && coded.By is { } named && author != named))
+        {
+            Fault(TableLayout.Likelihoods, row, null, TableFaults.LikelihoodChanged(id.Value));
+        }
+        else
+        {
+            _unchanged++;
         }
     }
 

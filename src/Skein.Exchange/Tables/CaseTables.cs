@@ -10,7 +10,7 @@ namespace Skein.Exchange.Tables;
 
 /// <summary>
 /// Coded facts as tables that people edit and compare: <c>case.csv</c>, <c>sources.csv</c>, <c>entities.csv</c>, <c>statements.csv</c>,
-/// <c>judgements.csv</c>. docs/reference/csv-templates.md documents every column. Two values with equal rows are equal.
+/// <c>judgements.csv</c>, <c>likelihoods.csv</c>. docs/reference/csv-templates.md documents every column. Two values with equal rows are equal.
 /// </summary>
 public sealed record CaseTables
 {
@@ -28,6 +28,9 @@ public sealed record CaseTables
 
     /// <summary>The judgements on identity, in the order of their rows.</summary>
     public EquatableList<Judgement> Judgements { get; init; } = [];
+
+    /// <summary>The judgements on how probable ties are, in the order of their rows.</summary>
+    public EquatableList<CodedLikelihood> Likelihoods { get; init; } = [];
 
     /// <summary>
     /// Reads the tables of a folder. Each table may be missing, not all of them. Files of other names, <c>manifest.csv</c> included, are

@@ -34,12 +34,14 @@ internal sealed class CaseTablesReader(IExistingCase existing, PropertyVocabular
             id => keeping.TryGetValue(id, out var policy) ? policy : existing.Find(id)?.Keeping);
         var statements = ReadRows(folder, TableLayout.Statements, table.Read);
         var judgements = ReadRows(folder, TableLayout.Judgements, JudgementTable.Read);
+        var likelihoods = ReadRows(folder, TableLayout.Likelihoods, LikelihoodTable.Read);
 
         var check = new ReferenceCheck(existing, vocabulary, sources, entities);
         check.Sources();
         check.Entities();
         check.Statements(statements);
         check.Judgements(judgements);
+        check.Likelihoods(likelihoods);
 
         return _faults.Count > 0
             ? new TableReading.Faulty(_faults
@@ -53,6 +55,7 @@ internal sealed class CaseTablesReader(IExistingCase existing, PropertyVocabular
                 Entities = Values(entities),
                 Statements = Values(statements),
                 Judgements = Values(judgements),
+                Likelihoods = Values(likelihoods),
             });
     }
 

@@ -18,7 +18,7 @@ internal static class JudgementTable
             Reason = row.RequiredText("reason"),
             Proposal = row.Id<ProposalId>("proposal"),
             ScoreSeen = ReadScore(row),
-            EvidenceSeen = CellList.Split(row.Cell("evidence_seen"), ';').Select(part => ReadEvidence(row, part)).OfType<StatementId>().ToEquatableList(),
+            EvidenceSeen = ReadEvidence(row),
         };
         if (judgement.Left == judgement.Right && row.Text("left") is not null)
         {
@@ -49,6 +49,9 @@ internal static class JudgementTable
         row.Fault("score_seen", TableFaults.BadList(text, "one number with a point"));
         return null;
     }
+
+    public static EquatableList<StatementId> ReadEvidence(RowCells row) =>
+        CellList.Split(row.Cell("evidence_seen"), ';').Select(part => ReadEvidence(row, part)).OfType<StatementId>().ToEquatableList();
 
     private static StatementId? ReadEvidence(RowCells row, string part)
     {

@@ -92,7 +92,7 @@ internal sealed class RawTable
             faults.Add(new TableFault(layout.File, row, column, what.Code, what.Sentence));
     }
 
-    private static string? Decode(byte[] bytes)
+    internal static string? Decode(byte[] bytes)
     {
         try
         {
@@ -106,7 +106,7 @@ internal sealed class RawTable
         }
     }
 
-    private static List<RawRow> Parse(string text, out int? brokenAt)
+    internal static List<RawRow> Parse(string text, out int? brokenAt)
     {
         int? bad = null;
         var records = new List<RawRow>();

@@ -80,6 +80,21 @@ internal sealed class ReferenceCheck(
         }
     }
 
+    public void Likelihoods(ReadTable<CodedLikelihood> likelihoods)
+    {
+        var seen = new Dictionary<((EntityId, EntityId) Pair, Coder? By), int>();
+        foreach (var (cells, coded) in likelihoods.Rows.Select(row => (row.Cells, row.Value)))
+        {
+            var hadFault = cells.HasFault;
+            Known(cells, "left", cells.Text("left") is null ? null : coded.Likelihood.Left);
+            Known(cells, "right", cells.Text("right") is null ? null : coded.Likelihood.Right);
+            if (!hadFault && !seen.TryAdd((coded.Likelihood.Pair, coded.By), cells.Number))
+            {
+                cells.Fault("by", TableFaults.LikelihoodTwice(seen[(coded.Likelihood.Pair, coded.By)]));
+            }
+        }
+    }
+
     private EntityKind? Kind(EntityId id) => _kinds.TryGetValue(id, out var kind) ? kind : existing.Find(id)?.Kind;
 
     // An identifier that could not be read is a default value, and has its fault already.

@@ -71,4 +71,19 @@ internal static class TableFaults
 
     public static (string Code, string Sentence) SubjectWithdrawn(string id) =>
         ("SK-EXCH-023", $"'{id}' was withdrawn in the case and does not come back by import. Undo the withdrawal there, or give this row a new identifier.");
+
+    public static (string Code, string Sentence) NotAProbability(string text) =>
+        ("SK-EXCH-024", $"'{text}' is no probability. Write a number from 0 to 1 with a point, such as 0.4.");
+
+    public static (string Code, string Sentence) NotAnAnalyst(string text) =>
+        ("SK-EXCH-025", $"'{text}' cannot be the name of the analyst who judges: 1 to 80 printable characters, and not the program itself. Write a person's name, or leave the cell empty for whoever imports.");
+
+    public static (string Code, string Sentence) LikelihoodChanged(string id) =>
+        ("SK-EXCH-026", $"The case holds another judgement on a tie under '{id}', and a judgement is not edited. Give this row a new identifier: a later one by the same analyst takes the place of the former.");
+
+    public static (string Code, string Sentence) LikelihoodTwice(int first) =>
+        ("SK-EXCH-027", $"Row {first} is by the same analyst on the same two entities. Keep the later one of the two.");
+
+    public static (string Code, string Sentence) LikelihoodClosed(string id) =>
+        ("SK-EXCH-028", $"'{id}' was withdrawn in the case, or replaced by a later one, and does not come back by import. Remove this row, or give it a new identifier.");
 }

@@ -34,5 +34,10 @@ internal sealed record TableLayout(string File, IReadOnlyList<string> Required, 
         ["id", "left", "right", "verdict", "reason"],
         ["id", "left", "right", "verdict", "reason", "proposal", "score_seen", "evidence_seen"]);
 
-    public static IReadOnlyList<TableLayout> All { get; } = [Case, Sources, Entities, Statements, Judgements];
+    public static TableLayout Likelihoods { get; } = new(
+        "likelihoods.csv",
+        ["id", "left", "right", "probability", "reason"],
+        ["id", "left", "right", "probability", "reason", "by", "evidence_seen"]);
+
+    public static IReadOnlyList<TableLayout> All { get; } = [Case, Sources, Entities, Statements, Judgements, Likelihoods];
 }

@@ -34,6 +34,8 @@ namespace Skein.Model.Log;
 [JsonDerivedType(typeof(QuoteTranslated), "quote-translated")]
 [JsonDerivedType(typeof(JudgementRecorded), "judgement-recorded")]
 [JsonDerivedType(typeof(JudgementWithdrawn), "judgement-withdrawn")]
+[JsonDerivedType(typeof(LikelihoodStated), "likelihood-stated")]
+[JsonDerivedType(typeof(LikelihoodWithdrawn), "likelihood-withdrawn")]
 [JsonDerivedType(typeof(NoteAdded), "note-added")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(Erased), "erased")]
@@ -248,6 +250,27 @@ public abstract record CaseEvent
         public override IEnumerable<Subject> Subjects() => [Subject.Of(Judgement)];
     }
 
+    /// <summary>
+    /// An analyst stated how probable it is that two entities are tied. It takes the place of what the same analyst stated of the two before,
+    /// and of nothing that others stated.
+    /// </summary>
+    /// <param name="Likelihood">The judgement.</param>
+    public sealed record LikelihoodStated(LikelihoodJudgement Likelihood) : CaseEvent
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Subject> Subjects() =>
+            [Subject.Of(Likelihood.Id), Subject.Of(Likelihood.Left), Subject.Of(Likelihood.Right)];
+    }
+
+    /// <summary>A judgement on how probable a tie is was withdrawn; one that it had replaced does not come back by it.</summary>
+    /// <param name="Likelihood">The judgement.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record LikelihoodWithdrawn(LikelihoodId Likelihood, string Reason) : CaseEvent
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Subject> Subjects() => [Subject.Of(Likelihood)];
+    }
+
     /// <summary>A note was added.</summary>
     /// <param name="Note">The note.</param>
     public sealed record NoteAdded(Note Note) : CaseEvent
@@ -258,8 +281,8 @@ public abstract record CaseEvent
 
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
-    /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, entities and sources added or
-    /// revised, notes.
+    /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
+    /// withdrawn, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

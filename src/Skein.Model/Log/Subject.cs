@@ -34,6 +34,9 @@ public enum SubjectKind
 
     /// <summary>An earlier event, by its sequence number.</summary>
     Event,
+
+    /// <summary>A judgement on how probable a tie is.</summary>
+    Likelihood,
 }
 
 /// <summary>Something that an event is about: the handle for optimistic concurrency and for erasure.</summary>
@@ -62,6 +65,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>A judgement.</summary>
     public static Subject Of(JudgementId id) => new(SubjectKind.Judgement, id.Value);
+
+    /// <summary>A judgement on how probable a tie is.</summary>
+    public static Subject Of(LikelihoodId id) => new(SubjectKind.Likelihood, id.Value);
 
     /// <summary>A note.</summary>
     public static Subject Of(NoteId id) => new(SubjectKind.Note, id.Value);

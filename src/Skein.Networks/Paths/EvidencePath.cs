@@ -77,6 +77,17 @@ public sealed record EvidencePath
     /// <summary>Its rank among all paths found, from 1; paths of one rank cannot be ordered, and no order among them is meant.</summary>
     public required int Rank { get; init; }
 
+    /// <summary>How probable it is that every step of it holds, where that was asked for; null otherwise.</summary>
+    public PathProbability? Probability { get; init; }
+
     /// <summary>True when a step rests on machine reading that nobody reviewed.</summary>
     public bool RestsOnProposals => Steps.Any(step => step.IsProposed);
 }
+
+/// <summary>
+/// The probability that every step of a path holds, if the steps are independent of each other, which steps of one origin are not. Between
+/// both ends lies what nobody has stated: a step that is not established and has no stated probability counts 0 for one and 1 for the other.
+/// </summary>
+/// <param name="Low">With unstated steps absent.</param>
+/// <param name="High">With unstated steps present.</param>
+public readonly record struct PathProbability(double Low, double High);

@@ -1,5 +1,6 @@
 using Skein.Model;
 using Skein.Model.Sources;
+using Skein.Networks.Graphs;
 using Skein.Networks.Ties;
 
 namespace Skein.Networks.Paths;
@@ -18,9 +19,30 @@ public static class EvidencePaths
     /// <param name="to">Where they end.</param>
     /// <param name="options">Bounds; the defaults when null.</param>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    public static PathAnswer Find(Network network, CanonicalId from, CanonicalId to, PathOptions? options = null)
+    public static PathAnswer Find(Network network, CanonicalId from, CanonicalId to, PathOptions? options = null) =>
+        Find(network, from, to, options ?? new PathOptions(), paths => paths);
+
+    /// <summary>
+    /// Finds the most probable paths: by the joint probability of their steps with unstated steps absent, then with unstated steps present,
+    /// then as <see cref="Find(Network, CanonicalId, CanonicalId, PathOptions?)"/> orders them. Each keeps its rank by weakest link.
+    /// </summary>
+    /// <param name="graph">The network with the probabilities that analysts stated.</param>
+    /// <param name="from">Where the paths start.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="options">Bounds; the defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
+    public static PathAnswer FindProbable(NetworkGraph graph, CanonicalId from, CanonicalId to, PathOptions? options = null)
     {
-        options ??= new PathOptions();
+        ArgumentNullException.ThrowIfNull(graph);
+        return Find(graph.Network, from, to, options ?? new PathOptions(), paths => paths
+            .Select(path => path with { Probability = ProbabilityOf(path, graph) })
+            .OrderByDescending(path => path.Probability!.Value.Low)
+            .ThenByDescending(path => path.Probability!.Value.High));
+    }
+
+    private static PathAnswer Find(
+        Network network, CanonicalId from, CanonicalId to, PathOptions options, Func<IEnumerable<EvidencePath>, IEnumerable<EvidencePath>> order)
+    {
         options.Check();
         if (network.Find(from) is null || network.Find(to) is null)
         {
@@ -41,8 +63,21 @@ public static class EvidencePaths
             return new PathAnswer.None(reason, options.MostTies);
         }
 
-        var ranked = new PathRanking(network).Rank(ways).Take(options.MostPaths).ToEquatableList();
+        var ranked = order(new PathRanking(network).Rank(ways)).Take(options.MostPaths).ToEquatableList();
         return new PathAnswer.Found(ranked, ways.Count - ranked.Count, search.WasStopped);
+    }
+
+    private static PathProbability ProbabilityOf(EvidencePath path, NetworkGraph graph)
+    {
+        var (low, high) = (1.0, 1.0);
+        foreach (var pair in path.Steps.Select(step => graph.Pairs[graph.All.FindEdge(graph.VertexOf[step.From], graph.VertexOf[step.To])]))
+        {
+            var stated = pair.Likelihood?.Probability ?? (pair.State == TieState.Established ? 1 : null);
+            low *= stated ?? 0;
+            high *= stated ?? 1;
+        }
+
+        return new PathProbability(low, high);
     }
 
     private static NoPathReason WhyNone(Network network, CanonicalId from, CanonicalId to, PathOptions options)

@@ -142,6 +142,11 @@ internal sealed class ErasurePlan(PreparedCommands commands)
             Open(Subject.Of(statement.Id));
         }
 
+        if (caseEvent is CaseEvent.LikelihoodStated { Likelihood.Id: var likelihood })
+        {
+            Open(Subject.Of(likelihood));
+        }
+
         if (EventFacts.JudgementOf(caseEvent) is { } judgement)
         {
             Open(Subject.Of(judgement.Id));

@@ -48,12 +48,12 @@ internal static class Rebuilder
     private static void Replay(PreparedCommands source, Projector projector, IProgress<RebuildProgress>? progress, CancellationToken cancellation)
     {
         using var count = new Prepared(source.Connection, "SELECT count(*) FROM payload");
-        using var payloads = new Prepared(source.Connection, "SELECT sequence, bytes FROM log JOIN payload USING (sequence) ORDER BY sequence");
+        using var payloads = new Prepared(source.Connection, "SELECT sequence, bytes, author FROM log JOIN payload USING (sequence) ORDER BY sequence");
         var (done, total) = (0L, count.Number() ?? 0);
-        foreach (var (sequence, payload) in payloads.Rows(row => (row.Number(0), row.Bytes(1))))
+        foreach (var (sequence, payload, author) in payloads.Rows(row => (row.Number(0), row.Bytes(1), row.Text(2))))
         {
             cancellation.ThrowIfCancellationRequested();
-            projector.Apply(sequence, Events.Read(sequence, payload), payload);
+            projector.Apply(sequence, author, Events.Read(sequence, payload), payload);
             if (++done % ReportEvery == 0)
             {
                 progress?.Report(new RebuildProgress(done, total));

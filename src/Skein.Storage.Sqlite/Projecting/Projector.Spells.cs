@@ -43,4 +43,14 @@ internal sealed partial class Projector
     private void OpenJudgement(long sequence, Judgement judgement) =>
         commands["INSERT INTO judgement (opened, event, id, one, other) VALUES (?1, ?1, ?2, ?3, ?4)"]
             .Bind(1, sequence).Bind(2, judgement.Id.Value).Bind(3, judgement.Left.Value).Bind(4, judgement.Right.Value).Run();
+
+    // The order of the two carries no meaning, so the ordinally smaller one stands first. What others stated of them stays.
+    private void OpenLikelihood(long sequence, string author, LikelihoodJudgement likelihood)
+    {
+        var (one, other) = likelihood.Pair;
+        commands["UPDATE likelihood SET closed = ?1 WHERE one = ?2 AND other = ?3 AND author = ?4 AND closed IS NULL"]
+            .Bind(1, sequence).Bind(2, one.Value).Bind(3, other.Value).Bind(4, author).Run();
+        commands["INSERT INTO likelihood (opened, event, id, one, other, author) VALUES (?1, ?1, ?2, ?3, ?4, ?5)"]
+            .Bind(1, sequence).Bind(2, likelihood.Id.Value).Bind(3, one.Value).Bind(4, other.Value).Bind(5, author).Run();
+    }
 }

@@ -21,9 +21,10 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
 
     /// <summary>Projects one event.</summary>
     /// <param name="sequence">Its number.</param>
+    /// <param name="author">Who recorded it.</param>
     /// <param name="caseEvent">The event.</param>
     /// <param name="payload">The event as written.</param>
-    public void Apply(long sequence, CaseEvent caseEvent, ReadOnlySpan<byte> payload)
+    public void Apply(long sequence, string author, CaseEvent caseEvent, ReadOnlySpan<byte> payload)
     {
         var index = commands["INSERT OR IGNORE INTO subject_event (subject, sequence) VALUES (?, ?)"];
         foreach (var subject in caseEvent.Subjects())
@@ -71,6 +72,12 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
                 break;
             case CaseEvent.JudgementWithdrawn withdrawn:
                 Close("UPDATE judgement SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, withdrawn.Judgement.Value);
+                break;
+            case CaseEvent.LikelihoodStated { Likelihood: var likelihood }:
+                OpenLikelihood(sequence, author, likelihood);
+                break;
+            case CaseEvent.LikelihoodWithdrawn withdrawn:
+                Close("UPDATE likelihood SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, withdrawn.Likelihood.Value);
                 break;
             case CaseEvent.NoteAdded { Note: var note }:
                 commands["INSERT INTO note (opened, event, id, about_kind, about_id) VALUES (?1, ?1, ?2, ?3, ?4)"]

@@ -59,6 +59,17 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null) => Guard(() =>
         Spells("judgement", Standing + " ORDER BY t.event, t.opened", caseEvent => EventFacts.JudgementOf(caseEvent)!, BoundOf(recordedBy)));
 
+    public IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null) => Guard(() =>
+    {
+        var standing = Spells(
+            "likelihood", Standing + " ORDER BY t.event, t.opened", caseEvent => ((CaseEvent.LikelihoodStated)caseEvent).Likelihood, BoundOf(recordedBy));
+        // An undoing can bring one back beside a later one by the same analyst.
+        return (IReadOnlyList<Recorded<LikelihoodJudgement>>)[.. standing
+            .GroupBy(row => (row.By, row.Value.Pair))
+            .Select(group => group.Last())
+            .OrderBy(row => row.Sequence)];
+    });
+
     public IReadOnlyList<Recorded<Note>> Notes(Subject? about = null) => Guard(() =>
     {
         var where = about is null ? Standing : Standing + " AND t.about_id = ?2 AND t.about_kind = ?3";

@@ -59,6 +59,18 @@ CREATE INDEX judgement_by_id ON judgement (id);
 CREATE INDEX judgement_by_event ON judgement (event);
 CREATE INDEX judgement_by_closed ON judgement (closed) WHERE closed IS NOT NULL;
 
+-- How probable ties are in the judgement of analysts; one is the ordinally smaller of the two. One undoing can bring back several of one
+-- analyst on two entities: readers take the latest, and the number alone is no key.
+CREATE TABLE likelihood (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, author TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX likelihood_by_id ON likelihood (id);
+CREATE INDEX likelihood_by_pair ON likelihood (one, other);
+CREATE INDEX likelihood_by_event ON likelihood (event);
+CREATE INDEX likelihood_by_closed ON likelihood (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE note (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
     id TEXT NOT NULL, about_kind TEXT NOT NULL, about_id TEXT NOT NULL

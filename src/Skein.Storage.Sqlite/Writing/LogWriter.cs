@@ -93,7 +93,7 @@ internal sealed class LogWriter(PreparedCommands commands, TimeProvider time)
             .Bind(5, link.Commitment.ToBytes()).Bind(6, link.Previous.ToBytes()).Bind(7, hash.ToBytes()).Run();
         commands["INSERT INTO payload (sequence, salt, bytes) VALUES (?, ?, ?)"]
             .Bind(1, link.Sequence).Bind(2, salt).Bind(3, payload).Run();
-        _projector.Apply(link.Sequence, caseEvent, payload);
+        _projector.Apply(link.Sequence, link.Author, caseEvent, payload);
         if (caseEvent is CaseEvent.Undone)
         {
             _state.Forget();

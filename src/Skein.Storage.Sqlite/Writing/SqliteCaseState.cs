@@ -44,6 +44,7 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
         SubjectKind.Document => Any("SELECT 1 FROM document WHERE id = ?", subject.Id),
         SubjectKind.Entity => Any("SELECT 1 FROM entity WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
         SubjectKind.Judgement => Any("SELECT 1 FROM judgement WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
+        SubjectKind.Likelihood => Any("SELECT 1 FROM likelihood WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
         SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND event NOT IN (SELECT event FROM undone) LIMIT 1", subject.Id),
         SubjectKind.Run => Any("SELECT 1 FROM run WHERE id = ?", subject.Id),
         SubjectKind.Proposal => Any("SELECT 1 FROM proposal WHERE id = ?", subject.Id),
@@ -69,6 +70,7 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             SubjectKind.Entity => Any("SELECT 1 FROM entity WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Document or SubjectKind.Run => IsTaken(subject),
             SubjectKind.Judgement => Any("SELECT 1 FROM judgement WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
+            SubjectKind.Likelihood => Any("SELECT 1 FROM likelihood WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Statement => commands[
                 """
@@ -168,7 +170,8 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             """
             SELECT 1 FROM subject_event WHERE subject = ?1 AND (
                 EXISTS (SELECT 1 FROM statement WHERE statement.event = subject_event.sequence AND closed IS NULL)
-                OR EXISTS (SELECT 1 FROM judgement WHERE judgement.event = subject_event.sequence AND closed IS NULL)) LIMIT 1
+                OR EXISTS (SELECT 1 FROM judgement WHERE judgement.event = subject_event.sequence AND closed IS NULL)
+                OR EXISTS (SELECT 1 FROM likelihood WHERE likelihood.event = subject_event.sequence AND closed IS NULL)) LIMIT 1
             """].Bind(1, SubjectKey.Of(Subject.Of(entity))).Number() is not null;
 
     public bool IsUsed(SourceId source) =>

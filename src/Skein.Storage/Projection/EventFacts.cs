@@ -75,6 +75,7 @@ internal static class EventFacts
         or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
         or CaseEvent.QuoteTranslated
         or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
+        or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn
         or CaseEvent.EntityAdded or CaseEvent.EntityRevised
         or CaseEvent.SourceAdded or CaseEvent.SourceRevised
         or CaseEvent.NoteAdded;

@@ -112,6 +112,12 @@ public interface ICaseReader : IDisposable
     /// <summary>Judgements on identity that stand, oldest first.</summary>
     IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null);
 
+    /// <summary>
+    /// What analysts stated on how probable a tie is, as it stands, oldest first: of one analyst on two entities the latest only, of several
+    /// analysts each.
+    /// </summary>
+    IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null);
+
     /// <summary>Notes that stand, newest first; about one subject, or all.</summary>
     IReadOnlyList<Recorded<Note>> Notes(Subject? about = null);
 

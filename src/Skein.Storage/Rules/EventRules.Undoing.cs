@@ -44,8 +44,7 @@ internal sealed partial class EventRules
         foreach (var reopened in state.ClosedBy(sequence))
         {
             if (state.EventAt(reopened) is { } caseEvent
-                && EventFacts.StatementOf(caseEvent) is { } statement
-                && JudgeStatement(statement) is { } refused)
+                && JudgeNamed(caseEvent) is { } refused)
             {
                 return refused;
             }
@@ -53,4 +52,8 @@ internal sealed partial class EventRules
 
         return null;
     }
+
+    private AppendOutcome.Refused? JudgeNamed(CaseEvent reopened) => reopened is CaseEvent.LikelihoodStated stated
+        ? JudgeLikelihood(stated.Likelihood)
+        : EventFacts.StatementOf(reopened) is { } statement ? JudgeStatement(statement) : null;
 }

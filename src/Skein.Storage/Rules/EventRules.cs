@@ -21,7 +21,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
     public AppendOutcome.Refused? Judge(CaseEvent caseEvent, Coder author) => caseEvent switch
     {
         CaseEvent.CaseOpened or CaseEvent.Erased => Refusals.NotForAppend(CaseJson.KindOf(caseEvent)),
-        CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
         CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
         CaseEvent.DocumentAdded added => Free(Subject.Of(added.Document.Id))
@@ -42,6 +42,8 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.QuoteTranslated translated => JudgeTranslation(translated),
         CaseEvent.JudgementRecorded recorded => JudgeJudgement(recorded.Judgement),
         CaseEvent.JudgementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Judgement)),
+        CaseEvent.LikelihoodStated stated => Free(Subject.Of(stated.Likelihood.Id)) ?? JudgeLikelihood(stated.Likelihood),
+        CaseEvent.LikelihoodWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Likelihood)),
         CaseEvent.NoteAdded added => Free(Subject.Of(added.Note.Id)),
         CaseEvent.Undone undone => JudgeUndo(undone.Sequence),
         _ => null,
@@ -133,4 +135,17 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
 
     private AppendOutcome.Refused? JudgeJudgement(Judgement judgement) =>
         judgement.Left == judgement.Right ? Refusals.OneEntity(Subject.Of(judgement.Id)) : Free(Subject.Of(judgement.Id));
+
+    private AppendOutcome.Refused? JudgeLikelihood(LikelihoodJudgement likelihood)
+    {
+        var id = Subject.Of(likelihood.Id);
+        if (likelihood.Left == likelihood.Right)
+        {
+            return Refusals.OneEntity(id);
+        }
+
+        return !LikelihoodJudgement.IsProbability(likelihood.Probability) || string.IsNullOrWhiteSpace(likelihood.Reason)
+            ? Refusals.NoLikelihood(id)
+            : There(Subject.Of(likelihood.Left), id) ?? There(Subject.Of(likelihood.Right), id);
+    }
 }

@@ -19,12 +19,12 @@ internal sealed record VersionFacts(DocumentId Document, ContentHash Hash);
 internal interface ICaseState
 {
     /// <summary>
-    /// True when the identifier was given to a source, document, entity, statement, judgement, note, run or proposal, standing or
+    /// True when the identifier was given to a source, document, entity, statement, judgement, likelihood, note, run or proposal, standing or
     /// not; an identifier whose addition was undone is free again.
     /// </summary>
     bool IsTaken(Subject subject);
 
-    /// <summary>True when the source, document, entity, statement, judgement, note or run stands.</summary>
+    /// <summary>True when the source, document, entity, statement, judgement, likelihood, note or run stands.</summary>
     bool Stands(Subject subject);
 
     /// <summary>The state of a proposal, or null when the case has none under that identifier.</summary>
@@ -57,7 +57,7 @@ internal interface ICaseState
     /// <summary>The events whose wordings stand again when the event is undone.</summary>
     IReadOnlyList<long> ClosedBy(long sequence);
 
-    /// <summary>True when a standing statement or judgement names the entity.</summary>
+    /// <summary>True when a standing statement, judgement or likelihood names the entity.</summary>
     bool IsNamed(EntityId entity);
 
     /// <summary>True when a document or a standing statement is of the source.</summary>

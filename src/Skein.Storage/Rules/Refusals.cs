@@ -56,7 +56,7 @@ internal static class Refusals
 
     public static AppendOutcome.Refused OneEntity(Subject judgement) => new(
         "SK-STO-026",
-        $"{judgement} is about one entity only; a judgement on identity needs two. Nothing was recorded.");
+        $"{judgement} is about one entity only; a judgement on two needs two. Nothing was recorded.");
 
     public static AppendOutcome.Refused NoTranslation(Subject statement) => new(
         "SK-STO-028",
@@ -65,6 +65,10 @@ internal static class Refusals
     public static AppendOutcome.Refused OtherWords(Subject statement) => new(
         "SK-STO-029",
         $"The translated words are not those that {statement} quotes. Nothing was recorded. Look at the statement again.");
+
+    public static AppendOutcome.Refused NoLikelihood(Subject likelihood) => new(
+        "SK-STO-030",
+        $"{likelihood} has no probability from 0 to 1, or no reason. Nothing was recorded. Give both.");
 
     public static AppendOutcome.Refused TextOfAnother(Subject by) => new(
         "SK-STO-027",

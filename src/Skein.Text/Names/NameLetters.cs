@@ -31,7 +31,7 @@ internal static class NameLetters
     }
 
     /// <summary>Letters whose sound is lost with their mark, letters that have no decomposition, and apostrophes.</summary>
-    private static string? Special(char c) => c switch
+    internal static string? Special(char c) => c switch
     {
         'ş' or 'š' or 'ș' => "sh",
         'ž' => "zh",
@@ -46,9 +46,11 @@ internal static class NameLetters
         'đ' => "d",
         'ð' => "d",
         'þ' => "th",
-        '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ' or '`' or '´' => "",
+        _ when IsApostrophe(c) => "",
         _ => null,
     };
+
+    internal static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or 'ʻ' or '`' or '´' or '\u05F3';
 
     private static void AppendDecomposed(char c, StringBuilder plain)
     {

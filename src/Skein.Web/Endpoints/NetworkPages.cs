@@ -1,3 +1,4 @@
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Paths;
 using Skein.Casework.Pictures;
 using Skein.Casework.Timelines;
@@ -37,7 +38,8 @@ internal static class NetworkPages
         var request = new PathRequest(
             page.Number("most", otherwise: 3, least: 1, most: 6),
             page.Number("count", otherwise: 5, least: 1, most: 20),
-            page.Query("hubs") == "1");
+            page.Query("hubs") == "1",
+            page.Query("order") == "probability");
         var faults = new List<string>();
         var choices = new List<EndChoice>();
         var from = End(page, "from", faults, choices);
@@ -51,13 +53,14 @@ internal static class NetworkPages
             ["ToText"] = page.Query("to"),
             ["Faults"] = faults,
             ["Choices"] = choices,
+            ["Likelihoods"] = answer is { Paths.Count: > 0 } ? new ListLikelihoods(page.Session).Run(page.Filter.Filter) : null,
         });
     }
 
-    private static EntityId? Around(PageRequest page) =>
+    public static EntityId? Around(PageRequest page) =>
         page.Query(AroundField)?.Trim() is { Length: > 0 } text && EntityText.Find(page.Session, text) is [var only, ..] ? EntityId.From(only.Id.Value) : null;
 
-    private static int Ties(PageRequest page) => page.Number(TiesField, otherwise: 2, least: 1, most: 3);
+    public static int Ties(PageRequest page) => page.Number(TiesField, otherwise: 2, least: 1, most: 3);
 
     private static NetworkPicture Draw(PageRequest page, EntityId? around) => new DrawNetwork(page.Session).Run(page.Filter.Filter, around, Ties(page));
 

@@ -29,6 +29,11 @@ internal static class PageEndpoints
         routes.MapGet("/sources/{id}", (HttpContext context, string id) => SourcePages.Show(new PageRequest(context), id));
         Get(routes, "/network", NetworkPages.Show);
         Get(routes, "/network/data", NetworkPages.Data);
+        Get(routes, "/network/changes", ChangePages.Show);
+        Get(routes, "/network/figures", MeasurePages.Figures);
+        Get(routes, "/network/positions", MeasurePages.Positions);
+        routes.MapGet("/network/picture.svg", PictureEndpoint.Svg);
+        routes.MapGet("/network/picture.png", PictureEndpoint.Png);
         Get(routes, "/timeline", NetworkPages.Timeline);
         Get(routes, "/path", NetworkPages.Path);
 
@@ -39,6 +44,8 @@ internal static class PageEndpoints
         Post(routes, "/review/aside", ReviewActs.Aside);
         Post(routes, "/identity/judge", ReviewActs.Judge);
         Post(routes, "/identity/withdraw", ReviewActs.WithdrawJudgement);
+        Post(routes, "/likelihoods", LikelihoodActs.State);
+        Post(routes, "/likelihoods/withdraw", LikelihoodActs.Withdraw);
         Post(routes, "/entities", CodingActs.AddEntity);
         routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
         Post(routes, "/statements", CodingActs.AddStatement);

@@ -31,6 +31,9 @@ internal sealed class PageRequest
 
     public FilterQuery Filter { get; }
 
+    /// <summary>Cancelled when the browser goes away: long work stops then.</summary>
+    public CancellationToken Aborted => _context.RequestAborted;
+
     public string? Query(string name) => _context.Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
     public int Number(string name, int otherwise, int least, int most) =>

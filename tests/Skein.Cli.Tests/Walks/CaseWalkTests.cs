@@ -42,6 +42,10 @@ public sealed class CaseWalkTests : IDisposable
         var tie = Assert.Single(Ties(await _skein.OkAsync("network", "--json")));
         Assert.Equal("kinship", tie.GetProperty("family").GetString());
 
+        Assert.StartsWith("No tie in this view has a date", await _skein.OkAsync("network", "changes"), StringComparison.Ordinal);
+        Assert.StartsWith("No tie in this view has a date", await _skein.OkAsync("network", "survival"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("network", "changes", "--from", "31 February")).Code);
+
         var shown = await _skein.OkAsync("show", "Karim Vask");
         Assert.Contains("Karim Vask is the brother of Mira Dolen", shown, StringComparison.Ordinal);
         Assert.Contains("Filter: everything reviewed, as of now", shown, StringComparison.Ordinal);

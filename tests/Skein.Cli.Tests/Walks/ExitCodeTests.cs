@@ -130,5 +130,24 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(2, (await File.ReadAllLinesAsync(_skein.At("out.jsonl"), TestContext.Current.CancellationToken)).Length);
     }
 
+    [Fact]
+    public async Task An_evaluation_of_a_graph_takes_its_options_and_says_what_it_does_not_know()
+    {
+        _skein.Write("edges.txt", "0 1\n1 2\n");
+        string[] words = ["eval", "graph", "--input", "edges.txt", "--output", "out.json", "--metrics", "betweenness, kcore", "--repeat", "3", "--values", "--cold", "--threads", "1"];
+        Assert.Equal(ExitCode.Done, (await _skein.RunAsync(words)).Code);
+        using var written = System.Text.Json.JsonDocument.Parse(await File.ReadAllTextAsync(_skein.At("out.json"), TestContext.Current.CancellationToken));
+        var betweenness = written.RootElement.GetProperty("metrics").GetProperty("betweenness");
+        Assert.Equal("[0,1,0]", betweenness.GetProperty("values").GetRawText());
+        Assert.Equal(3, betweenness.GetProperty("seconds").GetArrayLength());
+        Assert.Equal("[1,1,1]", written.RootElement.GetProperty("metrics").GetProperty("kcore").GetProperty("values").GetRawText());
+        Assert.Equal(1, written.RootElement.GetProperty("threads").GetInt32());
+
+        words[7] = "beauty";
+        var outcome = await _skein.RunAsync(words);
+        Assert.Equal(ExitCode.Failed, outcome.Code);
+        Assert.Contains("There is no metric 'beauty'", outcome.Error, StringComparison.Ordinal);
+    }
+
     private static string Id(string said) => said.Split(' ').First(word => word.StartsWith("en-", StringComparison.Ordinal)).TrimEnd('.');
 }

@@ -13,14 +13,16 @@ public class TemplatePageTests
     public void The_examples_of_the_page_are_tables_without_a_fault()
     {
         using var folder = new TemporaryFolder();
-        foreach (var table in new[] { "case", "sources", "entities", "statements", "judgements" })
+        foreach (var table in new[] { "case", "sources", "entities", "statements", "judgements", "likelihoods" })
         {
             var example = Page.Split($"## {table}.csv\n")[1].Split("\n## ")[0].Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal));
             File.WriteAllText(folder.At(table + ".csv"), string.Join('\n', example.Select(line => line.Trim())));
         }
 
         var tables = Samples.Read(folder.Path);
-        Assert.Equal((2, 6, 3, 1), (tables.Sources.Count, tables.Entities.Count, tables.Statements.Count, tables.Judgements.Count));
+        Assert.Equal(
+            (2, 6, 3, 1, 1),
+            (tables.Sources.Count, tables.Entities.Count, tables.Statements.Count, tables.Judgements.Count, tables.Likelihoods.Count));
     }
 
     [Fact]

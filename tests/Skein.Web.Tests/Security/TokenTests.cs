@@ -9,6 +9,8 @@ public class TokenTests
     [InlineData("/")]
     [InlineData("/healthz")]
     [InlineData("/network/data")]
+    [InlineData("/network/picture.svg")]
+    [InlineData("/network/figures")]
     [InlineData("/assets/0/app.css")]
     [InlineData("/nothing-here")]
     [InlineData("/?token=wrong")]

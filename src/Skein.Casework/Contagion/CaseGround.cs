@@ -1,0 +1,61 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Measures;
+using Skein.Casework.Views;
+using Skein.Graph;
+using Skein.Graph.Edges;
+using Skein.Model;
+using Skein.Networks.Graphs;
+
+namespace Skein.Casework.Contagion;
+
+/// <summary>The network of a case as a graph to spread on, with the first dated events of its vertices.</summary>
+internal sealed class CaseGround
+{
+    private readonly Dictionary<CanonicalId, int> _vertexOf;
+    private readonly FirstEvents _events;
+
+    private CaseGround(Ground ground, Dictionary<CanonicalId, int> vertexOf, FirstEvents events) =>
+        (Ground, _vertexOf, _events) = (ground, vertexOf, events);
+
+    public Ground Ground { get; }
+
+    /// <summary>The first dated event by vertex, in the order of vertices.</summary>
+    public IReadOnlyList<(int Vertex, EventSpan Span)> Events =>
+        [.. _events.Spans.Where(row => _vertexOf.ContainsKey(row.Key)).Select(row => (_vertexOf[row.Key], row.Value)).OrderBy(row => row.Item1)];
+
+    /// <summary>How many vertices have events without a date.</summary>
+    public int Undated => _events.Undated.Count(_vertexOf.ContainsKey);
+
+    /// <summary>How many vertices have a tie.</summary>
+    public int Tied => Enumerable.Range(0, Ground.Graph.VertexCount).Count(vertex => Ground.Graph.Degree(vertex) > 0);
+
+    public static CaseGround Of(CaseSession session, CaseView view, SpreadRequest request)
+    {
+        var graph = MeasuredNetwork.Of(session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations }).Graph;
+        List<TiedPair> pairs = [.. graph.Pairs.Where(pair => !request.EstablishedOnly || pair.State == TieState.Established)];
+        var tied = pairs.SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
+        var vertexOf = graph.Vertices.Where(node => !request.TiedOnly || tied.Contains(node)).Index().ToDictionary(row => row.Item, row => row.Index);
+        string[] families = [.. pairs.SelectMany(pair => pair.Ties).Select(tie => tie.Family).Distinct().Order(StringComparer.Ordinal)];
+        IReadOnlyList<ParameterView> parameters =
+        [
+            new("variant", view.Filter.Variant.ToString().ToLowerInvariant()),
+            new("nodes", request.WithOrganisations ? "persons-and-organisations" : "persons"),
+            new("ties", request.EstablishedOnly ? "established" : "all-said"),
+            new("withoutTie", request.TiedOnly ? "left-out" : "kept"),
+            new("families", string.Join(' ', families)),
+        ];
+        var layers = families.Select(family => Graph(pairs.Where(pair => pair.Ties.Any(tie => tie.Family == family)))).ToList();
+        return new CaseGround(new Ground("case", parameters, Graph(pairs), layers), vertexOf, FirstEvents.Of(view));
+
+        CompactGraph Graph(IEnumerable<TiedPair> chosen)
+        {
+            var edges = new EdgeListBuilder(vertexOf.Count, isFixed: true);
+            foreach (var pair in chosen)
+            {
+                edges.Add(vertexOf[pair.A], vertexOf[pair.B]);
+            }
+
+            return CompactGraph.From(edges.ToEdgeList());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Skein.Graph;
+using Skein.Graph.Diffusion;
+using Skein.Graph.Structure;
+
+namespace Skein.Casework.Contagion;
+
+/// <summary>A graph on which something spreads, with what is to be said of it.</summary>
+/// <param name="Kind"><c>case</c>, or the kind of the generated graph.</param>
+/// <param name="Parameters">The projection, or the parameters of the generator.</param>
+/// <param name="Graph">The graph.</param>
+/// <param name="Layers">One graph for each family of ties, on the same vertices; empty on generated graphs.</param>
+internal sealed record Ground(string Kind, IReadOnlyList<ParameterView> Parameters, CompactGraph Graph, IReadOnlyList<CompactGraph> Layers)
+{
+    public GroundView View()
+    {
+        var components = Components.Weak(Graph);
+        return new GroundView(
+            Kind,
+            Parameters,
+            Graph.VertexCount,
+            Graph.EdgeCount,
+            Components.Isolates(Graph).Length,
+            (double)components.Sizes.Max() / Graph.VertexCount,
+            GraphFingerprint.Of(Graph).Hash);
+    }
+
+    public static ParameterView Parameter(string name, IFormattable value) => new(name, value.ToString(null, CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,190 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Views;
+using Skein.Casework.Wording;
+using Skein.Graph.Diffusion;
+using Skein.Graph.Diffusion.Models;
+using Skein.Graph.Running;
+using Skein.Networks.Change;
+
+namespace Skein.Casework.Contagion;
+
+/// <summary>
+/// What a rule of contagion would do on the network of a case or on a generated graph: simulation, not evidence. The result holds numbers of
+/// the whole only. Nobody can be chosen as a seed by name, nobody is named in it, and protected persons are never part of it.
+/// </summary>
+/// <param name="session">The coder at work.</param>
+public sealed class SimulateSpread(CaseSession session)
+{
+    /// <summary>The fewest persons with a tie on whose network anything is simulated: below, a result would speak of single persons.</summary>
+    public const int FewestTied = 10;
+
+    /// <summary>The fewest persons that dated events may give as seeds: what spreads from one person is no question here.</summary>
+    public const int FewestSeeds = 3;
+
+    /// <summary>The fewest persons with a dated event whose order is compared.</summary>
+    public const int FewestDated = 8;
+
+    private const int LongestCourse = 100;
+
+    /// <summary>Simulates.</summary>
+    /// <param name="request">What.</param>
+    /// <param name="filter">Through which filter; one that includes protected persons is refused on a case's network.</param>
+    /// <param name="work">Threads, progress, stop.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public SpreadOutcome Run(SpreadRequest request, ViewFilter filter, Work? work = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (Check(request, filter) is { } fault)
+        {
+            return fault;
+        }
+
+        if (request.On != SpreadGround.Case)
+        {
+            var generated = GeneratedGround.Of(request);
+            return Simulate(request, filter, generated, SeedingOf(request), null, null, work ?? Work.Default);
+        }
+
+        CaseGround ground;
+        using (var view = new CaseView(session, filter))
+        {
+            ground = CaseGround.Of(session, view, request);
+        }
+
+        if (ground.Tied < FewestTied)
+        {
+            return SpreadFaults.TooSmall(ground.Tied, FewestTied);
+        }
+
+        if (request.Start != SpreadStart.Events)
+        {
+            return Simulate(request, filter, ground.Ground, SeedingOf(request), null, ground, work ?? Work.Default);
+        }
+
+        var seeds = Earliest(ground.Events, request);
+        return seeds.Count < FewestSeeds
+            ? SpreadFaults.FewSeeds(seeds.Count, FewestSeeds)
+            : Simulate(request, filter, ground.Ground, new Seeding.Given(seeds), seeds, ground, work ?? Work.Default);
+    }
+
+    private static SpreadOutcome.Refused? Check(SpreadRequest request, ViewFilter filter) => request switch
+    {
+        { Runs: < 1 or > 100_000 } => SpreadFaults.BadValue("runs", "1 … 100000"),
+        { Noise: not (>= 0 and <= 1) } => SpreadFaults.BadValue("noise", "0 … 1"),
+        { Steps: < 0 } => SpreadFaults.BadValue("steps", "0 …"),
+        { StartCount: < 1 } => SpreadFaults.BadValue("count", "1 …"),
+        { StartShare: not (>= 0 and <= 1) } => SpreadFaults.BadValue("share", "0 … 1"),
+        { On: SpreadGround.Case } when filter.IncludeProtected => SpreadFaults.Protected(),
+        { Start: SpreadStart.Events, On: not SpreadGround.Case } => SpreadFaults.NoEventsThere(),
+        _ => SpreadModels.Check(request.Model, request)
+            ?? (request.Against is { } against ? SpreadModels.Check(against, request) : null)
+            ?? (request.On == SpreadGround.Case ? null : GeneratedGround.Check(request)),
+    };
+
+    private static SpreadOutcome.Simulated Simulate(
+        SpreadRequest request, ViewFilter filter, Ground ground, Seeding seeding, List<int>? given, CaseGround? dated, Work work)
+    {
+        var graph = ground.Graph;
+        var first = SpreadModels.Of(request.Model, request, ground.Layers);
+        var options = new EnsembleOptions { KeepsAdoptions = dated is not null };
+        var ensemble = Spread.Many(graph, first, seeding, request.Runs, request.Seed, options, work);
+        var spread = SpreadNumbers.Of(ensemble, Course(first), graph.VertexCount);
+        SpreadComparison? comparison = null;
+        if (request.Against is { } against)
+        {
+            var second = SpreadModels.Of(against, request, ground.Layers);
+            var other = Spread.Many(graph, second, seeding, request.Runs, request.Seed, work: work);
+            var numbers = SpreadNumbers.Of(other, Course(second), graph.VertexCount);
+            comparison = SpreadNumbers.Compare(DiffusionComparison.Of(ensemble, other), numbers, graph.VertexCount);
+        }
+
+        var order = dated is null ? null : Order(ensemble, dated, given ?? [], request, work);
+        var withoutOrder = dated is null || order is not null ? null : T.Of("spread.without-order", FewestDated);
+        return new SpreadOutcome.Simulated(new SpreadView(
+            DiffusionRecord.Watermark,
+            ground.View(),
+            given is null ? seeding.Text : T.Of("spread.seeds-of-events", given.Count),
+            request.Seed,
+            request.Runs,
+            spread,
+            comparison,
+            order,
+            withoutOrder,
+            Caveats(isCase: dated is not null, hasOrder: order is not null),
+            filter));
+
+        IReadOnlyList<int> Course(ContagionModel model) => CourseOf(Spread.Once(graph, model, seeding, request.Seed));
+    }
+
+    private static Seeding SeedingOf(SpreadRequest request) => request.Start switch
+    {
+        SpreadStart.Random => new Seeding.Random(request.StartCount),
+        SpreadStart.Share => new Seeding.Share(request.StartShare),
+        _ => new Seeding.RandomEgo(),
+    };
+
+    // Who comes first: all of one last possible day together, so that the choice does not hang on how vertices are numbered.
+    private static List<int> Earliest(IReadOnlyList<(int Vertex, EventSpan Span)> events, SpreadRequest request)
+    {
+        int until;
+        if (request.Until is { } date)
+        {
+            until = TieSpans.Of(date).LatestEnd;
+        }
+        else
+        {
+            var lasts = events.Select(row => row.Span.Last).Order().ToList();
+            until = lasts.Count < FewestSeeds ? int.MinValue : lasts[FewestSeeds - 1];
+        }
+
+        return [.. events.Where(row => row.Span.Last <= until).Select(row => row.Vertex)];
+    }
+
+    private static SpreadOrder? Order(DiffusionEnsemble ensemble, CaseGround ground, List<int> given, SpreadRequest request, Work work)
+    {
+        // Who has no tie adopts as a seed only, and given seeds adopt at zero because of their dates: neither says anything of the rule.
+        var (graph, events) = (ground.Ground.Graph, ground.Events);
+        var compared = events
+            .Where(row => graph.Degree(row.Vertex) > 0 && !given.Contains(row.Vertex) && ensemble.Adoptions![row.Vertex].Runs > 0).ToList();
+        if (compared.Count < FewestDated)
+        {
+            return null;
+        }
+
+        // A run in which somebody never adopts counts as one in which it happens after everybody else's.
+        var late = ensemble.Durations.Most + 1;
+        var scores = compared.Select(row => ensemble.Adoptions![row.Vertex])
+            .Select(adoption => Math.Round(
+                ((adoption.Runs * adoption.MeanTime) + ((request.Runs - adoption.Runs) * late)) / request.Runs, 9))
+            .ToList();
+        return EventOrder.Of(
+            scores, [.. compared.Select(row => row.Span)], ground.Undated, events.Count - compared.Count, request.Seed, work.Cancellation);
+    }
+
+    private static List<int> CourseOf(DiffusionRun run)
+    {
+        var last = (int)Math.Min(run.Outcome.Duration, LongestCourse);
+        var steps = new int[last + 1];
+        foreach (var time in run.AdoptedAt.Where(time => time <= last))
+        {
+            steps[(int)time]++;
+        }
+
+        var (course, sum) = (new List<int>(steps.Length), 0);
+        foreach (var step in steps)
+        {
+            course.Add(sum += step);
+        }
+
+        return course;
+    }
+
+    private static List<string> Caveats(bool isCase, bool hasOrder) =>
+    [
+        T.Of("spread.caveat.model"),
+        T.Of("spread.caveat.rival"),
+        isCase ? T.Of("spread.caveat.case") : T.Of("spread.caveat.generated"),
+        .. hasOrder ? [T.Of("spread.caveat.order"), T.Of("spread.caveat.hindsight")] : (string[])[],
+    ];
+}

@@ -1,0 +1,23 @@
+using Skein.Casework.Wording;
+
+namespace Skein.Casework.Contagion;
+
+/// <summary>The refusals of simulations: one place for codes and sentences. docs/reference/errors.md lists them.</summary>
+internal static class SpreadFaults
+{
+    public static SpreadOutcome.Refused TooSmall(int tied, int fewest) => new("SK-SPR-001", T.Of("spread.too-small", tied, fewest));
+
+    public static SpreadOutcome.Refused BadValue(string name, string range) => new("SK-SPR-002", T.Of("spread.bad-value", name, range));
+
+    public static SpreadOutcome.Refused NoLayers() => new("SK-SPR-003", T.Of("spread.no-layers"));
+
+    public static SpreadOutcome.Refused EndlessNoise() => new("SK-SPR-004", T.Of("spread.endless-noise"));
+
+    public static SpreadOutcome.Refused FewSeeds(int found, int fewest) => new("SK-SPR-005", T.Of("spread.few-seeds", found, fewest));
+
+    public static SpreadOutcome.Refused NoEventsThere() => new("SK-SPR-006", T.Of("spread.no-events-there"));
+
+    public static SpreadOutcome.Refused Protected() => new("SK-SPR-007", T.Of("spread.protected"));
+
+    public static SpreadOutcome.Refused NoSuchGraph() => new("SK-SPR-008", T.Of("spread.no-such-graph"));
+}

@@ -1,0 +1,138 @@
+using Skein.Model.Dates;
+
+namespace Skein.Casework.Contagion;
+
+/// <summary>By which rule something spreads; docs/methods/contagion.md has the formulas and sources.</summary>
+public enum SpreadRule
+{
+    /// <summary>Susceptible, infected: an adopter tries each neighbor again in every step.</summary>
+    Si = 1,
+
+    /// <summary>Susceptible, infected, removed in steps of one generation, after Reed and Frost: each neighbor is tried once.</summary>
+    Sir,
+
+    /// <summary>The independent cascade of Kempe, Kleinberg and Tardos.</summary>
+    IndependentCascade,
+
+    /// <summary>Watts: adopts when a share of its neighbors has.</summary>
+    Fractional,
+
+    /// <summary>Centola and Macy: adopts when a number of distinct neighbors has.</summary>
+    Complex,
+
+    /// <summary>Brummitt, Lee and Goh: adopts when a share of its neighbors in any one family of ties has.</summary>
+    Multiplex,
+}
+
+/// <summary>On which graph it spreads.</summary>
+public enum SpreadGround
+{
+    /// <summary>The network of the case, through the filter.</summary>
+    Case = 1,
+
+    /// <summary>A ring on which each vertex is tied to the nearest ones.</summary>
+    Ring,
+
+    /// <summary>A ring of which some ties are rewired at random, after Watts and Strogatz.</summary>
+    SmallWorld,
+
+    /// <summary>Each pair is tied with the same probability, after Erdős and Rényi.</summary>
+    Random,
+
+    /// <summary>Random, with the same number of ties at every vertex.</summary>
+    Regular,
+
+    /// <summary>New vertices prefer those with many ties, after Barabási and Albert.</summary>
+    Preferential,
+
+    /// <summary>Equal blocks with more ties inside than between.</summary>
+    Blocks,
+}
+
+/// <summary>Who has it at the start.</summary>
+public enum SpreadStart
+{
+    /// <summary>A number of vertices, drawn anew for each run.</summary>
+    Random = 1,
+
+    /// <summary>A share of all vertices, drawn anew for each run.</summary>
+    Share,
+
+    /// <summary>One vertex, drawn anew for each run, and all its neighbors.</summary>
+    Ego,
+
+    /// <summary>The persons of the case whose dated events come first; the same in every run. Nobody is chosen by name.</summary>
+    Events,
+}
+
+/// <summary>A rule with its parameter; null for the rule's default.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Threshold">Of complex a whole number of neighbors (default 2), of fractional and multiplex a share from 0 to 1 (default
+/// 0.18); other rules ignore it.</param>
+/// <param name="Transmission">Of si, sir and independent cascade the probability of passing it on over one tie, 0 to 1 (default 0.1);
+/// other rules ignore it.</param>
+public sealed record SpreadModel(SpreadRule Rule, double? Threshold = null, double? Transmission = null);
+
+/// <summary>A simulation of contagion. Values out of their range are refused with a sentence.</summary>
+public sealed record SpreadRequest
+{
+    /// <summary>The rule; complex contagion with two sources by default.</summary>
+    public SpreadModel Model { get; init; } = new(SpreadRule.Complex);
+
+    /// <summary>A second rule, run from the same seeds and compared run by run; null for none.</summary>
+    public SpreadModel? Against { get; init; }
+
+    /// <summary>The probability, in each step, of adopting below a threshold with one active neighbor, 0 to 1; needs <see cref="Steps"/>.</summary>
+    public double Noise { get; init; }
+
+    /// <summary>The last step of si and of threshold rules; 0, the default, for no limit.</summary>
+    public int Steps { get; init; }
+
+    /// <summary>The graph.</summary>
+    public SpreadGround On { get; init; } = SpreadGround.Case;
+
+    /// <summary>The vertices of a generated graph, 10 to 1,000,000.</summary>
+    public int Size { get; init; } = 1000;
+
+    /// <summary>The (mean) number of neighbors in a generated graph, 1 to 200; even on rings and small worlds.</summary>
+    public int Degree { get; init; } = 6;
+
+    /// <summary>The probability that a tie of a small world is rewired, 0 to 1.</summary>
+    public double Rewiring { get; init; } = 0.05;
+
+    /// <summary>How many blocks there are, 2 to 100.</summary>
+    public int Blocks { get; init; } = 4;
+
+    /// <summary>The share of a vertex's ties that leave its block, 0 to 1.</summary>
+    public double Mixing { get; init; } = 0.1;
+
+    /// <summary>Who has it at the start.</summary>
+    public SpreadStart Start { get; init; } = SpreadStart.Ego;
+
+    /// <summary>How many for <see cref="SpreadStart.Random"/>, 1 or more.</summary>
+    public int StartCount { get; init; } = 1;
+
+    /// <summary>Which share for <see cref="SpreadStart.Share"/>, 0 to 1.</summary>
+    public double StartShare { get; init; } = 0.05;
+
+    /// <summary>
+    /// For <see cref="SpreadStart.Events"/> those whose event lies certainly at or before the end of this date; null for the fewest that come
+    /// first and are at least <see cref="SimulateSpread.FewestSeeds"/>.
+    /// </summary>
+    public Edtf? Until { get; init; }
+
+    /// <summary>How many runs, 1 to 100,000.</summary>
+    public int Runs { get; init; } = 1000;
+
+    /// <summary>The seed of all random numbers; the same seed gives the same result.</summary>
+    public long Seed { get; init; } = 1;
+
+    /// <summary>True to have organisations as vertices beside persons; default persons only.</summary>
+    public bool WithOrganisations { get; init; }
+
+    /// <summary>True for ties that are established only (two independent origins, or found by a court); default all that are said.</summary>
+    public bool EstablishedOnly { get; init; }
+
+    /// <summary>True to leave out who has no tie, and so cannot be reached; default false.</summary>
+    public bool TiedOnly { get; init; }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
+using Skein.Exchange.Coded;
+
+namespace Skein.Cli.Networks;
+
+/// <summary>Reads the file of <c>--coded</c> and answers for it, without a case.</summary>
+internal static class CodedFile
+{
+    public static Option<string?> Option() => new("--coded")
+    {
+        HelpName = "FILE",
+        Description = "A network coded elsewhere (GraphML, GEXF, CSV with source and target) in place of the case; filters do not apply to it.",
+    };
+
+    /// <summary>Answers for a file.</summary>
+    /// <param name="environment">Where files are looked for and answers go.</param>
+    /// <param name="file">The file; null when the case is meant.</param>
+    /// <param name="answer">Makes the answer of a network and the name of its file.</param>
+    /// <param name="view">What kind of answer.</param>
+    /// <param name="asJson">True for JSON.</param>
+    /// <param name="write">Writes it as text.</param>
+    /// <returns>An <see cref="ExitCode"/>; null when the case is meant.</returns>
+    public static int? Run<T>(
+        CliEnvironment environment, string? file, Func<CodedNetwork, string, T> answer, string view, bool asJson, Action<Terminal, T> write)
+    {
+        if (file is null)
+        {
+            return null;
+        }
+
+        var (terminal, path) = (environment.Terminal, environment.PathOf(file));
+        if (!File.Exists(path))
+        {
+            terminal.Warn(CliFaults.NothingAt("file", path));
+            return ExitCode.Usage;
+        }
+
+        var reading = CodedNetworks.Read(path);
+        if (reading is CodedNetworkReading.Faulty faulty)
+        {
+            foreach (var fault in faulty.Faults)
+            {
+                terminal.Warn($"{fault.File}, row {fault.Row}{(fault.Column is null ? "" : $", {fault.Column}")}: {fault.Sentence} ({fault.Code})");
+            }
+
+            return ExitCode.Failed;
+        }
+
+        var made = answer(((CodedNetworkReading.Read)reading).Network, Path.GetFileName(path));
+        if (asJson)
+        {
+            JsonAnswer.Write(terminal, view, made);
+        }
+        else
+        {
+            write(terminal, made);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Skein.Casework.Cases;
+using Skein.Casework.Contagion;
+using Skein.Casework.Views;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+
+namespace Skein.Cli.Networks;
+
+/// <summary><c>skein network spread</c>: what a rule of contagion would do on the network or on a generated graph.</summary>
+internal sealed class SpreadCommand : ViewCommand
+{
+    private readonly SpreadOptions _spread = new(Number, OneOf);
+
+    public SpreadCommand(CliEnvironment environment)
+        : base(environment, "spread", "Simulate a rule of contagion on the network or on a generated graph: simulation, not evidence.")
+    {
+        Examples =
+        [
+            "skein network spread --model complex --threshold 2 --seeds ego --runs 1000",
+            "skein network spread --model complex --against sir --transmission 0.25",
+            "skein network spread --on ring --size 20 --degree 4 --model complex --threshold 2",
+            "skein network spread --model multiplex --threshold 0.3 --seeds events --until 2014 --json",
+        ];
+        Remark = "Simulation, not evidence: it shows what a rule does on a graph, and nothing of what any person did or will do. Numbers are of the whole; nobody is chosen or listed.";
+        _spread.AddTo(this);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
+    {
+        var request = _spread.Read(arguments);
+        var outcome = NetworkWork.Run(
+            Terminal, Environment.Time, "Simulating", work => new SimulateSpread(session).Run(request, filter, work), Cancellation);
+        if (outcome is not SpreadOutcome.Simulated { View: var view })
+        {
+            var refused = (SpreadOutcome.Refused)outcome;
+            Terminal.Warn($"{refused.Sentence} ({refused.Code})");
+            return ExitCode.Usage;
+        }
+
+        var code = Show("network-spread", view, filter, asJson, SpreadText.Write);
+        if (!asJson)
+        {
+            SpreadText.WriteNotice(Terminal);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Globalization;
+using Skein.Casework.Contagion;
+using Skein.Cli.CommandLine;
+using Skein.Model.Dates;
+
+namespace Skein.Cli.Networks;
+
+/// <summary>The options of a simulation of contagion.</summary>
+internal sealed class SpreadOptions
+{
+    private static readonly Dictionary<string, SpreadRule> Rules = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["si"] = SpreadRule.Si,
+        ["sir"] = SpreadRule.Sir,
+        ["independent-cascade"] = SpreadRule.IndependentCascade,
+        ["fractional"] = SpreadRule.Fractional,
+        ["complex"] = SpreadRule.Complex,
+        ["multiplex"] = SpreadRule.Multiplex,
+    };
+
+    private static readonly Dictionary<string, SpreadGround> Grounds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["case"] = SpreadGround.Case,
+        ["ring"] = SpreadGround.Ring,
+        ["small-world"] = SpreadGround.SmallWorld,
+        ["random"] = SpreadGround.Random,
+        ["regular"] = SpreadGround.Regular,
+        ["preferential"] = SpreadGround.Preferential,
+        ["blocks"] = SpreadGround.Blocks,
+    };
+
+    private static readonly Dictionary<string, SpreadStart> Starts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ego"] = SpreadStart.Ego,
+        ["random"] = SpreadStart.Random,
+        ["share"] = SpreadStart.Share,
+        ["events"] = SpreadStart.Events,
+    };
+
+    private static readonly SpreadRequest Standard = new();
+
+    private readonly Option<string?> _model;
+    private readonly Option<double?> _threshold = Decimal("--threshold", "Of complex a number of neighbors, default 2; of fractional and multiplex a share, default 0.18.", 0, 1000);
+    private readonly Option<double?> _transmission = Decimal("--transmission", "Of si, sir and independent-cascade the probability over one tie; default 0.1.", 0, 1);
+    private readonly Option<string?> _against;
+    private readonly Option<double?> _againstThreshold = Decimal("--against-threshold", "The threshold of --against; default that of --threshold.", 0, 1000);
+    private readonly Option<double?> _againstTransmission = Decimal("--against-transmission", "The transmission of --against; default that of --transmission.", 0, 1);
+    private readonly Option<double?> _noise = Decimal("--noise", "The probability of adopting below a threshold, in each step, with one active neighbor; needs --steps. Default 0.", 0, 1);
+    private readonly Option<int> _steps;
+    private readonly Option<string?> _on;
+    private readonly Option<int> _size;
+    private readonly Option<int> _degree;
+    private readonly Option<double?> _rewiring = Decimal("--rewiring", "The share of ties of a small world that are rewired; default 0.05.", 0, 1);
+    private readonly Option<int> _blocks;
+    private readonly Option<double?> _mixing = Decimal("--mixing", "The share of ties that leave their block; default 0.1.", 0, 1);
+    private readonly Option<string?> _seeds;
+    private readonly Option<int> _count;
+    private readonly Option<double?> _share = Decimal("--share", "With --seeds share, which share of all; default 0.05.", 0, 1);
+    private readonly Option<string?> _until = new("--until") { HelpName = "DATE", Description = "With --seeds events, those at or before this date; default the first three." };
+    private readonly Option<int> _runs;
+    private readonly Option<long> _seed = new("--seed") { Description = "The seed of all draws; the same seed gives the same result.", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> _organisations = new("--organisations") { Description = "Take organisations as vertices beside persons; default persons only." };
+    private readonly Option<bool> _established = new("--established") { Description = "Established ties only; default all that are said." };
+    private readonly Option<bool> _tiedOnly = new("--tied-only") { Description = "Leave out who has no tie and cannot be reached." };
+
+    public SpreadOptions(Func<string, string, int, int, int, Option<int>> number, Func<string, string, string[], Option<string?>> oneOf)
+    {
+        _model = oneOf("--model", "The rule; default complex.", [.. Rules.Keys]);
+        _against = oneOf("--against", "A second rule from the same seeds, compared run by run.", [.. Rules.Keys]);
+        _steps = number("--steps", "The last step of si and of threshold rules; 0 for no limit.", Standard.Steps, 0, 1_000_000);
+        _on = oneOf("--on", "The network of the case, or a generated graph; default case.", [.. Grounds.Keys]);
+        _size = number("--size", "The vertices of a generated graph.", Standard.Size, 10, 1_000_000);
+        _degree = number("--degree", "The mean number of neighbors in a generated graph.", Standard.Degree, 1, 200);
+        _blocks = number("--blocks", "The blocks of --on blocks.", Standard.Blocks, 2, 100);
+        _seeds = oneOf("--seeds", "Who has it at the start: somebody and all neighbors, some, a share, or those whose dated events come first; default ego.", [.. Starts.Keys]);
+        _count = number("--count", "With --seeds random, how many.", Standard.StartCount, 1, 1_000_000);
+        _runs = number("--runs", "How many runs.", Standard.Runs, 1, 100_000);
+        _until.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Edtf.TryParse(token.Value, out _, out var reason))
+            {
+                result.AddError(CliFaults.BadDate("--until", token.Value, reason));
+            }
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[]
+        {
+            _model, _threshold, _transmission, _against, _againstThreshold, _againstTransmission, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
+            _mixing, _seeds, _count, _share, _until, _runs, _seed, _organisations, _established, _tiedOnly,
+        })
+        {
+            command.Add(option);
+        }
+    }
+
+    public SpreadRequest Read(ParseResult arguments)
+    {
+        var (threshold, transmission) = (arguments.GetValue(_threshold), arguments.GetValue(_transmission));
+        return new SpreadRequest
+        {
+            Model = new SpreadModel(Rules[arguments.GetValue(_model) ?? "complex"], threshold, transmission),
+            Against = arguments.GetValue(_against) is { } against
+                ? new SpreadModel(Rules[against], arguments.GetValue(_againstThreshold) ?? threshold, arguments.GetValue(_againstTransmission) ?? transmission)
+                : null,
+            Noise = arguments.GetValue(_noise) ?? Standard.Noise,
+            Steps = arguments.GetValue(_steps),
+            On = Grounds[arguments.GetValue(_on) ?? "case"],
+            Size = arguments.GetValue(_size),
+            Degree = arguments.GetValue(_degree),
+            Rewiring = arguments.GetValue(_rewiring) ?? Standard.Rewiring,
+            Blocks = arguments.GetValue(_blocks),
+            Mixing = arguments.GetValue(_mixing) ?? Standard.Mixing,
+            Start = Starts[arguments.GetValue(_seeds) ?? "ego"],
+            StartCount = arguments.GetValue(_count),
+            StartShare = arguments.GetValue(_share) ?? Standard.StartShare,
+            Until = arguments.GetValue(_until) is { } until ? Edtf.Parse(until) : null,
+            Runs = arguments.GetValue(_runs),
+            Seed = arguments.GetValue(_seed),
+            WithOrganisations = arguments.GetValue(_organisations),
+            EstablishedOnly = arguments.GetValue(_established),
+            TiedOnly = arguments.GetValue(_tiedOnly),
+        };
+    }
+
+    // A point is the mark of decimals whatever the machine's culture says.
+    private static Option<double?> Decimal(string name, string description, int least, int most) => new(name)
+    {
+        HelpName = "X",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            result.AddError(CliFaults.NotInRange(name, least, most));
+            return null;
+        },
+    };
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Skein.Casework.Measures;
+using Skein.Graph.Metrics;
+using Skein.Graph.Running;
+using Skein.Web.Pages;
+using Skein.Web.Shell;
+
+namespace Skein.Web.Endpoints;
+
+/// <summary>The figures of the network and the positions in it, with their doubt.</summary>
+internal static class MeasurePages
+{
+    // Above so many statements, to leave out each in turn takes longer than a reader waits for a page.
+    private const int MostLeftOut = 300;
+    private const string StandardMetric = "degree";
+
+    private static readonly string[] Metrics = [.. GraphMetrics.All.Where(metric => metric.Scope == MetricScope.Vertex).Select(metric => metric.Code)];
+
+    public static Task Figures(PageRequest page)
+    {
+        var request = new MeasureRequest { WithOrganisations = page.Query("organisations") == "1" };
+        var statements = new CountTieStatements(page.Session).Run(request, page.Filter.Filter);
+        request = request with { EachStatement = statements <= MostLeftOut || page.Query("each-statement") == "1" };
+        var measures = new MeasureNetwork(page.Session).Run(request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        return page.RenderAsync<FiguresPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = measures,
+            ["Moving"] = new WhatMoves(page.Session).Run(measures),
+            ["TieStatements"] = statements,
+            ["WithStatements"] = request.EachStatement,
+        });
+    }
+
+    public static Task Positions(PageRequest page)
+    {
+        var metric = page.Query("metric") is { Length: > 0 } asked ? asked : StandardMetric;
+        var positions = new PlaceNodes(page.Session).Run(metric, new MeasureRequest(), page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        return page.RenderAsync<PositionsPage>(
+            new Dictionary<string, object?>
+            {
+                ["Model"] = positions,
+                ["Metrics"] = Metrics,
+                ["Offset"] = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000),
+            },
+            positions is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+    }
+}
