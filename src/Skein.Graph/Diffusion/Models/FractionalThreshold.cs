@@ -1,4 +1,5 @@
 using Skein.Graph.Diffusion.Processes;
+using Skein.Graph.Structure;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Diffusion.Models;

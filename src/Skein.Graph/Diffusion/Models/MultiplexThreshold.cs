@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skein.Graph.Diffusion.Processes;
+using Skein.Graph.Structure;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Diffusion.Models;
