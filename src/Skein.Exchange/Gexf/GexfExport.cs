@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using Skein.Exchange.Export;
 
@@ -29,19 +28,7 @@ public static class GexfExport
     /// <exception cref="ArgumentException">An edge has an end that is no node, or two edges have one identifier.</exception>
     public static void Write(Stream stream, IReadOnlyCollection<ExportNode> nodes, IReadOnlyCollection<ExportEdge> edges, ExportManifest manifest)
     {
-        var known = nodes.Select(node => node.Id).ToHashSet();
-        if (edges.Any(edge => !known.Contains(edge.Source) || !known.Contains(edge.Target)))
-        {
-            throw new ArgumentException("Every end of an edge must be one of the nodes.", nameof(edges));
-        }
-
-        if (edges.Select(edge => edge.Id).Distinct(StringComparer.Ordinal).Count() != edges.Count)
-        {
-            throw new ArgumentException("Every edge needs an identifier of its own.", nameof(edges));
-        }
-
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
-        using var xml = XmlWriter.Create(stream, settings);
+        using var xml = NetworkXml.Begin(stream, nodes, edges);
         xml.WriteStartElement("gexf", Space);
         xml.WriteAttributeString("version", "1.3");
         WriteMeta(xml, manifest);
