@@ -1,3 +1,5 @@
+using Skein.Graph;
+using Skein.Graph.Edges;
 using Skein.Model;
 using Skein.Model.Dates;
 
@@ -51,43 +53,26 @@ public sealed record NetworkFacts(
     /// <param name="network">The network.</param>
     public static NetworkFacts Of(Network network)
     {
-        var nodes = network.Nodes.Count;
-        var pairs = network.Ties.Select(tie => tie.A.CompareTo(tie.B) < 0 ? (tie.A, tie.B) : (tie.B, tie.A)).Distinct().ToList();
-        var isolates = nodes - pairs.SelectMany(pair => new[] { pair.Item1, pair.Item2 }).Distinct().Count();
+        var vertexOf = network.Nodes.Index().ToDictionary(row => row.Item.Id, row => row.Index);
+        var edges = new EdgeListBuilder(network.Nodes.Count, isFixed: true);
+        foreach (var tie in network.Ties)
+        {
+            edges.Add(vertexOf[tie.A], vertexOf[tie.B]);
+        }
+
+        // Parallel ties become one edge: a tied pair.
+        var graph = CompactGraph.From(edges.ToEdgeList());
         return new NetworkFacts(
-            nodes,
+            graph.VertexCount,
             network.Ties.Count,
-            pairs.Count,
-            CountComponents(network, pairs),
-            isolates,
-            nodes < 2 ? null : pairs.Count / (nodes * (nodes - 1.0) / 2),
+            graph.EdgeCount,
+            Skein.Graph.Structure.Components.Weak(graph).Count,
+            Skein.Graph.Structure.Components.Isolates(graph).Length,
+            graph.VertexCount < 2 ? null : Skein.Graph.Structure.Density.Of(graph),
             network.Ties.Count(tie => tie.IsProposed),
             network.Ties.Count(tie => tie.Certainty == Certainty.Possible),
             network.Ties.Count(tie => tie.IsContradicted),
             CaveatsOf(network).ToEquatableList());
-    }
-
-    private static int CountComponents(Network network, List<(CanonicalId, CanonicalId)> pairs)
-    {
-        var above = network.Nodes.ToDictionary(node => node.Id, node => node.Id);
-        return above.Count - pairs.Count(pair => Join(pair.Item1, pair.Item2));
-
-        bool Join(CanonicalId left, CanonicalId right)
-        {
-            (left, right) = (Top(left), Top(right));
-            above[left] = right;
-            return left != right;
-        }
-
-        CanonicalId Top(CanonicalId id)
-        {
-            while (above[id] != id)
-            {
-                id = above[id] = above[above[id]];
-            }
-
-            return id;
-        }
     }
 
     private static IEnumerable<string> CaveatsOf(Network network)
