@@ -46,6 +46,18 @@ internal static class EntityChoice
         }
     }
 
+    /// <summary>The entity of an argument that may be left out.</summary>
+    /// <param name="session">The case.</param>
+    /// <param name="text">An identifier or a name; null when the argument was left out.</param>
+    /// <param name="terminal">Where to say what is wrong.</param>
+    /// <param name="entity">The entity; null when the argument was left out.</param>
+    /// <returns>False when an argument was given and names none or several.</returns>
+    public static bool TryChoose(CaseSession session, string? text, Terminal terminal, out EntityId? entity)
+    {
+        entity = text is null ? null : Choose(session, text, terminal);
+        return text is null || entity is not null;
+    }
+
     // What nobody added yet is meant only where nothing else bears the name. A name of two words or more that is written out in full means
     // those that bear exactly it: "Mira Dolen" is not the "Mira Dolen Foundation". A single word may be anybody's surname.
     private static List<EntityRef> Candidates(IReadOnlyList<FoundEntity> found, string text)

@@ -7,7 +7,6 @@ using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
-using Skein.Model;
 
 namespace Skein.Cli.Networks;
 
@@ -39,14 +38,9 @@ internal sealed class PictureCommand : ViewCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
     {
-        EntityId? around = null;
-        if (arguments.GetValue(_around) is { } text)
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_around), Terminal, out var around))
         {
-            around = EntityChoice.Choose(session, text, Terminal);
-            if (around is null)
-            {
-                return ExitCode.Usage;
-            }
+            return ExitCode.Usage;
         }
 
         var file = Environment.PathOf(arguments.GetRequiredValue(_out));

@@ -42,14 +42,9 @@ internal sealed class SurvivalCommand : ViewCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
     {
-        EntityId? incident = null;
-        if (arguments.GetValue(_incident) is { } text)
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_incident), Terminal, out var incident))
         {
-            incident = EntityChoice.Choose(session, text, Terminal);
-            if (incident is null)
-            {
-                return ExitCode.Usage;
-            }
+            return ExitCode.Usage;
         }
 
         var request = new SurvivalRequest

@@ -9,7 +9,6 @@ using Skein.Cli.Hosting;
 using Skein.Cli.Networks;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
-using Skein.Model;
 using Skein.Networks;
 
 namespace Skein.Cli.Views;
@@ -39,14 +38,9 @@ internal sealed class NetworkCommand : ViewCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
     {
-        EntityId? around = null;
-        if (arguments.GetValue(_around) is { } text)
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_around), Terminal, out var around))
         {
-            around = EntityChoice.Choose(session, text, Terminal);
-            if (around is null)
-            {
-                return ExitCode.Usage;
-            }
+            return ExitCode.Usage;
         }
 
         return Show("network", new DrawNetwork(session).Run(filter, around, arguments.GetValue(_ties)), filter, asJson, Write);

@@ -7,7 +7,6 @@ using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
-using Skein.Model;
 
 namespace Skein.Cli.Views;
 
@@ -26,14 +25,9 @@ internal sealed class TimelineCommand : ViewCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
     {
-        EntityId? about = null;
-        if (arguments.GetValue(_about) is { } text)
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_about), Terminal, out var about))
         {
-            about = EntityChoice.Choose(session, text, Terminal);
-            if (about is null)
-            {
-                return ExitCode.Usage;
-            }
+            return ExitCode.Usage;
         }
 
         return Show("timeline", new ShowTimeline(session).Run(about, filter), filter, asJson, Write);
