@@ -12,8 +12,22 @@ internal static class FigureWords
     /// <summary>How it is computed, in a sentence.</summary>
     public static string How(string metric) => T.Find("metric." + metric + ".how") ?? "";
 
-    /// <summary>The page of the documentation on it.</summary>
-    public static string Page(string metric) => $"docs/metrics/{metric}.md";
+    /// <summary>The page of the documentation on it; several metrics share a page.</summary>
+    public static string Page(string metric) => "docs/metrics/" + metric switch
+    {
+        "vertices" or "edges" or "density" or "mean-degree" or "isolates" => "size-and-density.md",
+        "components" or "largest-component" or "cut-points" or "bridges" => "components.md",
+        "transitivity" or "mean-clustering" or "clustering" => "clustering.md",
+        "diameter" or "mean-distance" => "distances.md",
+        "secrecy" or "efficiency" => "secrecy-and-efficiency.md",
+        "degeneracy" or "coreness" => "cores.md",
+        "modularity" or "communities" => "communities.md",
+        "closeness" or "harmonic" => "closeness.md",
+        "eigenvector" or "pagerank" => "eigenvector.md",
+        "assortativity" => "homophily.md",
+        "degree" or "betweenness" => metric + ".md",
+        _ => "README.md",
+    };
 
     /// <summary>A number with up to three decimals; a dash where the figure does not exist.</summary>
     public static string Number(double? value) => value is { } number ? number.ToString("0.###", CultureInfo.InvariantCulture) : "–";
