@@ -20,7 +20,7 @@ public class MeasurePageTests
         var expected = new MeasureNetwork(served.Case.Session).Run(new MeasureRequest(), ViewFilter.Everything).Figures.Single(figure => figure.Metric == "edges");
         Assert.Equal([$"{expected.Established}", $"{expected.All}"], edges.QuerySelectorAll(".first b").Select(number => number.TextContent));
         Assert.All(page.QuerySelectorAll("svg.range:not([aria-hidden])"), bar => Assert.Matches("scale of", bar.GetAttribute("aria-label")!));
-        Assert.Contains("docs/metrics/edges.md", edges.TextContent, StringComparison.Ordinal);
+        Assert.Contains("docs/metrics/size-and-density.md", edges.TextContent, StringComparison.Ordinal);
         var links = edges.QuerySelectorAll(".change a").Select(link => link.GetAttribute("href")!).ToList();
         Assert.Contains(links, link => link.StartsWith("/sources/", StringComparison.Ordinal));
         Assert.Contains(links, link => link.StartsWith("/documents/", StringComparison.Ordinal) && link.EndsWith("#passage", StringComparison.Ordinal));
