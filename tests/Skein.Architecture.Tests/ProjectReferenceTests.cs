@@ -30,7 +30,7 @@ public class ProjectReferenceTests
         Assert.All(ProjectFiles(), file => Assert.NotEmpty(
             Directory.EnumerateFiles(Path.GetDirectoryName(file)!, "*.cs", SearchOption.AllDirectories)));
 
-    private static readonly string[] Folders = ["src", "eval", "bench"];
+    private static readonly string[] Folders = ["src", "eval", "training", "bench"];
 
     private static IEnumerable<string> ProjectFiles() =>
         Folders

@@ -5,7 +5,7 @@ namespace Skein.Architecture.Tests.Docs;
 /// <summary>One page of the documents, as far as the tests look: prose, links and headings, without code and comments.</summary>
 internal sealed partial class MarkdownPage
 {
-    private static readonly string[] Below = ["docs", "src", "eval", "bench"];
+    private static readonly string[] Below = ["docs", "src", "eval", "training", "bench"];
 
     private MarkdownPage(string path)
     {
