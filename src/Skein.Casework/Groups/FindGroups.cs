@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Changes;
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
 using Skein.Graph.Communities;
@@ -26,13 +27,17 @@ public sealed class FindGroups(CaseSession session)
         request.Check();
         using var view = new CaseView(session, filter);
         var graph = MeasuredNetwork.Of(session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations, Analyst = request.Analyst }).Graph;
+        var (established, all) = (Divide(Unstated.Absent), Divide(Unstated.Present));
+        var citations = new Citations(view);
+        citations.Cite(established.Groups.Concat(all.Groups).SelectMany(group => group.Ties).SelectMany(tie => tie.Statements));
         return new NetworkGroups(
             graph.Vertices.Count,
             graph.Pairs.Count,
-            Divide(Unstated.Absent),
-            Divide(Unstated.Present),
+            established,
+            all,
             request.Overlapping ? Overlap(view, graph, request.CliqueSize, work) : null,
             request,
+            citations.Statements(),
             [.. GroupCaveats.All, .. NetworkFacts.Of(graph.Network).Caveats],
             filter);
 

@@ -71,6 +71,7 @@ public sealed record OverlappingView(int CliqueSize, IReadOnlyList<OverlappingGr
 /// <param name="All">The division with unstated ties present: all ties that are said.</param>
 /// <param name="Overlapping">Groups that may overlap; null when they were not asked for.</param>
 /// <param name="Request">How they were looked for, seed included.</param>
+/// <param name="Statements">Every statement on which an inner tie rests, in full, once.</param>
 /// <param name="Caveats">Keys of the sentences that must stand beside the groups.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record NetworkGroups(
@@ -80,5 +81,6 @@ public sealed record NetworkGroups(
     GroupingView All,
     OverlappingView? Overlapping,
     GroupRequest Request,
+    IReadOnlyList<StatementView> Statements,
     IReadOnlyList<string> Caveats,
     ViewFilter Filter);

@@ -31,6 +31,7 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new ChangesCommand(environment));
         Add(new SurvivalCommand(environment));
         Add(new GroupsCommand(environment));
+        Add(new CompareCommand(environment));
         Add(new SpreadCommand(environment));
         Add(new PictureCommand(environment));
     }

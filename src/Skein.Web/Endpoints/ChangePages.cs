@@ -1,4 +1,6 @@
 using Skein.Casework.Changes;
+using Skein.Graph.Running;
+using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
@@ -29,6 +31,20 @@ internal static class ChangePages
             ["ToText"] = page.Query("to"),
             ["Faults"] = faults,
         });
+    }
+
+    public static Task Survival(PageRequest page)
+    {
+        var standard = new SurvivalRequest();
+        var request = standard with
+        {
+            MonthsBefore = page.Number("before", standard.MonthsBefore, least: 1, most: MostMonths),
+            MonthsAfter = page.Number("after", standard.MonthsAfter, least: 1, most: MostMonths),
+            WithOrganisations = page.Query("organisations") == "1",
+        };
+        var survival = new ShowSurvival(page.Session).Run(
+            PageRequest.Id<EntityId>(page.Query("incident")), request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        return page.RenderAsync<SurvivalPage>(survival);
     }
 
     // A date that cannot be read bounds nothing, and the page says so.

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Skein.Casework.Groups;
 using Skein.Casework.Measures;
 using Skein.Graph.Metrics;
 using Skein.Graph.Running;
@@ -29,6 +31,23 @@ internal static class MeasurePages
             ["TieStatements"] = statements,
             ["WithStatements"] = request.EachStatement,
         });
+    }
+
+    public static Task Groups(PageRequest page)
+    {
+        var standard = new GroupRequest();
+        var resolution = double.TryParse(page.Query("resolution"), NumberStyles.Float, CultureInfo.InvariantCulture, out var typed) && typed is > 0 and <= 1_000
+            ? typed
+            : standard.Resolution;
+        var request = standard with
+        {
+            WithOrganisations = page.Query("organisations") == "1",
+            Resolution = resolution,
+            Overlapping = page.Query("overlapping") == "1",
+            CliqueSize = page.Number("clique", standard.CliqueSize, least: 3, most: 10),
+        };
+        var groups = new FindGroups(page.Session).Run(request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        return page.RenderAsync<GroupsPage>(groups);
     }
 
     public static Task Positions(PageRequest page)

@@ -30,7 +30,10 @@ internal static class PageEndpoints
         Get(routes, "/network", NetworkPages.Show);
         Get(routes, "/network/data", NetworkPages.Data);
         Get(routes, "/network/changes", ChangePages.Show);
+        Get(routes, "/network/survival", ChangePages.Survival);
+        Get(routes, "/network/spread", SpreadPages.Show);
         Get(routes, "/network/figures", MeasurePages.Figures);
+        Get(routes, "/network/groups", MeasurePages.Groups);
         Get(routes, "/network/positions", MeasurePages.Positions);
         routes.MapGet("/network/picture.svg", PictureEndpoint.Svg);
         routes.MapGet("/network/picture.png", PictureEndpoint.Png);

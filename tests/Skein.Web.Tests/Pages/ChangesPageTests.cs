@@ -23,11 +23,11 @@ public class ChangesPageTests
     {
         await using var served = await ServedCase.StartAsync();
 
-        foreach (var (path, current) in new[] { ("/network", "Ties"), ("/network/changes", "Changes") })
+        foreach (var (path, current) in new[] { ("/network", "Ties"), ("/network/changes", "Changes"), ("/network/groups", "Groups"), ("/network/survival", "Across incidents"), ("/network/spread", "Contagion") })
         {
             var tabs = (await served.PageAsync(path + "?ties=extended")).QuerySelectorAll(".tabs a");
             Assert.Equal(
-                ["/network", "/network/figures", "/network/positions", "/network/changes"],
+                ["/network", "/network/figures", "/network/positions", "/network/groups", "/network/changes", "/network/survival", "/network/spread"],
                 tabs.Select(tab => tab.GetAttribute("href")!.Split('?')[0]));
             Assert.All(tabs, tab => Assert.EndsWith("?ties=extended", tab.GetAttribute("href"), StringComparison.Ordinal));
             Assert.Equal(current, Assert.Single(tabs, tab => tab.HasAttribute("aria-current")).TextContent);

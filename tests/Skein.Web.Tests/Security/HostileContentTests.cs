@@ -60,6 +60,8 @@ public class HostileContentTests
             "/", "/documents", $"/documents/{served.Case.HostileDocument}", $"/documents/{served.Case.GazetteDocument}", "/entities",
             $"/entities/{served.Case.HostilePerson}", $"/entities/{served.Case.HostilePerson}?machine=1&ties=extended", $"/entities/{served.Case.Aldo}",
             "/incidents", $"/incidents/{served.Case.Attack}", "/network", $"/network?around={served.Case.HostilePerson}",
+            "/network/groups?overlapping=1&organisations=1", $"/network/groups?resolution={hostile}&clique={hostile}", "/network/survival?organisations=1",
+            $"/network/survival?incident={hostile}&before={hostile}", $"/network/spread?model={hostile}&on={hostile}&threshold={hostile}",
             "/network/changes?organisations=1", $"/network/changes?from={hostile}&to={hostile}&width={hostile}",
             "/network/figures", "/network/positions", $"/network/positions?metric=degree&offset={hostile}&protected=1",
             "/timeline", $"/timeline?about={served.Case.HostilePerson}", $"/path?from={served.Case.HostilePerson}&to={served.Case.Aldo}",
