@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Skein.Model.Dates;
 
@@ -17,7 +14,6 @@ public static class DatesTask
     public const string Name = "dates";
 
     private static readonly char[] Separators = [' ', '\t'];
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads to the end of the input. A malformed line gives an object with <c>error</c> and a fault; the others go on.</summary>
     /// <param name="input">Lines of EDTF.</param>
@@ -31,39 +27,19 @@ public static class DatesTask
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(time);
-        var started = time.GetTimestamp();
-        var faults = new List<EvaluationFault>();
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Options);
-        long items = 0;
-        var number = 0;
-        while (input.ReadLine() is { } line)
+        return EachLine.Run(Name, input, output, time, Answer, cancellationToken);
+
+        string? Answer(Utf8JsonWriter json, string text, int number)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            number++;
-            // A file saved by an editor may begin with a byte order mark that the caller's reader left in.
-            var text = (number == 1 ? line.TrimStart('\uFEFF') : line).Trim();
-            if (text.Length == 0)
-            {
-                continue;
-            }
-            items++;
-            json.WriteStartObject();
             json.WriteNumber("line", number);
-            if ((compare ? WriteComparison(json, text) : WriteBounds(json, text)) is { } reason)
+            var reason = compare ? WriteComparison(json, text) : WriteBounds(json, text);
+            if (reason is not null)
             {
                 json.WriteString("error", reason);
-                faults.Add(new EvaluationFault(number, reason));
             }
-            json.WriteEndObject();
-            json.Flush();
-            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-            output.Write('\n');
-            buffer.ResetWrittenCount();
-            json.Reset();
+
+            return reason;
         }
-        output.Flush();
-        return EvaluationSummary.Since(time, started, Name, items, faults);
     }
 
     private static string? WriteBounds(Utf8JsonWriter json, string text)

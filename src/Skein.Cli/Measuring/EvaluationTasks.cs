@@ -4,6 +4,7 @@ using Skein.Evaluation.Diffusion;
 using Skein.Evaluation.Extraction;
 using Skein.Evaluation.Graphs;
 using Skein.Evaluation.Identity;
+using Skein.Evaluation.Methods;
 using Skein.Evaluation.Names;
 using Skein.Evaluation.Reading;
 
@@ -13,7 +14,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name, InvolvementTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -63,6 +64,7 @@ internal static class EvaluationTasks
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
+            InvolvementTask.Name => InvolvementTask.Run(lines, output, time, cancellation),
             ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
