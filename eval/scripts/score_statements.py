@@ -21,6 +21,7 @@ import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SMALL = set("the a an of in on at to by for and or s its his her their".split())
+MONTHS = set("january february march april may june july august september october november december".split())
 NEVER_NOTHING = {"name", "described-as", "occupation", "nationality", "age", "located-in"}
 FRAMES = NEVER_NOTHING | {"incident-type", "stage", "occurred-on", "occurred-at", "outcome"}
 MOST_WORDS_MORE = 2
@@ -54,8 +55,12 @@ def one_name(truth, found):
     return bool(left and right) and (right <= left or (left <= right and len(right) - len(left) <= MOST_WORDS_MORE))
 
 
+def without_dates(every):
+    return {word for word in every if word not in MONTHS and not (word.isascii() and word.isdigit())} or every
+
+
 def one_description(truth, found):
-    left, right = words(truth), words(found)
+    left, right = without_dates(words(truth)), without_dates(words(found))
     least = min(len(left), len(right))
     return least > 0 and len(left & right) * 3 >= least * 2
 
@@ -257,7 +262,11 @@ def main():
     scoring.set_defaults(run=command_score)
     commands.add_parser("selftest", help="scores the hand-made cases of eval/truth/scorer.jsonl").set_defaults(run=command_selftest)
     options = parser.parse_args()
-    options.run(options)
+    try:
+        options.run(options)
+    except BrokenPipeError:
+        # The reader, such as head, has had enough.
+        sys.stderr.close()
 
 
 if __name__ == "__main__":

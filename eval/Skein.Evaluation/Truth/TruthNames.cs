@@ -13,6 +13,11 @@ internal static class TruthNames
     private static readonly HashSet<string> Small =
         new(["the", "a", "an", "of", "in", "on", "at", "to", "by", "for", "and", "or", "s", "its", "his", "her", "their"], StringComparer.Ordinal);
 
+    // A day tells two acts of one passage apart less often than it is written on one side only.
+    private static readonly HashSet<string> Months = new(
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+        StringComparer.Ordinal);
+
     /// <summary>The words without marks, case and small words.</summary>
     public static HashSet<string> Words(string name)
     {
@@ -40,11 +45,17 @@ internal static class TruthNames
         return left.Count > 0 && right.Count > 0 && (right.IsSubsetOf(left) || (left.IsSubsetOf(right) && right.Count - left.Count <= MostWordsMore));
     }
 
-    /// <summary>Two descriptions of an act, premises or a thing share two thirds of the words of the shorter.</summary>
+    /// <summary>Two descriptions of an act, premises or a thing share two thirds of the words of the shorter; dates and numbers do not count.</summary>
     public static bool AreOneDescription(string truth, string found)
     {
-        var (left, right) = (Words(truth), Words(found));
+        var (left, right) = (WithoutDates(Words(truth)), WithoutDates(Words(found)));
         var least = Math.Min(left.Count, right.Count);
         return least > 0 && left.Count(right.Contains) * 3 >= least * 2;
+    }
+
+    private static HashSet<string> WithoutDates(HashSet<string> words)
+    {
+        var left = words.Where(word => !Months.Contains(word) && !word.All(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
+        return left.Count > 0 ? left : words;
     }
 }
