@@ -75,6 +75,25 @@ public class TruthGateTests
         }
     }
 
+    [Fact]
+    public void Mentions_stand_where_they_say_and_name_entities_of_their_passage()
+    {
+        foreach (var line in File.ReadLines(Path.Combine(Folder, "mentions.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("text").GetString()!;
+            var entities = json.RootElement.GetProperty("entities").EnumerateArray().Select(one => one.GetProperty("id").GetString()).ToHashSet();
+            foreach (var mention in json.RootElement.GetProperty("mentions").EnumerateArray())
+            {
+                Assert.Equal(mention.GetProperty("text").GetString(), text[mention.GetProperty("start").GetInt32()..mention.GetProperty("end").GetInt32()]);
+                var meant = mention.GetProperty("entities").EnumerateArray().Select(one => one.GetString()).ToList();
+                Assert.All(meant, one => Assert.Contains(one, entities));
+                var fits = mention.GetProperty("reading").GetString() switch { "one" => meant.Count == 1, "all" or "either" => meant.Count > 1, "open" => meant.Count == 0, _ => false };
+                Assert.True(fits, text);
+            }
+        }
+    }
+
     private static IReadOnlyList<CaseScore> Run()
     {
         var cases = Develop.SelectMany(Read).ToList();
