@@ -6,7 +6,10 @@ namespace Skein.Evaluation.Truth;
 /// <param name="Missed">What was not found.</param>
 /// <param name="Extra">What the case does not say.</param>
 internal sealed record CaseScore(
-    TruthCase Case, IReadOnlyList<(TruthStatement Truth, FoundStatement Found)> Right, IReadOnlyList<TruthStatement> Missed, IReadOnlyList<FoundStatement> Extra)
+    TruthCase Case,
+    IReadOnlyList<(TruthStatement Truth, FoundStatement Found)> Right,
+    IReadOnlyList<TruthStatement> Missed,
+    IReadOnlyList<FoundStatement> Extra)
 {
     /// <summary>Everything found and nothing invented.</summary>
     public bool Passes => Missed.Count == 0 && Extra.Count == 0;

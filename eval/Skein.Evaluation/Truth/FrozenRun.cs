@@ -21,7 +21,7 @@ internal static class FrozenRun
         foreach (var score in scores)
         {
             var extra = string.Join(" ; ", Texts(score));
-            lines.Append(score.Case.Id).Append('\t').Append(score.Case.Tier).Append('\t').Append(score.Passes ? "pass" : "fail").Append('\t').Append(extra).Append('\n');
+            lines.AppendJoin('\t', score.Case.Id, score.Case.Tier, score.Passes ? "pass" : "fail", extra).Append('\n');
         }
 
         return lines.ToString();
@@ -42,7 +42,9 @@ internal static class FrozenRun
         return cases;
     }
 
-    /// <summary>A sentence for each STRONG case that passed and fails now, and for each case that must yield nothing and yields something new.</summary>
+    /// <summary>
+    /// A sentence for each STRONG case that passed and fails now, and for each case that must yield nothing and yields something new.
+    /// </summary>
     public static IReadOnlyList<string> Worse(IReadOnlyDictionary<string, FrozenCase> frozen, IEnumerable<CaseScore> scores)
     {
         var worse = new List<string>();
@@ -71,5 +73,6 @@ internal static class FrozenRun
     private static string Invented(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"\n  invented: {text}"));
 
     private static IEnumerable<string> Texts(CaseScore score) =>
-        score.Extra.Select(one => one.ToString().ReplaceLineEndings(" ").Replace('\t', ' ').Replace(';', ',')).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        score.Extra.Select(one => one.ToString().ReplaceLineEndings(" ").Replace('\t', ' ').Replace(';', ','))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

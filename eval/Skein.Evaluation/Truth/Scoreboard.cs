@@ -15,7 +15,8 @@ internal static class Scoreboard
         var nothing = scores.Where(score => score.Case.Statements.Count == 0).ToList();
         var page = new StringBuilder("# Scoreboard: statements, develop files\n\n");
         page.Append("<!-- Made by a test of Skein.Evaluation.Tests; do not edit. APPROVE=1 writes it anew. -->\n\n");
-        page.Append("Found counts what was read in cases that carry statements, right what a label says; of the properties named in the README as\nframes only in the cases about them.\n\n");
+        page.Append("Found counts what was read in cases that carry statements, right what a label says; ");
+        page.Append("of the properties named in the README as\nframes only in the cases about them.\n\n");
         page.Append("| Tier").Append(Head);
         foreach (var tier in said.GroupBy(score => score.Case.Tier).OrderBy(group => "SMW".IndexOf(group.Key[0], StringComparison.Ordinal)))
         {
@@ -32,8 +33,10 @@ internal static class Scoreboard
         }
 
         var invented = nothing.Sum(score => score.Extra.Count);
-        page.Append(CultureInfo.InvariantCulture, $"\nOf {nothing.Count} cases that must yield nothing, {nothing.Count(score => score.Extra.Count > 0)} yield something: ");
-        page.Append(CultureInfo.InvariantCulture, $"{invented} statements, {100.0 * invented / Math.Max(1, nothing.Count):0.0} in a hundred sentences.\n\n");
+        var yielding = nothing.Count(score => score.Extra.Count > 0);
+        page.Append(CultureInfo.InvariantCulture, $"\nOf {nothing.Count} cases that must yield nothing, {yielding} yield something: ");
+        page.Append(CultureInfo.InvariantCulture, $"{invented} statements, ");
+        page.Append(CultureInfo.InvariantCulture, $"{100.0 * invented / Math.Max(1, nothing.Count):0.0} in a hundred sentences.\n\n");
         Given(page, [.. said.SelectMany(score => score.Right)]);
         return page.ToString();
     }
@@ -44,7 +47,8 @@ internal static class Scoreboard
         var missed = scores.Sum(score => score.Missed.Count(one => isOf(one.Property)));
         var found = right + scores.Sum(score => score.Extra.Count(one => isOf(one.Property)));
         var cases = scores.Count(score => score.Case.Statements.Any(one => !one.IsOptional && isOf(one.Property)));
-        page.Append(CultureInfo.InvariantCulture, $"| {label} | {cases} | {right + missed} | {found} | {right} | {Share(right, found)} | {Share(right, right + missed)} |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| {label} | {cases} | {right + missed} | {found} | {right} ");
+        page.Append(CultureInfo.InvariantCulture, $"| {Share(right, found)} | {Share(right, right + missed)} |\n");
     }
 
     private static void Given(StringBuilder page, List<(TruthStatement Truth, FoundStatement Found)> pairs)
