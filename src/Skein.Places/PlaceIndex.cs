@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Skein.Places.Files;
 using Skein.Places.Names;
@@ -150,6 +151,7 @@ public sealed class PlaceIndex
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNames()
     {
         Span<char> letters = stackalloc char[FoldedName.Longest * 2];

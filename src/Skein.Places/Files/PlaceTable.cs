@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Skein.Places.Files;
@@ -111,6 +112,7 @@ internal sealed class PlaceTable
 
     private ReadOnlySpan<byte> Cell(int[] starts, int row) => _body.AsSpan(starts[row]..(starts[row + 1] - 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] Lines(ref int at)
     {
         var starts = new int[Rows + 1];
@@ -125,6 +127,7 @@ internal sealed class PlaceTable
         return starts;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill(int[][] starts)
     {
         ushort country = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Skein.Places.Files;
 
 /// <summary>Rows by a hash: chains in three arrays, a third of what a dictionary of texts takes. The caller compares the texts themselves.</summary>
@@ -16,6 +18,7 @@ internal sealed class TextTable
     }
 
     /// <summary>A hash of bytes (FNV-1a).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Hash(ReadOnlySpan<byte> text)
     {
         var hash = 2166136261u;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Skein.Places.Names;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal static class FoldedName
     /// <param name="name">The name.</param>
     /// <param name="into">Room for <see cref="Longest"/> letters.</param>
     /// <returns>The folded letters; empty when the name has none or too many.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> name, Span<char> into)
     {
         int length = 0, word = 0;
@@ -52,6 +55,7 @@ internal static class FoldedName
     }
 
     /// <summary>A number that is the same for equal folded names (FNV-1a).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Hash(ReadOnlySpan<char> folded)
     {
         var hash = 2166136261u;
