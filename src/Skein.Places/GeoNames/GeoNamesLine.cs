@@ -35,7 +35,7 @@ internal sealed record GeoNamesLine
     public static GeoNamesLine? Read(string line, out string? broken)
     {
         var cells = line.Split('\t');
-        broken = cells.Length != Columns ? string.Create(CultureInfo.InvariantCulture, $"it has {cells.Length} columns, not {Columns}")
+        broken = cells.Length != Columns ? string.Create(CultureInfo.InvariantCulture, $"{Columns} columns are needed, it has {cells.Length}")
             : line.Contains('\uFFFD', StringComparison.Ordinal) ? "it is not UTF-8"
             : !long.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) ? "its first column is no number"
             : Clean(cells[1]).Length is 0 or > LongestName ? "its name is empty or too long"
