@@ -66,4 +66,7 @@ internal static class CliFaults
 
     public static string BadLikelihood() =>
         "Give the two, a probability and --reason; or --list alone; or --withdraw ID with --reason. (SK-CLI-022)";
+
+    public static Words NoPlace(string name) => Words.Of(
+        $"No gazetteer here has a place named '{name}'. Try another spelling, or import a file of GeoNames with: skein places import FILE (SK-CLI-023)");
 }

@@ -39,6 +39,12 @@ internal sealed class NameWords(Lexicon lexicon)
 
     public WordSet AmbiguousPlace { get; } = lexicon.Class("ambiguous-place");
 
+    public WordSet PlaceNoun { get; } = lexicon.Class("place-noun");
+
+    public WordSet AmbiguousSurname { get; } = lexicon.Class("ambiguous-surname");
+
+    public WordSet HardlyPlace { get; } = lexicon.Class("hardly-place");
+
     public WordSet Joiner { get; } = lexicon.Class("org-joiner");
 
     public WordSet Calendar { get; } = lexicon.Class("calendar");

@@ -103,7 +103,7 @@ internal sealed class PersonReader(NameWords words)
             initials++;
         }
 
-        var isPlace = document.Lexicon.Gazetteer.Places.Longest(document.Words, first, run.End, out _) is not null;
+        var isPlace = document.Lexicon.Gazetteer.IsPlaceAt(document, first, run.End);
         return !isPlace && initials > first && run.End - initials is 1 or 2 && document.Tokens[run.End - 1].Shape is TokenShape.Capitalized or TokenShape.Mixed
             && !words.NotAName.Contains(document.Words[run.End - 1])
             ? new NameMention(first, run.End, EntityKind.Person, NameForm.Partial, 0.6, "person.initials/1")
@@ -169,7 +169,7 @@ internal sealed class PersonReader(NameWords words)
             }
         }
 
-        return !words.Title.Contains(document.Words[end - 1]) && document.Lexicon.Gazetteer.Places.Longest(document.Words, first, end, out _) is null;
+        return !words.Title.Contains(document.Words[end - 1]) && !document.Lexicon.Gazetteer.IsPlaceAt(document, first, end);
     }
 
     private bool IsSurnamelike(AnnotatedDocument document, int token) =>
