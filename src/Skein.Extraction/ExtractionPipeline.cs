@@ -86,7 +86,11 @@ public sealed class ExtractionPipeline
             document.Warnings.Add(ExtractionWarnings.UnsupportedLanguage(document.Language));
         }
 
-        return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings);
+        return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings)
+        {
+            Counts = [.. document.Counts.Select(count => new CountMention(
+                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.IncludesAttackers))],
+        };
     }
 
     private static List<ProposedEntity> Entities(AnnotatedDocument document) =>

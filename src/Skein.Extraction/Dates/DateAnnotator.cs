@@ -28,11 +28,12 @@ internal sealed class DateAnnotator : IAnnotator
     {
         var clock = new DateClock(document.Request.Published);
         var languages = new PassageLanguages(document.Text, document.Language);
+        document.SentenceLanguages = [.. document.Sentences.Select(sentence => languages.Of(document.SpanOf(sentence.First, sentence.End)))];
         for (var number = 0; number < document.Sentences.Count; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var sentence = document.Sentences[number];
-            Read(document, sentence, number, languages.Of(document.SpanOf(sentence.First, sentence.End)), clock);
+            Read(document, sentence, number, document.SentenceLanguages[number], clock);
         }
     }
 
