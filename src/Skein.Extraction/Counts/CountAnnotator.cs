@@ -58,12 +58,15 @@ internal sealed class CountAnnotator : IAnnotator
 
     private FoundCount? Read(AnnotatedDocument document, int at, Sentence sentence, CountLanguage? language, int from)
     {
-        if (language?.Phrases.Longest(document.Words, at, sentence.End, out var length) is { } phrase)
+        var length = 0;
+        if (language?.Phrases.Longest(document.Words, at, sentence.End, out length) is { } phrase)
         {
             return Phrase(document, phrase, at, at + length, language, from, sentence);
         }
 
-        if (NumberReader.At(document, language, at, sentence, out var end) is not { } number)
+        // "no one knows" counts nobody, and no one person either.
+        var isNoOne = at > from && language?.Phrases.Longest(document.Words, at - 1, sentence.End, out length) is { Term: "no-one" } && length > 1;
+        if (isNoOne || NumberReader.At(document, language, at, sentence, out var end) is not { } number)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class NumberReader
                 break;
             }
 
-            if (language.Numbers.TryGetValue(word, out var number) && Fits(current, number))
+            if (language.Numbers.TryGetValue(word, out var number) && (Fits(current, number) || IsFrenchTen(language, current, number)))
             {
                 current += number;
             }
@@ -89,6 +89,9 @@ internal static class NumberReader
 
     private static bool Fits(long current, int number) =>
         current == 0 || (current % 1000 == 0 && number < 1000) || (current % 100 == 0 && number < 100) || (current % 10 == 0 && current % 100 >= 20 && number < 10);
+
+    // "soixante et onze", "quatre-vingt douze"
+    private static bool IsFrenchTen(CountLanguage language, long current, int number) => language.Code == "fr" && current % 100 is (60 or 80) && number is > 9 and < 20;
 
     // "a hundred", "a dozen", "a thousand": the article is a one only there.
     private static bool StartsLarge(AnnotatedDocument document, CountLanguage language, int at, Sentence sentence) => at < sentence.End

@@ -21,6 +21,12 @@ internal static class WeakDates
             return false;
         }
 
+        // "0 May 2015" is no day, and no May either.
+        if (date.Value is { Unit: DateUnit.Month, To: null } && date.Opens > sentence.First && document.Tokens[date.Opens - 1] is { Kind: TokenKind.Number, Span.Length: <= 2 })
+        {
+            return false;
+        }
+
         return date.Weak switch
         {
             WeakDate.Month => date.End - date.First > 1 || words.MonthCues.Contains(before) || (around > 0 && !IsName(document, date.End, sentence, words)) || (date.Value!.IsMiddle),

@@ -13,10 +13,14 @@ public sealed class PassageLanguages(string text, string documentLanguage)
     private const int LongestWord = 24;
     private const int FewestLetters = 4;
 
+    // One word ("men" is Swedish too) does not take a sentence away from the document's language.
+    private const int FewestWords = 2;
+    private const double Tells = 0.3;
+
     // The document's own language needs less to be believed.
     private const double DocumentHead = 1.0;
-    private const double LeastScore = 1.6;
-    private const double LeastLead = 0.6;
+    private const double LeastScore = 1.2;
+    private const double LeastLead = 0.5;
     private const double LeastRatio = 1.15;
 
     private readonly int _document = Array.IndexOf(LanguageWords.Codes, documentLanguage);
@@ -33,8 +37,10 @@ public sealed class PassageLanguages(string text, string documentLanguage)
         }
 
         Span<double> scores = stackalloc double[LanguageWords.Codes.Length];
+        Span<int> telling = stackalloc int[LanguageWords.Codes.Length];
         scores.Clear();
-        Score(sample, scores);
+        telling.Clear();
+        Score(sample, scores, telling);
         if (_document >= 0)
         {
             scores[_document] += DocumentHead;
@@ -47,10 +53,10 @@ public sealed class PassageLanguages(string text, string documentLanguage)
         }
 
         var isTold = scores[best] >= LeastScore && scores[best] - scores[second] >= LeastLead && scores[best] >= scores[second] * LeastRatio;
-        return isTold ? LanguageWords.Codes[best] : documentLanguage;
+        return isTold && (_document < 0 || best == _document || telling[best] >= FewestWords) ? LanguageWords.Codes[best] : documentLanguage;
     }
 
-    private static void Score(ReadOnlySpan<char> sample, Span<double> scores)
+    private static void Score(ReadOnlySpan<char> sample, Span<double> scores, Span<int> telling)
     {
         var lookup = LanguageWords.Bits.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[LongestWord];
@@ -76,11 +82,12 @@ public sealed class PassageLanguages(string text, string documentLanguage)
                     for (var k = 0; k < scores.Length; k++)
                     {
                         scores[k] += ((bits >> k) & 1) * weight;
+                        telling[k] += weight >= Tells ? (bits >> k) & 1 : 0;
                     }
                 }
                 else if (word.Length > 2)
                 {
-                    Letters(word, scores);
+                    Letters(word, scores, telling);
                 }
 
                 length = 0;
@@ -88,7 +95,7 @@ public sealed class PassageLanguages(string text, string documentLanguage)
         }
     }
 
-    private static void Letters(ReadOnlySpan<char> word, Span<double> scores)
+    private static void Letters(ReadOnlySpan<char> word, Span<double> scores, Span<int> telling)
     {
         for (var k = 0; k < scores.Length; k++)
         {
@@ -97,6 +104,7 @@ public sealed class PassageLanguages(string text, string documentLanguage)
                 if (cue.IsIn(word))
                 {
                     scores[k] += cue.Weight;
+                    telling[k] += cue.Weight >= Tells ? 1 : 0;
                     break;
                 }
             }
