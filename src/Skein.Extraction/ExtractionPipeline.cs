@@ -37,7 +37,7 @@ public sealed class ExtractionPipeline
         [
             new TokenAnnotator(),
             new NameAnnotator(_lexicon),
-            new DateAnnotator(_lexicon),
+            Dating = new DateAnnotator(_lexicon),
             new CountAnnotator(_lexicon),
             new IncidentAnnotator(_lexicon),
             new StatementAnnotator(_lexicon, Book = RuleBook.Load(_lexicon)),
@@ -55,6 +55,8 @@ public sealed class ExtractionPipeline
         + " " + string.Join(' ', _stages.Select(stage => stage.Name));
 
     internal RuleBook Book { get; }
+
+    internal DateAnnotator Dating { get; }
 
     /// <summary>The run that a host records before it stores what this pipeline proposes.</summary>
     /// <param name="run">The run's identifier.</param>
@@ -84,7 +86,11 @@ public sealed class ExtractionPipeline
             document.Warnings.Add(ExtractionWarnings.UnsupportedLanguage(document.Language));
         }
 
-        return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. Dates(document)], document.Warnings);
+        return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings)
+        {
+            Counts = [.. document.Counts.Select(count => new CountMention(
+                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.IncludesAttackers))],
+        };
     }
 
     private static List<ProposedEntity> Entities(AnnotatedDocument document) =>
@@ -112,6 +118,6 @@ public sealed class ExtractionPipeline
         (proposal is Proposal.StatementProposal statement ? statement.Statement.Evidence : ((Proposal.IdentityProposal)proposal).Evidence)
             is Skein.Model.Statements.Evidence.Passage passage ? passage.Span : default;
 
-    private static IEnumerable<DateMention> Dates(AnnotatedDocument document) =>
-        document.Dates.Select(date => new DateMention(document.SpanOf(date.First, date.End), date.Date, date.Rule));
+    private static IEnumerable<DateMention> DatesOf(AnnotatedDocument document) =>
+        document.Dates.Select(date => new DateMention(document.SpanOf(date.Opens, date.End), date.Date, date.Rule));
 }

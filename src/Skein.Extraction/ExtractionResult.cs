@@ -1,3 +1,4 @@
+using Skein.Extraction.Counts;
 using Skein.Model.Dates;
 using Skein.Model.Proposals;
 using Skein.Text;
@@ -9,6 +10,14 @@ namespace Skein.Extraction;
 /// <param name="Date">What they mean.</param>
 /// <param name="Rule">The rule with its version, such as <c>date.day-month-year/1</c>.</param>
 public sealed record DateMention(TextSpan Span, Edtf Date, string Rule);
+
+/// <summary>A count that the text gives, with the doubt of its words.</summary>
+/// <param name="Span">The words, in UTF-16 units of the text.</param>
+/// <param name="Value">In the form of the vocabulary: 130, 125.., ..40, 2..5.</param>
+/// <param name="Estimate">What the words leave open, by a stated convention.</param>
+/// <param name="Scope">What it counts.</param>
+/// <param name="IncludesAttackers">Whether the attackers are in it; null when it is not said.</param>
+public sealed record CountMention(TextSpan Span, string Value, CountEstimate Estimate, CountScope Scope, bool? IncludesAttackers);
 
 /// <summary>Something the reader of a result should know. The message is a sentence and holds nothing of the text.</summary>
 /// <param name="Code">A code of <see cref="ExtractionWarnings"/>.</param>
@@ -26,4 +35,8 @@ public sealed record ExtractionResult(
     IReadOnlyList<ProposedEntity> Entities,
     IReadOnlyList<Proposal> Proposals,
     IReadOnlyList<DateMention> Dates,
-    IReadOnlyList<ExtractionWarning> Warnings);
+    IReadOnlyList<ExtractionWarning> Warnings)
+{
+    /// <summary>The counts, in the order of the text; dates are not among them.</summary>
+    public IReadOnlyList<CountMention> Counts { get; init; } = [];
+}

@@ -37,6 +37,9 @@ internal sealed class AnnotatedDocument(ExtractionRequest request, ExtractionOpt
 
     public string Language { get; set; } = "und";
 
+    /// <summary>The language of each sentence; the document's where a sentence does not tell.</summary>
+    public IReadOnlyList<string> SentenceLanguages { get; set; } = [];
+
     /// <summary>True when most words are in capitals, so that a capital tells nothing.</summary>
     public bool IsUpperCase { get; set; }
 

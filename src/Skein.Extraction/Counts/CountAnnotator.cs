@@ -1,56 +1,32 @@
-using System.Globalization;
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Lexicons;
-using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Counts;
 
 /// <summary>
-/// Counts with their bounds: "130", "at least 125", "more than seventy", "between 10 and 20", "dozens". A count that a report rounds
-/// ("about 130") keeps its words beside the number.
+/// Counts with their bounds: "130", "at least 125", "more than seventy", "between 10 and 20", "dozens", "une trentaine de", each in the language
+/// of its sentence. A count that a report rounds ("about 130") keeps its words beside the number. What the words mean stands in counts.yaml.
 /// </summary>
 internal sealed class CountAnnotator : IAnnotator
 {
-    private readonly Dictionary<int, long> _numbers = [];
-    private readonly Dictionary<int, string> _vague = [];
-    private readonly WordSet _notCounted;
-    private readonly List<(int[] Words, string Bound)> _bounds = [];
-    private readonly int _between;
-    private readonly int _and;
+    private readonly Dictionary<string, CountLanguage> _languages;
+    private readonly CountTermsFile _terms = DataFile.Yaml<CountTermsFile>("Data.counts.yaml");
 
-    public CountAnnotator(Lexicon lexicon)
-    {
-        var file = DataFile.Yaml<CountFile>("Data.counts.yaml");
-        foreach (var (word, number) in file.Numbers)
-        {
-            _numbers[lexicon.Add(word)] = number;
-        }
+    public CountAnnotator(Lexicon lexicon) =>
+        _languages = DataFile.Names("Data.counts-").Select(name => new CountLanguage(name, lexicon)).ToDictionary(language => language.Code, StringComparer.Ordinal);
 
-        foreach (var (word, bounds) in file.Vague)
-        {
-            _vague[lexicon.Add(word)] = bounds;
-        }
-
-        foreach (var (phrase, bound) in file.Bounds)
-        {
-            _bounds.Add((lexicon.AddPhrase(phrase), bound));
-        }
-
-        _notCounted = new WordSet();
-        lexicon.AddTo(_notCounted, file.NotCounted);
-        _between = lexicon.Add("between");
-        _and = lexicon.Add("and");
-    }
-
-    public string Name => "counts/1";
+    public string Name => "counts/2";
 
     public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
     {
         var dates = document.Dates;
         var nextDate = 0;
-        foreach (var sentence in document.Sentences)
+        for (var number = 0; number < document.Sentences.Count; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var sentence = document.Sentences[number];
+            var language = LanguageOf(document, number);
+            var from = sentence.First;
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 while (nextDate < dates.Count && dates[nextDate].End <= at)
@@ -61,94 +37,97 @@ internal sealed class CountAnnotator : IAnnotator
                 if (nextDate < dates.Count && dates[nextDate].First <= at)
                 {
                     at = dates[nextDate].End - 1;
+                    from = at + 1;
                 }
-                else if (Read(document, at, sentence) is { } count)
+                else if (Read(document, at, sentence, language, from) is { } count)
                 {
-                    document.Counts.Add(count);
+                    document.Counts.Add(CountScopes.Told(document, count, sentence, language, from));
                     at = count.End - 1;
+                    from = count.End;
                 }
             }
         }
     }
 
-    private FoundCount? Read(AnnotatedDocument document, int at, Sentence sentence)
+    // A short text that does not tell is read as English, as everywhere.
+    private CountLanguage? LanguageOf(AnnotatedDocument document, int sentence)
     {
-        if (_vague.TryGetValue(document.Words[at], out var vague))
-        {
-            return new FoundCount(at, at + 1, vague);
-        }
-
-        if (Number(document, at) is not { } number)
-        {
-            return null;
-        }
-
-        var after = at + 1 < sentence.End ? document.Words[at + 1] : 0;
-        if (_notCounted.Contains(after))
-        {
-            return null;
-        }
-
-        if (at > sentence.First && document.Words[at - 1] == _between && at + 2 < sentence.End && after == _and && Number(document, at + 2) is { } high && high >= number)
-        {
-            return new FoundCount(at - 1, at + 3, string.Create(CultureInfo.InvariantCulture, $"{number}..{high}"));
-        }
-
-        foreach (var (words, bound) in _bounds)
-        {
-            if (at - words.Length >= sentence.First && document.Words.AsSpan(at - words.Length, words.Length).SequenceEqual(words))
-            {
-                return new FoundCount(at - words.Length, at + 1, Bounded(number, bound));
-            }
-        }
-
-        return new FoundCount(at, at + 1, number.ToString(CultureInfo.InvariantCulture));
+        var code = sentence < document.SentenceLanguages.Count ? document.SentenceLanguages[sentence] : document.Language;
+        return _languages.GetValueOrDefault(code == "und" ? "en" : code);
     }
 
-    private static string Bounded(long number, string bound) => bound switch
+    private FoundCount? Read(AnnotatedDocument document, int at, Sentence sentence, CountLanguage? language, int from)
     {
-        "least" => string.Create(CultureInfo.InvariantCulture, $"{number}.."),
-        "above" => string.Create(CultureInfo.InvariantCulture, $"{number + 1}.."),
-        "most" => string.Create(CultureInfo.InvariantCulture, $"..{number}"),
-        "below" => string.Create(CultureInfo.InvariantCulture, $"..{Math.Max(0, number - 1)}"),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
-
-    private long? Number(AnnotatedDocument document, int at)
-    {
-        if (document.Tokens[at].Kind != TokenKind.Number)
-        {
-            return _numbers.TryGetValue(document.Words[at], out var word) ? word : null;
-        }
-
-        Span<char> digits = stackalloc char[12];
         var length = 0;
-        var text = document.TextOf(at);
-        for (var i = 0; i < text.Length; i++)
+        if (language?.Phrases.Longest(document.Words, at, sentence.End, out length) is { } phrase)
         {
-            // 1,400 and 7.000 group by three; 1.5 and 22:30 are no counts.
-            var grouped = text[i] is ',' or '.' && i + 4 <= text.Length && (i + 4 == text.Length || text[i + 4] is ',' or '.');
-            if (char.IsAsciiDigit(text[i]) && length < digits.Length)
-            {
-                digits[length++] = text[i];
-            }
-            else if (!grouped)
-            {
-                return null;
-            }
+            return Phrase(document, phrase, at, at + length, language, from, sentence);
         }
 
-        return long.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        // "no one knows" counts nobody, and no one person either.
+        var isNoOne = at > from && language?.Phrases.Longest(document.Words, at - 1, sentence.End, out length) is { Term: "no-one" } && length > 1;
+        if (isNoOne || NumberReader.At(document, language, at, sentence, out var end) is not { } number)
+        {
+            return null;
+        }
+
+        if (language is null)
+        {
+            return new FoundCount(at, end, CountValues.Write(number)) { Estimate = CountValues.Exact(number) };
+        }
+
+        if (end < sentence.End && language.NotCounted.Contains(document.Words[end]))
+        {
+            return null;
+        }
+
+        if (Range(document, at, end, number, sentence, language, from) is { } range)
+        {
+            return range;
+        }
+
+        var bound = language.BoundBefore(document.Words, at, from, out var before);
+        var behind = 0;
+        if (before == 0 && end < sentence.End && language.BoundsBehind.Longest(document.Words, end, sentence.End, out behind) is { } told)
+        {
+            bound = told.Bound;
+        }
+
+        return new FoundCount(at - before, end + behind, CountValues.Write(number, bound)) { Estimate = CountValues.Of(number, bound, _terms) };
     }
 
-    private sealed class CountFile
+    private FoundCount? Phrase(AnnotatedDocument document, CountPhrase phrase, int first, int end, CountLanguage language, int from, Sentence sentence)
     {
-        public Dictionary<string, long> Numbers { get; set; } = [];
+        if (phrase.Term is null)
+        {
+            var bound = language.BoundBefore(document.Words, first, from, out var before);
+            bound = before == 0 ? phrase.Bound : bound;
+            return new FoundCount(first - before, end, CountValues.Write(phrase.Number, bound)) { Estimate = CountValues.Of(phrase.Number, bound, _terms) };
+        }
 
-        public Dictionary<string, string> Vague { get; set; } = [];
+        var term = _terms.Terms[phrase.Term];
+        // "No one said": a count only of the dead, the wounded, the held.
+        return phrase.Term == "no-one" && !CountScopes.IsNear(document, end - 1, sentence, language)
+            ? null
+            : new FoundCount(first, end, term.High == term.Low && term.Low is { } only ? CountValues.Write(only) : CountValues.Write(term.Low, term.High))
+            {
+                Estimate = new CountEstimate(term.Low, term.Best, term.High, phrase.Term, term.Acled),
+            };
+    }
 
-        public Dictionary<string, string> Bounds { get; set; } = [];
+    /// <summary>"between 20 and 30", "20 to 30", "two or three".</summary>
+    private static FoundCount? Range(AnnotatedDocument document, int at, int end, long number, Sentence sentence, CountLanguage language, int from)
+    {
+        if (end + 1 >= sentence.End || !language.Joins.Contains(document.Words[end]))
+        {
+            return null;
+        }
 
-        public string NotCounted { get; set; } = "";
+        var opened = at > from && language.Between.Contains(document.Words[at - 1]);
+        var barred = (language.And.Contains(document.Words[end]) && !opened) || (!opened && at > sentence.First && language.NoRangeAfter.Contains(document.Words[at - 1]));
+        return !barred && NumberReader.At(document, language, end + 1, sentence, out var last) is { } high && high > number
+            && !(last < sentence.End && language.NotCounted.Contains(document.Words[last]))
+            ? new FoundCount(opened ? at - 1 : at, last, CountValues.Write(number, high)) { Estimate = new CountEstimate(number, null, high, null, null) }
+            : null;
     }
 }

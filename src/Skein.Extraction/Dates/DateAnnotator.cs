@@ -1,66 +1,62 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Lexicons;
-using Skein.Text.Tokens;
+using Skein.Text.Languages;
 
 namespace Skein.Extraction.Dates;
 
-/// <summary>Finds dates. A token belongs to one date at most; a longer reading comes before a shorter one.</summary>
+/// <summary>
+/// Finds dates, sentence by sentence, each in its own language; see README.md in this folder. Dates do not overlap; relative ones are read
+/// against the publication or against the date narrated last.
+/// </summary>
 internal sealed class DateAnnotator : IAnnotator
 {
-    private readonly DateWords _words;
-    private readonly CalendarDates _calendar;
-    private readonly YearDates _years;
-    private readonly RelativeDates _relative;
+    private readonly DateFinder _finder;
+    private readonly DateJoiner _joiner;
 
     public DateAnnotator(Lexicon lexicon)
     {
-        _words = new DateWords(lexicon);
-        var reader = new DateReader(_words);
-        _calendar = new CalendarDates(_words, reader);
-        _years = new YearDates(_words);
-        _relative = new RelativeDates(_words, reader);
+        _finder = new DateFinder(lexicon);
+        _joiner = new DateJoiner(_finder);
     }
 
-    public string Name => "dates/1";
+    public string Name => "dates/2";
+
+    /// <summary>The rules, for the tests of their examples.</summary>
+    public IReadOnlyList<DateLanguage> Languages => _finder.Languages;
 
     public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
     {
-        foreach (var sentence in document.Sentences)
+        var clock = new DateClock(document.Request.Published);
+        var languages = new PassageLanguages(document.Text, document.Language);
+        document.SentenceLanguages = [.. document.Sentences.Select(sentence => languages.Of(document.SpanOf(sentence.First, sentence.End)))];
+        for (var number = 0; number < document.Sentences.Count; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            for (var at = sentence.First; at < sentence.End; at++)
+            var sentence = document.Sentences[number];
+            Read(document, sentence, number, document.SentenceLanguages[number], clock);
+        }
+    }
+
+    private void Read(AnnotatedDocument document, Sentence sentence, int number, string language, DateClock clock)
+    {
+        var from = sentence.First;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            var date = _finder.At(document, at, sentence, language, clock);
+            var first = date ?? DateJoiner.BareDay(document, at, _finder.WordsOf(language));
+            date = first is null ? null : _joiner.Join(document, first, sentence, language, clock, from) ?? date;
+            if (date is null)
             {
-                if (At(document, at, sentence) is { } date)
-                {
-                    Keep(document, date);
-                    at = Math.Max(at, date.End - 1);
-                }
+                continue;
             }
+
+            if (date.Value is not null && DateFinisher.Finish(document, date, sentence, clock, number, from) is { } found)
+            {
+                document.Dates.Add(found);
+            }
+
+            from = date.End;
+            at = date.End - 1;
         }
-    }
-
-    private FoundDate? At(AnnotatedDocument document, int at, Sentence sentence)
-    {
-        var kind = document.Tokens[at].Kind;
-        if (kind == TokenKind.Word && _words.Triggers.Contains(document.Words[at]))
-        {
-            return _calendar.MonthRange(document, at, sentence) ?? _calendar.At(document, at, sentence) ?? _years.Season(document, at, sentence)
-                ?? _years.WordDecade(document, at, sentence) ?? _relative.At(document, at, sentence);
-        }
-
-        return kind is TokenKind.Number || (kind == TokenKind.Word && char.IsAsciiDigit(document.TextOf(at)[0]))
-            ? CalendarDates.Figures(document, at) ?? _years.At(document, at, sentence)
-            : null;
-    }
-
-    // A year that was read on its own gives way to the date that starts before it and holds it.
-    private static void Keep(AnnotatedDocument document, FoundDate date)
-    {
-        while (document.Dates.Count > 0 && document.Dates[^1].End > date.First)
-        {
-            document.Dates.RemoveAt(document.Dates.Count - 1);
-        }
-
-        document.Dates.Add(date);
     }
 }

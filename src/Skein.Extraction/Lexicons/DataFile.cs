@@ -32,6 +32,11 @@ internal static class DataFile
     public static IEnumerable<string> RuleFiles() => typeof(DataFile).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix + "Rules.", StringComparison.Ordinal)).Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the data files that start so, in ordinal order.</summary>
+    public static IEnumerable<string> Names(string start) => typeof(DataFile).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Prefix + start, StringComparison.Ordinal)).Select(name => name[(Prefix.Length + "Data.".Length)..])
+        .Order(StringComparer.Ordinal);
+
     private static StreamReader Open(string name) => new(
         typeof(DataFile).Assembly.GetManifestResourceStream(Prefix + name)
         ?? throw new InvalidOperationException($"The data file {name} is not embedded in Skein.Extraction; check the project file."));

@@ -12,7 +12,7 @@ namespace Skein.Extraction.Lexicons;
 internal sealed class Lexicon
 {
     // A word longer than any in the lists is unknown without being looked up.
-    private const int LongestWord = 40;
+    private const int LongestWord = 48;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;

@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
-
 namespace Skein.Text.Languages;
 
 /// <summary>
-/// Tells the language by script and by the share of function words. Made for reports of a paragraph or more: one
+/// Tells the language of a whole text by script and by the share of function words; <see cref="PassageLanguages"/> tells that of each sentence. Made for reports of a paragraph or more: one
 /// sentence usually does, a name or a headline does not and gives <c>und</c>. Persian, Urdu and other languages in Arabic script are
 /// told from Arabic by their letters. Looks at the first 20,000 units. Deterministic; thread safe.
 /// </summary>
@@ -11,21 +9,11 @@ public static class LanguageDetector
 {
     private const int Sample = 20_000;
     private const int FewestWords = 4;
-    private const int FewestArabicLetters = 12;
+    private const int FewestLetters = 12;
     private const int EnoughWords = 24;
     private const double LeastShare = 0.12;
 
-    private static readonly string[] Codes;
-    private static readonly FrozenDictionary<string, int> Languages;
-
-    static LanguageDetector()
-    {
-        var rows = DataFile.Lines("function-words.txt").Select(line => line.Split(' ')).ToArray();
-        Codes = [.. rows.Select(row => row[0])];
-        Languages = rows.SelectMany((row, index) => row.Skip(1).Select(word => (word, bit: 1 << index)))
-            .GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0, (bits, pair) => bits | pair.bit), StringComparer.Ordinal);
-    }
+    private static readonly string[] Codes = LanguageWords.Codes;
 
     /// <summary>The language of the text.</summary>
     public static DetectedLanguage Detect(string text)
@@ -33,11 +21,10 @@ public static class LanguageDetector
         ArgumentNullException.ThrowIfNull(text);
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         var scripts = ScriptCount.Of(sample);
-        if (scripts.Letters > FewestArabicLetters && scripts.Latin * 2 < scripts.Letters)
+        if (scripts.Letters > FewestLetters && scripts.Latin * 2 < scripts.Letters)
         {
-            var isArabic = scripts.Arabic * 2 > scripts.Letters && scripts.BeyondArabic * 50 < scripts.Arabic;
-            var share = isArabic ? (double)scripts.Arabic / scripts.Letters : (double)(scripts.Letters - scripts.Latin) / scripts.Letters;
-            return new DetectedLanguage(isArabic ? "ar" : "other", share * Math.Min(1, scripts.Letters / 60.0));
+            var share = (double)(scripts.Letters - scripts.Latin) / scripts.Letters;
+            return new DetectedLanguage(ScriptLanguages.Of(sample, scripts), share * Math.Min(1, scripts.Letters / 60.0));
         }
 
         return ByFunctionWords(sample);
@@ -45,7 +32,7 @@ public static class LanguageDetector
 
     private static DetectedLanguage ByFunctionWords(ReadOnlySpan<char> sample)
     {
-        var lookup = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = LanguageWords.Bits.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<int> hits = stackalloc int[Codes.Length];
         Span<char> word = stackalloc char[16];
         var words = 0;
