@@ -19,7 +19,10 @@ public static class ResolveRecords
     /// <summary>Runs.</summary>
     /// <param name="table">The records. With <see cref="RecordField.Name"/> names are compared whole; without it the given name and the surname.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <param name="nameIndex">How names are compared; null, the default, for <see cref="PlainNameIndex"/> with frequencies counted in the table.</param>
+    /// <param name="nameIndex">
+    /// How names are compared; null, the default, for <see cref="ComparedNameIndex"/> where there is nothing but names, and for the faster
+    /// <see cref="PlainNameIndex"/> with frequencies counted in the table where other fields add their evidence.
+    /// </param>
     /// <param name="constraints">What was judged; null for nothing.</param>
     /// <param name="cancellation">Stops it.</param>
     public static ResolutionRun Run(
@@ -33,9 +36,14 @@ public static class ResolveRecords
         var hasNames = table.Fields.Contains(RecordField.Name);
         var names = NamePartTable.From(
             table, hasNames ? [RecordField.Name] : [RecordField.GivenName, RecordField.Surname], options.Threads, cancellation);
-        var comparisons = StandardFields.Comparisons(table, hasNames ? nameIndex?.Invoke(table) ?? new PlainNameIndex(names, frequencies: null) : null);
+        var prepared = hasNames && nameIndex is null && StandardFields.Comparisons(table, names: null).Count == 0
+            ? PreparedNames.From(table, options.Threads, cancellation)
+            : null;
+        var comparisons = StandardFields.Comparisons(
+            table,
+            !hasNames ? null : prepared is not null ? new ComparedNameIndex(prepared) : nameIndex?.Invoke(table) ?? new PlainNameIndex(names, frequencies: null));
         var search = CandidateSearch.Build(
-            table, StandardFields.Passes(table, names), SortKeys(table, names), options.Blocking with { Threads = options.Threads }, cancellation);
+            table, StandardFields.Passes(table, names, prepared), SortKeys(table, names), options.Blocking with { Threads = options.Threads }, cancellation);
         var linkage = new RecordLinkage(table, comparisons, Model(table, comparisons, search, options, cancellation), options.Linkage);
         var (proposals, compared) = Score(search, linkage, options, cancellation);
         var clusters = ClusterRecords.Run(
