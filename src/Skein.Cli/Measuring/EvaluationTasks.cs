@@ -25,6 +25,7 @@ internal static class EvaluationTasks
     /// <param name="diffusion">For diffusion: what to run.</param>
     /// <param name="names">For pairs and screen: files and limits.</param>
     /// <param name="time">The clock of the summary.</param>
+    /// <param name="progress">Takes lines of progress of long work; null for none.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
         string task,
@@ -36,6 +37,7 @@ internal static class EvaluationTasks
         DiffusionRequest diffusion,
         NameRequest names,
         TimeProvider time,
+        TextWriter? progress,
         CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
@@ -63,7 +65,7 @@ internal static class EvaluationTasks
             ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
-            ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
+            ClustersTask.Name => ClustersTask.Run(lines, output, time, progress: progress, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }
