@@ -19,25 +19,35 @@ public static class ResolveRecords
     /// <summary>Runs.</summary>
     /// <param name="table">The records. With <see cref="RecordField.Name"/> names are compared whole; without it the given name and the surname.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <param name="nameIndex">How names are compared; null, the default, for <see cref="PlainNameIndex"/> with frequencies counted in the table.</param>
+    /// <param name="nameIndex">
+    /// How names are compared; null, the default, for <see cref="ComparedNameIndex"/> where there is nothing but names, and for the faster
+    /// <see cref="PlainNameIndex"/> with frequencies counted in the table where other fields add their evidence.
+    /// </param>
     /// <param name="constraints">What was judged; null for nothing.</param>
+    /// <param name="progress">Told how many records have been compared with their candidates, in any order of threads; null for nobody.</param>
     /// <param name="cancellation">Stops it.</param>
     public static ResolutionRun Run(
         RecordTable table,
         ResolutionOptions? options = null,
         Func<RecordTable, INameIndex>? nameIndex = null,
         ClusterConstraints? constraints = null,
+        IProgress<int>? progress = null,
         CancellationToken cancellation = default)
     {
         options ??= new ResolutionOptions();
         var hasNames = table.Fields.Contains(RecordField.Name);
         var names = NamePartTable.From(
             table, hasNames ? [RecordField.Name] : [RecordField.GivenName, RecordField.Surname], options.Threads, cancellation);
-        var comparisons = StandardFields.Comparisons(table, hasNames ? nameIndex?.Invoke(table) ?? new PlainNameIndex(names, frequencies: null) : null);
+        var prepared = hasNames && nameIndex is null && StandardFields.Comparisons(table, names: null).Count == 0
+            ? PreparedNames.From(table, options.Threads, cancellation)
+            : null;
+        var comparisons = StandardFields.Comparisons(
+            table,
+            !hasNames ? null : prepared is not null ? new ComparedNameIndex(prepared) : nameIndex?.Invoke(table) ?? new PlainNameIndex(names, frequencies: null, NameBearers.Of(table, names, cancellation)));
         var search = CandidateSearch.Build(
-            table, StandardFields.Passes(table, names), SortKeys(table, names), options.Blocking with { Threads = options.Threads }, cancellation);
+            table, StandardFields.Passes(table, names, prepared), SortKeys(table, names), options.Blocking with { Threads = options.Threads }, cancellation);
         var linkage = new RecordLinkage(table, comparisons, Model(table, comparisons, search, options, cancellation), options.Linkage);
-        var (proposals, compared) = Score(search, linkage, options, cancellation);
+        var (proposals, compared) = Score(search, linkage, options, progress, cancellation);
         var clusters = ClusterRecords.Run(
             table.Count, proposals, linkage.Weight, constraints,
             options.Clustering with { Threshold = linkage.Calibration.WeightAt(options.Threshold), Threads = options.Threads }, cancellation);
@@ -53,11 +63,12 @@ public static class ResolveRecords
             : ModelEstimation.Estimate(table, comparisons, search, options.Estimation, cancellation).Model);
 
     private static (WeightedPair[] Proposals, long Compared) Score(
-        CandidateSearch search, RecordLinkage linkage, ResolutionOptions options, CancellationToken cancellation)
+        CandidateSearch search, RecordLinkage linkage, ResolutionOptions options, IProgress<int>? progress, CancellationToken cancellation)
     {
         var threshold = linkage.Calibration.WeightAt(options.Threshold);
         var slices = new WeightedPair[Slices.Count(search.RecordCount)][];
         long compared = 0;
+        var done = 0;
         Slices.Run(search.RecordCount, options.Threads, () => new CandidateScratch(search.RecordCount), (slice, start, end, scratch) =>
         {
             var found = new List<WeightedPair>();
@@ -77,6 +88,7 @@ public static class ResolveRecords
             }
 
             slices[slice] = [.. found];
+            progress?.Report(Interlocked.Add(ref done, end - start));
         }, cancellation);
         var proposals = slices.SelectMany(slice => slice).ToArray();
         Array.Sort(proposals, (left, right) => (left.Left, left.Right).CompareTo((right.Left, right.Right)));

@@ -54,7 +54,7 @@ internal static class StandardFields
         }
     }
 
-    public static IReadOnlyList<BlockingPass> Passes(RecordTable table, NamePartTable names)
+    public static IReadOnlyList<BlockingPass> Passes(RecordTable table, NamePartTable names, PreparedNames? prepared)
     {
         RecordField[][] joint =
         [
@@ -65,6 +65,7 @@ internal static class StandardFields
         return
         [
             new NamePass(table, names),
+            .. prepared is null ? [] : new BlockingPass[] { new PreparedNamePass(prepared) },
             .. joint.Where(fields => fields.All(field => Has(table, field))).Select(fields => new FieldPass(table, fields)),
         ];
     }

@@ -20,10 +20,12 @@ public static class ClustersTask
     /// <param name="output">Takes the CSV.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="options">How records are resolved; null for the product's defaults.</param>
+    /// <param name="progress">Takes lines of progress: records done, rate, time left, every two seconds at most; null for none.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The summary; its items are records.</returns>
     public static EvaluationSummary Run(
-        TextReader input, TextWriter output, TimeProvider time, ResolutionOptions? options = null, CancellationToken cancellation = default)
+        TextReader input, TextWriter output, TimeProvider time, ResolutionOptions? options = null, TextWriter? progress = null,
+        CancellationToken cancellation = default)
     {
         var started = time.GetTimestamp();
         var faults = new List<EvaluationFault>();
@@ -31,7 +33,8 @@ public static class ClustersTask
         var ids = records.ConvertAll(record => record.Id);
         var table = RecordTable.From(records);
         records.Clear();
-        var clusters = ResolveRecords.Run(table, options, cancellation: cancellation).Clusters;
+        var meter = progress is null ? null : new ProgressLines(progress, table.Count, time);
+        var clusters = ResolveRecords.Run(table, options, progress: meter, cancellation: cancellation).Clusters;
         output.Write("record_id,cluster_id\n");
         foreach (var id in ids)
         {

@@ -84,6 +84,7 @@ internal sealed class EvalCommand : SkeinCommand
                 _diffusion.Read(arguments),
                 names,
                 Environment.Time,
+                Environment.Terminal.Error,
                 cancellation).ConfigureAwait(false);
         }
 

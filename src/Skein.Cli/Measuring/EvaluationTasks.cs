@@ -26,6 +26,7 @@ internal static class EvaluationTasks
     /// <param name="diffusion">For diffusion: what to run.</param>
     /// <param name="names">For pairs and screen: files and limits.</param>
     /// <param name="time">The clock of the summary.</param>
+    /// <param name="progress">Takes lines of progress of long work; null for none.</param>
     /// <param name="cancellation">Stops it.</param>
     public static async Task<EvaluationSummary> RunAsync(
         string task,
@@ -37,6 +38,7 @@ internal static class EvaluationTasks
         DiffusionRequest diffusion,
         NameRequest names,
         TimeProvider time,
+        TextWriter? progress,
         CancellationToken cancellation)
     {
         if (task == ReadTask.Name)
@@ -65,7 +67,7 @@ internal static class EvaluationTasks
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
             InvolvementTask.Name => InvolvementTask.Run(lines, output, time, cancellation),
-            ClustersTask.Name => ClustersTask.Run(lines, output, time, cancellation: cancellation),
+            ClustersTask.Name => ClustersTask.Run(lines, output, time, progress: progress, cancellation: cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }

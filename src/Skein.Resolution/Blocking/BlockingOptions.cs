@@ -23,6 +23,17 @@ public sealed record BlockingOptions
     /// </summary>
     public int KeysPerRecord { get; init; } = 32;
 
+    /// <summary>
+    /// The most memory that keys may take, in MiB; above 0, null, the default, for no bound but <see cref="KeysPerRecord"/>. Where keys would take
+    /// more, fewer of each record are kept, the rarest, four at least: recall falls, and memory stays.
+    /// </summary>
+    public int? MostMemory { get; init; }
+
+    /// <summary>How many keys of a record are kept when there are so many records.</summary>
+    internal int KeysFor(int records) => MostMemory is not { } mebibytes || records == 0
+        ? KeysPerRecord
+        : (int)Math.Clamp(mebibytes * (1L << 20) / (30L * records), Math.Min(4, KeysPerRecord), KeysPerRecord);
+
     /// <summary>Threads; 0, the default, for all. The result does not depend on it.</summary>
     public int Threads { get; init; }
 }

@@ -138,7 +138,7 @@ public sealed class CandidateSearch
             }
         }, cancellation);
 
-        var slices = new Posting[Slices.Count(table.Count)][];
+        var (slices, most) = (new Posting[Slices.Count(table.Count)][], options.KeysFor(table.Count));
         Slices.Run(table.Count, options.Threads, () => new List<ulong>(), (slice, start, end, keys) =>
         {
             var found = new List<Posting>();
@@ -146,10 +146,10 @@ public sealed class CandidateSearch
             {
                 Keys(table, passes, record, keys);
                 keys.RemoveAll(key => counts.Of(key) < 2);
-                if (keys.Count > options.KeysPerRecord)
+                if (keys.Count > most)
                 {
                     keys.Sort((left, right) => counts.Of(left) != counts.Of(right) ? counts.Of(left).CompareTo(counts.Of(right)) : left.CompareTo(right));
-                    keys.RemoveRange(options.KeysPerRecord, keys.Count - options.KeysPerRecord);
+                    keys.RemoveRange(most, keys.Count - most);
                 }
 
                 keys.ForEach(key => found.Add(new Posting(key, ranks[record], record)));

@@ -29,7 +29,7 @@ public sealed class NameRarity
         foreach (var name in names)
         {
             total++;
-            foreach (var key in name.Compared.Select(KeyOf).Distinct(StringComparer.Ordinal))
+            foreach (var key in name.Compared.Select(word => word.Key).Distinct(StringComparer.Ordinal))
             {
                 counts[key] = counts.GetValueOrDefault(key) + 1;
             }
@@ -40,10 +40,8 @@ public sealed class NameRarity
             : counts.Where(pair => pair.Value > 2).ToFrozenDictionary(pair => pair.Key, pair => Factor((double)pair.Value / total), StringComparer.Ordinal));
     }
 
-    internal double FactorOf(NameWord word) => _factors.GetValueOrDefault(KeyOf(word), 1);
+    internal double FactorOf(NameWord word) => _factors.GetValueOrDefault(word.Key, 1);
 
     // 1 up to one name in a thousand, the lowest factor from one in ten.
     private static double Factor(double share) => Math.Clamp(1 - ((1 - LowestFactor) * (Math.Log10(share) + 3) / 2), LowestFactor, 1);
-
-    private static string KeyOf(NameWord word) => word.Class > 0 ? $"#{word.Class}" : word.Sound;
 }

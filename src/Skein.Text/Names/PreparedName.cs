@@ -49,6 +49,9 @@ public sealed class PreparedName
     /// <summary>The parts in the order of the name, those that are not compared included.</summary>
     public IReadOnlyList<NamePart> Parts => [.. All.Select(word => new NamePart(word.Role, word.Span, word.Plain))];
 
+    /// <summary>The keys of the parts that are compared, in the order of the name.</summary>
+    public IReadOnlyList<NamePartKey> PartKeys => [.. Compared.Select(word => new NamePartKey(word.Key, word.Skeleton, word.Role))];
+
     internal NameWord[] All { get; }
 
     internal NameWord[] Compared { get; }

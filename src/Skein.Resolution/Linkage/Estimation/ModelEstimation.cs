@@ -41,7 +41,7 @@ public static class ModelEstimation
         {
             Model = new LinkageModel(
                 prior,
-                [.. fitted.Model.Fields.Select((field, i) => comparisons[i].KeepsInitialWeights ? initial.Fields[i] : WithU(field, random, i, initial.Fields[i], options))]),
+                [.. fitted.Model.Fields.Select((field, i) => comparisons[i].KeepsInitialWeights ? initial.Fields[i] : Bounded(WithU(field, random, i, initial.Fields[i], options), comparisons[i].MostM))]),
         };
     }
 
@@ -58,6 +58,20 @@ public static class ModelEstimation
 
         var sum = counts.Sum();
         return field with { Levels = [.. field.Levels.Select((level, i) => level with { U = counts[i] / sum })] };
+    }
+
+    // What the bounds take from a level goes to those without one, in proportion.
+    private static FieldModel Bounded(FieldModel field, IReadOnlyList<double>? most)
+    {
+        if (most is null)
+        {
+            return field;
+        }
+
+        var kept = field.Levels.Select((level, i) => Math.Min(level.M, most[i])).ToArray();
+        var free = field.Levels.Where((_, i) => most[i] >= 1).Sum(level => level.M);
+        var scale = free <= 0 ? 1 : (1 - kept.Where((_, i) => most[i] < 1).Sum()) / free;
+        return field with { Levels = [.. field.Levels.Select((level, i) => level with { M = most[i] < 1 ? kept[i] : level.M * scale })] };
     }
 
     private static (AgreementPatterns Patterns, double PerRecord) Candidates(

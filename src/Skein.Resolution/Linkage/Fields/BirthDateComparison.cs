@@ -37,6 +37,9 @@ public sealed class BirthDateComparison : FieldComparison
     public override IReadOnlyList<double> InitialM { get; } = [0.015, 0.025, 0.01, 0.35, 0.1, 0.5];
 
     /// <inheritdoc/>
+    public override IReadOnlyList<double> MostM { get; } = [0.002, 0.02, 0.01, 1, 1, 1];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<double> InitialU { get; } = [0.94, 0.03, 0.015, 0.012, 0.002, 0.001];
 
     /// <inheritdoc/>

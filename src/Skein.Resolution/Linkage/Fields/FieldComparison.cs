@@ -39,6 +39,12 @@ public abstract class FieldComparison
     /// </summary>
     public virtual bool KeepsInitialWeights => false;
 
+    /// <summary>
+    /// The most that m of each level may be, whatever the records seem to say, the worst level first; null, the default, for no bound. Two
+    /// people of one name look like one person whose other fields differ, so that an estimate without answers takes differences for normal.
+    /// </summary>
+    public virtual IReadOnlyList<double>? MostM => null;
+
     /// <summary>Compares two records.</summary>
     /// <param name="left">The number of one in its table.</param>
     /// <param name="right">The number of the other.</param>

@@ -14,7 +14,11 @@ public sealed class PlainNameIndex : INameIndex
     // The parts of one name go together (a family, a legal form): what they are worth together bends under this many bits.
     private const double SoftLimit = 30;
 
+    // For each doubling of the people who bear the name; the same day of birth outweighs two or three of them.
+    private const double PerDoubling = -5;
+
     private readonly NamePartTable _names;
+    private readonly NameBearers? _bearers;
     private readonly double[] _bits;
     private readonly PartPairs _pairs;
 
@@ -28,9 +32,10 @@ public sealed class PlainNameIndex : INameIndex
     {
     }
 
-    internal PlainNameIndex(NamePartTable names, PartFrequencies? frequencies)
+    internal PlainNameIndex(NamePartTable names, PartFrequencies? frequencies, NameBearers? bearers = null)
     {
         _names = names;
+        _bearers = bearers;
         var known = frequencies ?? PartFrequencies.Of(names);
         _bits = [.. names.Texts.Select(known.BitsOf)];
         _pairs = new PartPairs(names);
@@ -72,7 +77,8 @@ public sealed class PlainNameIndex : INameIndex
     private double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, List<NameReason>? reasons)
     {
         Span<bool> leftUsed = stackalloc bool[left.Length], rightUsed = stackalloc bool[right.Length];
-        var (total, open) = (0.0, Math.Min(left.Length, right.Length));
+        Span<(int Left, int Right)> matched = stackalloc (int, int)[Math.Min(left.Length, right.Length)];
+        var (total, open, count) = (0.0, Math.Min(left.Length, right.Length), 0);
         for (var wanted = PartLikeness.Same; wanted > PartLikeness.None && open > 0; wanted--)
         {
             for (var i = 0; i < left.Length; i++)
@@ -83,6 +89,8 @@ public sealed class PlainNameIndex : INameIndex
                     {
                         leftUsed[i] = rightUsed[j] = true;
                         open--;
+                        matched[count] = (left[i], right[j]);
+                        count += wanted >= PartLikeness.Skeleton ? 1 : 0;
                         total += Add(reasons, left[i], right[j], wanted);
                     }
                 }
@@ -100,8 +108,30 @@ public sealed class PlainNameIndex : INameIndex
             reasons?.Add(new NameReason("", "", "nothing is left over", NothingLeftOver));
         }
 
+        if (_bearers is not null && Bearers(matched[..count]) is > 1 and var people)
+        {
+            var bits = PerDoubling * Math.Log2(people);
+            total += bits;
+            reasons?.Add(new NameReason("", "", FormattableString.Invariant($"borne by about {people:0.0} people, by their years of birth"), bits));
+        }
+
         AddRest(reasons, left, leftUsed, right, rightUsed);
         return total;
+    }
+
+    // A misspelled pair looks as if one person bore it, so the side with more bearers counts; of several pairs the one that tells most.
+    private double Bearers(ReadOnlySpan<(int Left, int Right)> matched)
+    {
+        var fewest = double.PositiveInfinity;
+        for (var i = 0; i < matched.Length; i++)
+        {
+            for (var j = i + 1; j < matched.Length; j++)
+            {
+                fewest = Math.Min(fewest, Math.Max(_bearers!.Of(matched[i].Left, matched[j].Left), _bearers.Of(matched[i].Right, matched[j].Right)));
+            }
+        }
+
+        return double.IsPositiveInfinity(fewest) ? 1 : fewest;
     }
 
     private double Add(List<NameReason>? reasons, int left, int right, PartLikeness likeness)

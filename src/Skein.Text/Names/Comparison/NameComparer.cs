@@ -50,6 +50,41 @@ public sealed class NameComparer(NameModel? model = null)
         return NameEvidence.Of(left, right, alignment, features, Bounded(left, right, features), _model, isSwapped);
     }
 
+    /// <summary>
+    /// The probability, and the parts that were brought together, without the words of the evidence: for weighing many pairs. Allocates nothing.
+    /// </summary>
+    /// <param name="left">One name.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="pairs">Takes the pairs of parts; <see cref="PreparedName.MostCompared"/> are always enough.</param>
+    /// <param name="count">How many pairs were written.</param>
+    /// <exception cref="ArgumentException">The names are of two kinds, or there is not enough room for the pairs.</exception>
+    public double Probability(PreparedName left, PreparedName right, Span<NamePartPair> pairs, out int count)
+    {
+        Check(left, right);
+        var isSwapped = Order(ref left, ref right);
+        Span<AlignedPair> aligned = stackalloc AlignedPair[PreparedName.MostCompared];
+        var alignment = new Alignment(left.Compared, right.Compared, aligned);
+        Span<double> features = stackalloc double[NameFeatures.Count];
+        NameFeatures.Measure(left, right, alignment, features);
+        count = alignment.Pairs.Length;
+        if (count > pairs.Length)
+        {
+            throw new ArgumentException("There is not enough room for the pairs.", nameof(pairs));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var pair = alignment.Pairs[i];
+            var (a, aLast) = (pair.Left, Math.Max(pair.Left, pair.LeftSecond));
+            var (b, bLast) = (pair.Right, Math.Max(pair.Right, pair.RightSecond));
+            pairs[i] = isSwapped
+                ? new NamePartPair(b, bLast, a, aLast, pair.Fit.Rule, pair.Fit.Quality)
+                : new NamePartPair(a, aLast, b, bLast, pair.Fit.Rule, pair.Fit.Quality);
+        }
+
+        return Bounded(left, right, features);
+    }
+
     internal static bool IsOnlyKunya(PreparedName name) =>
         Array.Exists(name.Compared, word => word.Role == NamePartRole.Kunya)
         && Array.TrueForAll(name.Compared, word => word.Role is NamePartRole.Kunya or NamePartRole.Nisba);

@@ -43,6 +43,12 @@ internal sealed class NameWord
     /// <summary>The sounds that are no vowels, as a set of groups, to pass over hopeless pairs fast.</summary>
     public int Signature { get; init; }
 
+    /// <summary>What all spellings and forms of it share.</summary>
+    public string Key => Class > 0 ? $"#{Class}" : Sound;
+
+    /// <summary>Its consonants in groups (<see cref="NamePartKey.Skeleton"/>).</summary>
+    public string Skeleton => SkeletonOf(Sound);
+
     /// <summary>Whether it takes part in the comparison.</summary>
     public bool IsCompared => Role is not (NamePartRole.Article or NamePartRole.Connector or NamePartRole.Particle
         or NamePartRole.Honorific or NamePartRole.Suffix or NamePartRole.LegalForm);
@@ -68,5 +74,28 @@ internal sealed class NameWord
         }
 
         return set;
+    }
+
+    private static string SkeletonOf(ReadOnlySpan<char> sound)
+    {
+        Span<char> groups = stackalloc char[Sounds.Longest];
+        var length = 0;
+        foreach (var c in sound)
+        {
+            var group = c switch
+            {
+                'a' or 'e' or 'i' or 'o' or 'u' or '*' or 'h' or 'y' or 'w' => ' ',
+                'v' or 'f' or 'b' or 'p' => 'b',
+                'k' or 'q' or 'g' or 'G' or 'X' or 'C' or 'J' or 'S' => 'k',
+                't' or 'd' or 'T' or 'D' or 'z' or 's' or 'c' => 't',
+                _ => c,
+            };
+            if (group != ' ' && length < Sounds.Longest && (length == 0 || groups[length - 1] != group))
+            {
+                groups[length++] = group;
+            }
+        }
+
+        return length < 2 ? "" : new string(groups[..length]);
     }
 }
