@@ -87,7 +87,7 @@ public sealed class ShowDossier(CaseSession session)
         var chain = member.Value == id.Value || view.Identities.Explain(EntityId.From(id.Value), member) is not IdentityExplanation.Same same
             ? []
             : same.Steps.Select(step => step.Judgement).ToList();
-        var recorded = view.Reader.Judgements(view.Filter.RecordedBy).ToDictionary(row => row.Value.Id);
+        var recorded = view.Judgements.ToDictionary(row => row.Value.Id);
         return new DossierMember(
             info.Entity,
             info.Entity.Document is { } document ? view.TitleOf(document) : null,
@@ -101,7 +101,7 @@ public sealed class ShowDossier(CaseSession session)
 
     private static List<DifferentEntity> Different(CaseView view, IReadOnlyList<EntityId> members) =>
     [
-        .. from row in view.Reader.Judgements(view.Filter.RecordedBy)
+        .. from row in view.Judgements
            where row.Value.Verdict == Verdict.Different
            let other = members.Contains(row.Value.Left) ? row.Value.Right : members.Contains(row.Value.Right) ? row.Value.Left : (EntityId?)null
            where other is not null

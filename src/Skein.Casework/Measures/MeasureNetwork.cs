@@ -40,7 +40,7 @@ public sealed class MeasureNetwork(CaseSession session)
         var present = isStated ? PossibleWorlds.Run(graph.WithLikelihoods(Unstated.Present), metrics, options, quiet) : null;
 
         var judgements = MeasuredNetwork.JudgementsOn(view, measured.Entities());
-        IReadOnlyList<Judgement> allJudgements = [.. view.Reader.Judgements(filter.RecordedBy).Select(row => row.Value)];
+        IReadOnlyList<Judgement> allJudgements = [.. view.Judgements.Select(row => row.Value)];
         var single = quiet with { Threads = 1 };
         var origins = LeaveOneOut.Run(graph.All, measured.Origins, measured.Without, metrics, work);
         var byJudgement = LeaveOneOut.Run(
