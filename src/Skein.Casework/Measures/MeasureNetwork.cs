@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Metrics;
@@ -101,7 +102,10 @@ public sealed class MeasureNetwork(CaseSession session)
             graph.Pairs.Count(pair => pair.State == TieState.Contested),
             graph.Pairs.Count(pair => pair.IsInferred),
             graph.Pairs.Count(pair => pair.Likelihood is not null),
-            measured.Disputed);
+            measured.Disputed)
+        {
+            EitherOrs = EitherOrCount.Of(graph.Network, node => withOrganisations || node.Kind == Model.Entities.EntityKind.Person),
+        };
     }
 
     internal static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);
