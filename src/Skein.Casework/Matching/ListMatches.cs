@@ -10,7 +10,7 @@ namespace Skein.Casework.Matching;
 
 /// <summary>
 /// Pairs of persons and organisations that may be one, ordered by what it is worth to decide on them: how many statements would come together,
-/// times how open the question is. It orders questions; it says nothing of a person. What was judged is not asked again; what was judged
+/// times how probable that is. It orders questions; it says nothing of a person. What was judged is not asked again; what was judged
 /// not to be known is, when something changed about either since.
 /// </summary>
 /// <param name="session">The coder at work.</param>
@@ -59,6 +59,8 @@ public sealed class ListMatches(CaseSession session)
             open.Add(pair);
         }
 
+        var settled = Implied(open, scored.Identities, request);
+        open.RemoveAll(settled.Contains);
         var putOff = open.Where(pair => session.IsPutOff(pair.Left, pair.Right)).ToHashSet();
         return new MatchList(
             [
@@ -67,6 +69,7 @@ public sealed class ListMatches(CaseSession session)
             ],
             open.Count,
             putOff.Count,
+            settled.Count,
             scored.Identities.Count,
             hidden,
             request);
@@ -85,6 +88,43 @@ public sealed class ListMatches(CaseSession session)
             : null;
 
         int? Number(EntityId entity) => scored.Identities.Find(CanonicalId.From(entity.Value)) ?? scored.Identities.Find(view.Identities.Of(entity));
+    }
+
+    // A name that ten documents bear makes nine questions and not forty-five: of pairs that hang together, those that the surest joining ones
+    // would settle wait behind them. They come up where an answer is "different".
+    private static HashSet<ScoredPair> Implied(List<ScoredPair> open, NamedIdentities identities, MatchRequest request)
+    {
+        var implied = new HashSet<ScoredPair>();
+        if (request.EachPair || request.IncludeDecided)
+        {
+            return implied;
+        }
+
+        var root = new Dictionary<CanonicalId, CanonicalId>();
+        foreach (var pair in open.OrderByDescending(pair => pair.Probability).ThenByDescending(pair => identities[identities.Find(pair.Left)!.Value].IsOfCase).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right))
+        {
+            var (left, right) = (Root(pair.Left), Root(pair.Right));
+            if (left == right)
+            {
+                implied.Add(pair);
+            }
+            else if (pair.Probability >= MatchRequest.Proposes)
+            {
+                root[left] = right;
+            }
+        }
+
+        return implied;
+
+        CanonicalId Root(CanonicalId id)
+        {
+            while (root.TryGetValue(id, out var above))
+            {
+                id = above;
+            }
+
+            return id;
+        }
     }
 
     // Sames and differents are answered; a conflict is work for people. "Unsure" is asked again when something was recorded about either since.

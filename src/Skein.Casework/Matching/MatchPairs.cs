@@ -36,8 +36,8 @@ internal static class MatchPairs
             Math.Round(pair.NameProbability, 3),
             Math.Round(pair.Value, 3),
             Words(comparison, first, second),
-            [.. comparison.Findings.Select(finding => T.Find("match.finding." + Code(finding)) ?? finding.ToString())],
-            identities.Evidence(view, left, right),
+            [.. comparison.Findings.Select(finding => Finding(finding, first.Kind))],
+            identities.Evidence(view, left, right, pair.NameProbability),
             MatchWarnings.Of(view, one, other, why),
             comparison.WouldSettle,
             why.State,
@@ -53,6 +53,13 @@ internal static class MatchPairs
         .. comparison.LeftOver.Select(rest => new MatchWord(
             rest.IsLeft ? rest.Span.Of(left.Original) : null, rest.IsLeft ? null : rest.Span.Of(right.Original), T.Of("match.left-over"), 0, rest.Weight)),
     ];
+
+    /// <summary>A finding as a sentence; of organisations where it means something else there.</summary>
+    public static string Finding(NameFinding finding, NameKind kind)
+    {
+        var key = "match.finding." + Code(finding);
+        return (kind == NameKind.Organisation ? T.Find(key + ".organisation") : null) ?? T.Find(key) ?? finding.ToString();
+    }
 
     private static MatchSide Side(CaseView view, NamedIdentity identity, string name)
     {

@@ -7,7 +7,10 @@ namespace Skein.Casework.Matching;
 public sealed record MatchRequest
 {
     /// <summary>The probability from which a pair is worth asking about, by default.</summary>
-    public const double UsualLeast = 0.3;
+    public const double UsualLeast = 0.5;
+
+    /// <summary>The probability from which a comparison of names proposes that two are one.</summary>
+    public const double Proposes = 0.7;
 
     /// <summary>The lowest that can be asked for: below it a pair is noise.</summary>
     public const double LowestLeast = 0.02;
@@ -26,6 +29,9 @@ public sealed record MatchRequest
 
     /// <summary>True to list pairs that were judged already, too; default false.</summary>
     public bool IncludeDecided { get; init; }
+
+    /// <summary>True to list also pairs that answers on others may settle; default false.</summary>
+    public bool EachPair { get; init; }
 
     /// <summary>True to list pairs with a protected person; default false.</summary>
     public bool IncludeProtected { get; init; }

@@ -7,17 +7,21 @@ namespace Skein.Casework.Matching;
 /// <param name="Pairs">The pairs of this page, by <see cref="MatchPair.Value"/>; those that were put off come last.</param>
 /// <param name="Total">How many pairs there are in all.</param>
 /// <param name="PutOff">How many of them were put off.</param>
+/// <param name="Implied">How many further pairs these answers may settle: both ends hang together by surer pairs of the list.</param>
 /// <param name="Identities">How many persons and organisations were compared.</param>
 /// <param name="ProtectedLeftOut">How many pairs are left out because one of the two is protected.</param>
 /// <param name="Request">What was asked for.</param>
-public sealed record MatchList(IReadOnlyList<MatchPair> Pairs, int Total, int PutOff, int Identities, int ProtectedLeftOut, MatchRequest Request);
+public sealed record MatchList(IReadOnlyList<MatchPair> Pairs, int Total, int PutOff, int Implied, int Identities, int ProtectedLeftOut, MatchRequest Request);
 
 /// <summary>Two that may be one, with what speaks for and against, side by side.</summary>
 /// <param name="Left">One of the two.</param>
 /// <param name="Right">The other.</param>
 /// <param name="Probability">How probable it is that they are one, by names and further evidence: 0.001 to 0.99, never sure.</param>
 /// <param name="NameProbability">The same by their names alone.</param>
-/// <param name="Value">What deciding is worth: (1 + statements of the smaller side) × p × (1 − p). It orders questions, never persons.</param>
+/// <param name="Value">
+/// What deciding is worth: (1 + statements of the smaller side) × p. Whatever nobody decided stands apart, so this is what is expected to come
+/// together by an answer. It orders questions, never persons.
+/// </param>
 /// <param name="Words">The comparison word by word: which parts met by which rule, and what was left over.</param>
 /// <param name="Findings">What is said of the names as a whole, in sentences.</param>
 /// <param name="Evidence">Further evidence, each with what it adds.</param>

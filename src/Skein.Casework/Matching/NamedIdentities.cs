@@ -47,12 +47,17 @@ internal sealed class NamedIdentities
     public static NamedIdentities Of(CaseView view, PropertyVocabulary? vocabulary)
     {
         var rows = new Dictionary<CanonicalId, NamedIdentity>();
+
+        // "The second suspect" says a role and no name; two such labels agree in words that name nobody.
+        var added = view.Reader.Entities(new EntityQuery()).ToDictionary(row => row.Value.Id, row => row.Value.ByRole ? row.Value.Label : null);
         foreach (var named in view.Reader.Names())
         {
             if (named.Kind is not (EntityKind.Person or EntityKind.Organisation))
             {
                 continue;
             }
+
+            var role = added.GetValueOrDefault(named.Entity);
 
             var id = view.Identities.Of(named.Entity);
             if (!rows.TryGetValue(id, out var row))
@@ -61,7 +66,8 @@ internal sealed class NamedIdentities
             }
 
             row.Members.Add(named.Entity);
-            row.Names.UnionWith(named.Names.Where(name => !string.IsNullOrWhiteSpace(name)));
+            row.IsOfCase |= added.ContainsKey(named.Entity);
+            row.Names.UnionWith(named.Names.Where(name => !string.IsNullOrWhiteSpace(name) && name != role));
             if (named.Document is { } document)
             {
                 row.Documents.Add(document);
@@ -117,14 +123,15 @@ internal sealed class NamedIdentities
             return null;
         }
 
-        var bits = _evidence?.Bits(left, right) ?? 0;
+        var bits = _evidence?.Bits(left, right, names.Probability) ?? 0;
         var probability = PairEvidence.Probability(names.Probability, bits);
         var joined = Math.Min(_rows[left].StatementCount, _rows[right].StatementCount);
-        return new ScoredPair(_rows[left].Id, _rows[right].Id, names.Probability, probability, (1 + joined) * probability * (1 - probability));
+        var (one, other) = _rows[right].IsOfCase && !_rows[left].IsOfCase ? (right, left) : (left, right);
+        return new ScoredPair(_rows[one].Id, _rows[other].Id, names.Probability, probability, (1 + joined) * probability);
     }
 
     /// <summary>The further evidence in words; empty where only names were gathered.</summary>
-    public IReadOnlyList<MatchEvidence> Evidence(CaseView view, int left, int right) => _evidence?.Of(view, left, right) ?? [];
+    public IReadOnlyList<MatchEvidence> Evidence(CaseView view, int left, int right, double names) => _evidence?.Of(view, left, right, names) ?? [];
 
     private static void Read(CaseView view, PropertyVocabulary vocabulary, Dictionary<CanonicalId, NamedIdentity> rows)
     {
@@ -143,7 +150,7 @@ internal sealed class NamedIdentities
 }
 
 /// <summary>A pair with its score.</summary>
-/// <param name="Left">The ordinally smaller identity.</param>
+/// <param name="Left">The one that the case has, where the other was only read by the machine; else the ordinally smaller.</param>
 /// <param name="Right">The other.</param>
 /// <param name="NameProbability">By names alone.</param>
 /// <param name="Probability">By names and further evidence.</param>

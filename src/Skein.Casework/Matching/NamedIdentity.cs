@@ -43,8 +43,26 @@ internal sealed class NamedIdentity(CanonicalId id, EntityKind kind)
 
     public PreparedName[] Prepared { get; private set; } = [];
 
-    public void Prepare() => Prepared =
-        [.. Names.Take(MostNames).Select(name => PreparedName.Of(name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation))];
+    /// <summary>True when the case has it: somebody added it, imported it or accepted it.</summary>
+    public bool IsOfCase { get; set; }
+
+    /// <summary>
+    /// Reads the names that are compared. A sentence that a source writes in the place of a name is none. A part of a longer name of the same
+    /// identity says nothing beside it, and would match every bearer of that part: "Brahim" beside "Brahim Orsen".
+    /// </summary>
+    public void Prepare()
+    {
+        var usable = Names.Where(name => !IsSentence(name)).Select(name => (Name: name, Parts: NameKey.Tokens(name).ToHashSet(StringComparer.Ordinal))).ToList();
+        Prepared =
+        [
+            .. usable
+                .Where(one => !usable.Exists(other => one.Parts.Count > 0 && one.Parts.IsProperSubsetOf(other.Parts)))
+                .Take(MostNames)
+                .Select(one => PreparedName.Of(one.Name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation)),
+        ];
+    }
+
+    private static bool IsSentence(string name) => name.Contains(';', StringComparison.Ordinal) || name.Count(char.IsWhiteSpace) > 9;
 
     public void Take(StatementRow row, EntityId self, Func<EntityId, CanonicalId> identityOf, string family)
     {

@@ -29,10 +29,10 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
         return Math.Clamp(odds / (1 + odds), Text.Names.Comparison.NameComparer.Lowest, Text.Names.Comparison.NameComparer.Highest);
     }
 
-    public double Bits(int left, int right)
+    public double Bits(int left, int right, double names)
     {
         var bits = 0.0;
-        foreach (var part in Parts(left, right))
+        foreach (var part in Parts(left, right, names))
         {
             bits += part.Bits;
         }
@@ -40,8 +40,8 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
         return bits;
     }
 
-    public IReadOnlyList<MatchEvidence> Of(CaseView view, int left, int right) =>
-        [.. Parts(left, right).Select(part => new MatchEvidence(part.Words(view), Math.Round(part.Bits, 2)))];
+    public IReadOnlyList<MatchEvidence> Of(CaseView view, int left, int right, double names) =>
+        [.. Parts(left, right, names).Select(part => new MatchEvidence(part.Words(view), Math.Round(part.Bits, 2)))];
 
     /// <summary>True when a statement ties the two to each other, which says that they are two.</summary>
     public static bool AreSaidToBeTwo(NamedIdentity one, NamedIdentity other) =>
@@ -53,7 +53,7 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
 
     private static bool HasWholeName(NamedIdentity identity) => identity.Names.Any(name => name.Trim().Contains(' ', StringComparison.Ordinal));
 
-    private IEnumerable<Part> Parts(int left, int right)
+    private IEnumerable<Part> Parts(int left, int right, double names)
     {
         var (one, other) = (identities[left], identities[right]);
         foreach (var (comparison, share, key) in new (FieldComparison, double, string)[] { (births, 1, "birth"), (nationalities, NationalityShare, "nationality") })
@@ -76,8 +76,10 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
             yield return new Part(ActiveAfterDeath, _ => T.Of("match.evidence.after-death", after.Died, after.Act));
         }
 
+        // Brothers share their kin and their company: that speaks for one person only where the names do.
+        var mayShare = names >= MatchRequest.Proposes;
         var relatives = one.Kin.Intersect(other.Kin).OrderBy(kin => kin.Other).ToList();
-        if (relatives.Count > 0)
+        if (mayShare && relatives.Count > 0)
         {
             yield return new Part(
                 Math.Min(MostOfRelatives, SharedRelative * relatives.Count),
@@ -85,7 +87,7 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
         }
 
         var company = one.Neighbors.Intersect(other.Neighbors).Order().ToList();
-        if (company.Count > 0)
+        if (mayShare && company.Count > 0)
         {
             yield return new Part(
                 Math.Min(MostOfCompany, 0.5 * company.Count),

@@ -25,6 +25,7 @@ internal sealed class MatchCommand : CaseCommand
     private readonly Option<int> _limit = Number("--limit", "At most so many pairs.", 10, 1, 10_000);
     private readonly Option<int> _offset = Number("--offset", "Skip so many.", 0, 0, int.MaxValue);
     private readonly Option<bool> _all = Switch("--include-decided", "Also pairs that were judged already.");
+    private readonly Option<bool> _each = Switch("--each-pair", "Also pairs that answers on others may settle.");
     private readonly Option<bool> _protected = Switch("--include-protected", "Also pairs with victims, minors, bystanders, relatives and cleared persons.");
     private readonly Option<bool> _different = Switch("--all-different", "Judge every pair that is listed different, with --reason; shows them and asks first.");
     private readonly Option<bool> _yes = Switch("--yes", "With --all-different: record it. Without it the pairs are only shown.");
@@ -42,8 +43,8 @@ internal sealed class MatchCommand : CaseCommand
             "skein match pe-01 pe-07",
             "skein match --most 0.08 --least 0.02 --all-different --reason \"two surnames, two towns\" --yes",
         ];
-        Remark = "Pairs are ordered by what it is worth to decide on them: (1 + statements of the smaller side) × p × (1 − p). Nothing is merged by listing, and \"same\" is never recorded for more than one pair at a time.";
-        foreach (var symbol in new Symbol[] { _left, _right, _decide, _least, _most, _kind, _limit, _offset, _all, _protected, _different, _yes, _reason, _json })
+        Remark = "Pairs are ordered by what it is worth to decide on them: (1 + statements of the smaller side) × p. Nothing is merged by listing, and \"same\" is never recorded for more than one pair at a time.";
+        foreach (var symbol in new Symbol[] { _left, _right, _decide, _least, _most, _kind, _limit, _offset, _all, _each, _protected, _different, _yes, _reason, _json })
         {
             if (symbol is Argument argument)
             {
@@ -87,6 +88,7 @@ internal sealed class MatchCommand : CaseCommand
             Kind = EntityText.Of<EntityKind>(arguments.GetValue(_kind)),
             About = left,
             IncludeDecided = arguments.GetValue(_all),
+            EachPair = arguments.GetValue(_each),
             IncludeProtected = arguments.GetValue(_protected),
             Limit = arguments.GetValue(_limit),
             Offset = arguments.GetValue(_offset),

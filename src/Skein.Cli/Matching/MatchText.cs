@@ -21,6 +21,10 @@ internal static class MatchText
         {
             var putOff = list.PutOff > 0 ? $", {list.PutOff} of them put off" : "";
             terminal.Line($"{TieText.Count(list.Total, "pair")} of {list.Identities} persons and organisations may be one{putOff}. The most useful question comes first. Nothing is merged by listing.");
+            if (list.Implied > 0)
+            {
+                terminal.Line($"{TieText.Count(list.Implied, "further pair")} may be settled by these answers (--each-pair).");
+            }
         }
 
         foreach (var (index, pair) in list.Pairs.Index())
