@@ -13,7 +13,8 @@ namespace Skein.Casework.Matching;
 internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparison births, CategoryComparison nationalities)
 {
     // People have two nationalities, and a paper that gives one does not deny the other.
-    private const double NationalityShare = 0.5;
+    public const double NationalityShare = 0.5;
+
     private const double SharedRelative = 2.5;
     private const double MostOfRelatives = 4;
     private const double MostOfCompany = 2;

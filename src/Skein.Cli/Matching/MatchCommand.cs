@@ -168,7 +168,8 @@ internal sealed class MatchCommand : CaseCommand
 
     private static EntityId Representative(MatchSide side) => EntityId.From(side.Entity.Id.Value);
 
-    private static Option<double> Share(string name, string description, double standard)
+    /// <summary>An option that is a probability.</summary>
+    internal static Option<double> Share(string name, string description, double standard)
     {
         var option = new Option<double>(name)
         {
