@@ -15,7 +15,7 @@ internal static class MatchPairs
 {
     private const int MostNames = 12;
     private const int MostDocuments = 5;
-    private const int MostStatements = 6;
+    private const int MostStatements = 4;
     private const int MostPassages = 2;
 
     // What tells people apart stands first; then what is said of them, oldest record first.

@@ -54,7 +54,7 @@ public sealed record MatchPair(
 /// <param name="Name">The one of its names that was compared.</param>
 /// <param name="Names">All its names, as written; at most twelve.</param>
 /// <param name="NamedIn">The documents that name it, by title; at most five.</param>
-/// <param name="Statements">What is said of it with the passages: names, birth and origin first; at most six.</param>
+/// <param name="Statements">What is said of it with the passages: birth, origin and names first; at most four.</param>
 /// <param name="StatementCount">How many statements there are about it in all, those that nobody reviewed included.</param>
 /// <param name="Passages">Where the machine read its name, when no statement is about it; at most two.</param>
 public sealed record MatchSide(

@@ -17,7 +17,7 @@ internal static partial class DemoCheck
     [
         ("overview", "/"), ("documents", "/documents"), ("entities", "/entities"), ("incidents", "/incidents"), ("sources", "/sources"),
         ("network", "/network"), ("picture data", "/network/data"), ("figures", "/network/figures"),
-        ("positions", "/network/positions"), ("changes", "/network/changes"), ("picture", "/network/picture.svg"), ("timeline", "/timeline"), ("review", "/review"), ("path", "/path"),
+        ("positions", "/network/positions"), ("changes", "/network/changes"), ("picture", "/network/picture.svg"), ("timeline", "/timeline"), ("review", "/review"), ("who is who", "/match"), ("path", "/path"),
         ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
     ];
 

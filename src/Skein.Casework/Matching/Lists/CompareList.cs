@@ -84,6 +84,7 @@ public sealed class CompareList(CaseSession session)
             .Distinct().Order();
         var prepared = new Dictionary<EntityKind, List<PreparedName>>();
         var offers = new List<ListOffer>();
+        var inCase = new List<(Skein.Model.CanonicalId Id, bool IsOfCase)>();
         foreach (var number in candidates)
         {
             var identity = identities[number];
@@ -112,12 +113,14 @@ public sealed class CompareList(CaseSession session)
                 continue;
             }
 
+            inCase.Add((view.Ref(identity.Id).Id, identity.IsOfCase));
             var comparison = NameComparer.Shipped.Compare(best.One, best.Other);
             offers.Add(new ListOffer(
                 view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
                 MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))], evidence, comparison.WouldSettle));
         }
 
-        return [.. offers.OrderByDescending(offer => offer.Probability).ThenBy(offer => offer.Entity.Id)];
+        var known = inCase.Where(row => row.IsOfCase).Select(row => row.Id).ToHashSet();
+        return [.. offers.OrderByDescending(offer => offer.Probability).ThenByDescending(offer => known.Contains(offer.Entity.Id)).ThenBy(offer => offer.Entity.Id)];
     }
 }

@@ -6,6 +6,8 @@ using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Resolution.Identities;
 using Skein.Storage.Log;
+using Skein.Text.Names;
+using Skein.Text.Names.Comparison;
 
 namespace Skein.Casework.Matching.Lists;
 
@@ -23,11 +25,12 @@ internal sealed class ListQuestions(CaseSession session)
         var run = RunId.From(session.Ids.Next("run"));
         foreach (var hit in hits)
         {
-            for (var i = 0; i < hit.Offers.Count; i++)
+            // One question for each further offer, with the first whose name is another one: like names are the desk's own questions.
+            for (var j = 1; j < hit.Offers.Count; j++)
             {
-                for (var j = i + 1; j < hit.Offers.Count; j++)
+                if (hit.Offers.Take(j).FirstOrDefault(first => AreUnlike(first, hit.Offers[j])) is { } other)
                 {
-                    if (Ask(view, hit, hit.Offers[i], hit.Offers[j]) is not { } proposal || view.Reader.Find(proposal.Id) is not null || !made.Add(proposal.Id))
+                    if (Ask(view, hit, other, hit.Offers[j]) is not { } proposal || view.Reader.Find(proposal.Id) is not null || !made.Add(proposal.Id))
                     {
                         continue;
                     }
@@ -53,6 +56,13 @@ internal sealed class ListQuestions(CaseSession session)
         }
 
         return (events.Count, without);
+    }
+
+    private static bool AreUnlike(ListOffer one, ListOffer other)
+    {
+        var kind = one.Entity.Kind == Model.Entities.EntityKind.Person ? NameKind.Person : NameKind.Organisation;
+        return one.Entity.Kind == other.Entity.Kind
+            && NameComparer.Shipped.Probability(PreparedName.Of(one.CaseName, kind), PreparedName.Of(other.CaseName, kind)) < MatchRequest.Proposes;
     }
 
     private static Proposal.IdentityProposal? Ask(CaseView view, ListEntryHit hit, ListOffer one, ListOffer other)
