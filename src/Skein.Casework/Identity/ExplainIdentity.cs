@@ -34,8 +34,10 @@ public sealed class ExplainIdentity(CaseSession session)
                 judgement.Reason, entry.By, entry.From, CaseView.Date(judgement.KnownSince), judgement.EvidenceSeen, row.IsWithheld);
         }).ToList();
         var (one, other) = (Name(view, first), Name(view, second));
-        var key = first == second ? "why.one-entity" : "why." + Code(state);
-        return new IdentityWhy(one, other, state, T.Of(key, one, other, string.Join(T.Of("why.and"), steps.Select(Words))), steps);
+        var sentence = first == second
+            ? T.Of("why.one-entity", one)
+            : T.Of($"why.{Code(state)}", one, other, string.Join(T.Of("why.and"), steps.Select(Words)));
+        return new IdentityWhy(one, other, state, sentence, steps);
     }
 
     /// <summary>A judgement in words: "A = B (coder, day: reason)".</summary>
@@ -43,7 +45,7 @@ public sealed class ExplainIdentity(CaseSession session)
     {
         var who = T.Of("why.by", step.By, step.On, step.Reason);
         var known = step.KnownSince is { } since ? T.Of("why.known-since", since.Words) : "";
-        return T.Of("why.judgement." + step.Verdict.ToString().ToLowerInvariant(), step.Left, step.Right) + " (" + who + known + ")";
+        return T.Of($"why.judgement.{step.Verdict.ToString().ToLowerInvariant()}", step.Left, step.Right) + " (" + who + known + ")";
     }
 
     private static string Name(CaseView view, EntityId entity) => view.Info(entity)?.Entity.Label ?? entity.Value;

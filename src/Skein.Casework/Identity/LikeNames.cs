@@ -1,6 +1,6 @@
-using System.Globalization;
 using Skein.Casework.Matching;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Proposals;
 using Skein.Text.Names.Comparison;
@@ -88,11 +88,9 @@ internal static class LikeNames
             Explanation =
             [
                 .. MatchPairs.Words(comparison, first, second).Select(word => new ScorePart(
-                    string.Create(CultureInfo.InvariantCulture, $"{Quoted(word.Left)}{(word is { Left: not null, Right: not null } ? " and " : "")}{Quoted(word.Right)}: {word.Rule}"),
+                    word is { Left: { } met, Right: { } with } ? T.Of("match.words.met", met, with, word.Rule) : T.Of("match.words.rest", word.Left ?? word.Right, word.Rule),
                     word is { Left: not null, Right: not null } ? Math.Round(word.Quality * word.Weight, 2) : -word.Weight)),
             ],
         };
     }
-
-    private static string Quoted(string? text) => text is null ? "" : $"\"{text}\"";
 }

@@ -49,7 +49,7 @@ internal static class MatchPairs
     public static IReadOnlyList<MatchWord> Words(NameComparison comparison, PreparedName left, PreparedName right) =>
     [
         .. comparison.Matches.Select(match => new MatchWord(
-            match.Left.Of(left.Original), match.Right.Of(right.Original), T.Find("match.rule." + Code(match.Rule)) ?? match.Rule.ToString(), match.Quality, match.Weight)),
+            match.Left.Of(left.Original), match.Right.Of(right.Original), T.Find($"match.rule.{Code(match.Rule)}") ?? match.Rule.ToString(), match.Quality, match.Weight)),
         .. comparison.LeftOver.Select(rest => new MatchWord(
             rest.IsLeft ? rest.Span.Of(left.Original) : null, rest.IsLeft ? null : rest.Span.Of(right.Original), T.Of("match.left-over"), 0, rest.Weight)),
     ];
@@ -57,8 +57,8 @@ internal static class MatchPairs
     /// <summary>A finding as a sentence; of organisations where it means something else there.</summary>
     public static string Finding(NameFinding finding, NameKind kind)
     {
-        var key = "match.finding." + Code(finding);
-        return (kind == NameKind.Organisation ? T.Find(key + ".organisation") : null) ?? T.Find(key) ?? finding.ToString();
+        var code = Code(finding);
+        return (kind == NameKind.Organisation ? T.Find($"match.finding.{code}.organisation") : null) ?? T.Find($"match.finding.{code}") ?? finding.ToString();
     }
 
     private static MatchSide Side(CaseView view, NamedIdentity identity, string name)

@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Resolution.Blocking;
 using Skein.Resolution.Records;
 using Skein.Text.Names;
@@ -13,7 +14,7 @@ internal sealed class NameBlocks(RecordTable table) : BlockingPass
     private const int MostParts = 8;
 
     /// <inheritdoc/>
-    public override string Name => "parts of names";
+    public override string Name => T.Of("match.blocks");
 
     /// <inheritdoc/>
     public override void AddKeys(int record, ICollection<ulong> keys)

@@ -62,7 +62,7 @@ internal sealed class PairEvidence(NamedIdentities identities, BirthDateComparis
             if (comparison.Compare(left, right) is { Level: >= 0 } agreement)
             {
                 var bits = Math.Log2(comparison.InitialM[agreement.Level] / comparison.InitialU[agreement.Level]) + agreement.Shift;
-                yield return new Part(share * bits, _ => T.Of("match.evidence." + key, comparison.Levels[agreement.Level], string.Join("; ", comparison.Reasons(left, right).Take(3))));
+                yield return new Part(share * bits, _ => T.Of($"match.evidence.{key}", comparison.Levels[agreement.Level], string.Join("; ", comparison.Reasons(left, right).Take(3))));
             }
         }
 

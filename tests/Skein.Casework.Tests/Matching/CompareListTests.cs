@@ -1,4 +1,3 @@
-using Skein.Casework.Cases;
 using Skein.Casework.Matching.Lists;
 using Skein.Model.Entities;
 using Skein.Storage.Reading;
@@ -29,9 +28,9 @@ public class CompareListTests
     public void A_list_without_a_stated_source_is_refused()
     {
         using var desk = new Desk();
-        Assert.Null(new CompareList(desk.Session).Run(new StringReader(List), new ListRequest(null), out var refused));
+        Assert.Null(new CompareList(desk.Session).Run(new StringReader(List), new ListRequest(null), out var refused, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal("SK-CAS-062", refused!.Code);
-        Assert.Null(new CompareList(desk.Session).Run(new StringReader("name,source\nAda Roth,\n"), new ListRequest(" "), out refused));
+        Assert.Null(new CompareList(desk.Session).Run(new StringReader("name,source\nAda Roth,\n"), new ListRequest(" "), out refused, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal("SK-CAS-062", refused!.Code);
         Assert.NotNull(Run(desk, "name,source\nAda Roth,The Gazette\n", new ListRequest(null)));
     }
@@ -44,7 +43,7 @@ public class CompareListTests
     public void A_list_that_cannot_be_read_is_refused_with_a_sentence(string text)
     {
         using var desk = new Desk();
-        Assert.Null(new CompareList(desk.Session).Run(new StringReader(text), new ListRequest("s"), out var refused));
+        Assert.Null(new CompareList(desk.Session).Run(new StringReader(text), new ListRequest("s"), out var refused, cancellation: TestContext.Current.CancellationToken));
         Assert.Equal("SK-CAS-063", refused!.Code);
         Assert.EndsWith(".", refused.Sentence, StringComparison.Ordinal);
     }
@@ -79,5 +78,5 @@ public class CompareListTests
         Assert.Equal((0, 1), (found.Hits.Count, found.ProtectedLeftOut));
     }
 
-    private static ListComparison? Run(Desk desk, string text, ListRequest request) => new CompareList(desk.Session).Run(new StringReader(text), request, out _);
+    private static ListComparison? Run(Desk desk, string text, ListRequest request) => new CompareList(desk.Session).Run(new StringReader(text), request, out _, cancellation: TestContext.Current.CancellationToken);
 }

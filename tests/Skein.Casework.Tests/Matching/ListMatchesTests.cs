@@ -64,7 +64,7 @@ public class ListMatchesTests
 
         Judge(desk, Verdict.Different);
         Assert.Empty(List(desk).Pairs);
-        pair = Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { IncludeDecided = true }).Pairs);
+        pair = Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { IncludeDecided = true }, cancellation: TestContext.Current.CancellationToken).Pairs);
         Assert.Contains(pair.Warnings, warning => warning.Contains("binding until it is withdrawn", StringComparison.Ordinal));
 
         Judge(desk, Verdict.Same);
@@ -78,7 +78,7 @@ public class ListMatchesTests
         var before = Assert.Single(List(desk).Pairs).Probability;
         desk.Say("s1", EntityId.From("p-1"), "sibling-of", EntityId.From("p-2"), desk.Source("so"));
 
-        var pair = Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { Least = MatchRequest.LowestLeast }).Pairs);
+        var pair = Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { Least = MatchRequest.LowestLeast }, cancellation: TestContext.Current.CancellationToken).Pairs);
         Assert.True(pair.Probability < before);
         Assert.Contains("A source takes them for two: Orsa Lindqvar is a sibling of Orsa Lindqvar (so).", pair.Warnings);
     }
@@ -91,7 +91,7 @@ public class ListMatchesTests
         desk.Person("p-2", "Orsa Lindqvar", ProtectionClass.Minor);
 
         Assert.Equal((0, 1), (List(desk).Total, List(desk).ProtectedLeftOut));
-        Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { IncludeProtected = true }).Pairs);
+        Assert.Single(new ListMatches(desk.Session).Run(new MatchRequest { IncludeProtected = true }, cancellation: TestContext.Current.CancellationToken).Pairs);
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public class ListMatchesTests
         return desk;
     }
 
-    private static MatchList List(Desk desk) => new ListMatches(desk.Session).Run(new MatchRequest());
+    private static MatchList List(Desk desk) => new ListMatches(desk.Session).Run(new MatchRequest(), cancellation: TestContext.Current.CancellationToken);
 
     private static EntityId Id(MatchSide side) => EntityId.From(side.Entity.Id.Value);
 

@@ -30,7 +30,7 @@ internal static class EntryEvidence
                 // No rarity: two records say nothing of how common a value is.
                 var bits = share * Math.Log2(comparison.InitialM[agreement.Level] / comparison.InitialU[agreement.Level]);
                 evidence.Add(new MatchEvidence(
-                    T.Of("match.evidence." + key, comparison.Levels[agreement.Level], string.Join("; ", comparison.Reasons(0, 1).Take(3))), Math.Round(bits, 2)));
+                    T.Of($"match.evidence.{key}", comparison.Levels[agreement.Level], string.Join("; ", comparison.Reasons(0, 1).Take(3))), Math.Round(bits, 2)));
             }
         }
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
@@ -81,7 +81,7 @@ internal sealed class ListQuestions(CaseSession session)
                 Explanation =
                 [
                     new ScorePart(
-                        string.Create(CultureInfo.InvariantCulture, $"entry {hit.Row} of \"{hit.Source}\" bears both names: \"{one.ListName}\" and \"{other.ListName}\""),
+                        T.Of("list.entry", hit.Row, hit.Source, one.ListName, other.ListName),
                         Math.Round(one.Probability * other.Probability, 2)),
                 ],
             };
