@@ -49,6 +49,9 @@ public sealed record NetworkFacts(
     /// <summary>When entities with too many participants made no ties.</summary>
     public const string HubCaveat = "network.caveat.hubs";
 
+    /// <summary>When a source leaves open who a node is: such a node is counted as one of its own, so there may be fewer persons than nodes.</summary>
+    public const string EitherOrCaveat = "network.caveat.either-or";
+
     /// <summary>Counts a network.</summary>
     /// <param name="network">The network.</param>
     public static NetworkFacts Of(Network network)
@@ -93,6 +96,11 @@ public sealed record NetworkFacts(
         if (network.SkippedHubs.Count > 0)
         {
             yield return HubCaveat;
+        }
+
+        if (network.EitherOrs.Count > 0)
+        {
+            yield return EitherOrCaveat;
         }
     }
 }

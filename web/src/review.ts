@@ -1,4 +1,5 @@
-// Review queue by keyboard: j and k move, a, r and u decide, z undoes. The keys send the same forms as the buttons.
+// Review queue and desk by keyboard: j and k move, z undoes, and the letters that a card's forms name decide. They send the same forms as the
+// buttons.
 
 const cards = [...document.querySelectorAll<HTMLElement>("[data-queue] [data-card]")];
 const remembered = "skein-review-place";
@@ -21,16 +22,13 @@ document.addEventListener("keydown", (event) => {
     case "k":
       choose(Math.max(current - 1, 0), true);
       break;
-    case "a":
-    case "r":
-    case "u":
-      decide(event.key);
-      break;
     case "z":
       document.querySelector<HTMLFormElement>(".notice form")?.requestSubmit();
       break;
     default:
-      return;
+      if (!decide(event.key)) {
+        return;
+      }
   }
   event.preventDefault();
 });
@@ -49,12 +47,13 @@ function choose(index: number, focus: boolean): void {
   }
 }
 
-function decide(key: string): void {
-  const form = cards[current]?.querySelector<HTMLFormElement>(`form[data-key="${key}"]`);
+function decide(key: string): boolean {
+  const form = /^[a-z]$/.test(key) ? cards[current]?.querySelector<HTMLFormElement>(`form[data-key="${key}"]`) : null;
   if (form) {
     sessionStorage.setItem(remembered, String(current));
     form.requestSubmit();
   }
+  return !!form;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,3 +1,5 @@
+using Skein.Casework.Identity;
+using Skein.Casework.Views;
 using Skein.Resolution.Identities;
 using Skein.Storage.Reading;
 
@@ -26,6 +28,11 @@ public sealed partial class CaseSession
             return current.Identities;
         }
     }
+
+    /// <summary>The identities that the judgements of a view give, as known by the clocks that it asks.</summary>
+    internal CanonicalIdentities IdentitiesOf(ICaseReader reader, ViewFilter filter) => KnownIdentities.AsksKnowledge(filter)
+        ? KnownIdentities.Of(reader.Judgements(filter.RecordedBy), filter, () => IdentitiesOf(reader, filter.RecordedBy))
+        : IdentitiesOf(reader, filter.RecordedBy);
 
     private static CanonicalIdentities Make(ICaseReader reader, DateTimeOffset? recordedBy) =>
         CanonicalIdentities.From(reader.Judgements(recordedBy).Select(row => row.Value));

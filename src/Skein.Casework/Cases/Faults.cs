@@ -71,6 +71,12 @@ internal static class Faults
 
     public static ActOutcome.Refused SameLikelihood() => new("SK-CAS-030", T.Of("fault.same-likelihood"));
 
+    public static ActOutcome.Refused BadBulk(int most) => new("SK-CAS-061", T.Of("fault.bad-bulk", most));
+
+    public static ActOutcome.Refused NoListSource() => new("SK-CAS-062", T.Of("fault.no-list-source"));
+
+    public static ActOutcome.Refused BadList(string why) => new("SK-CAS-063", T.Of("fault.bad-list", why));
+
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 
     public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));

@@ -1,3 +1,4 @@
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Entities;
@@ -35,14 +36,33 @@ public sealed record Dossier(
     long LastChange,
     ViewFilter Filter,
     int HiddenByFilter,
-    int UnreviewedCount);
+    int UnreviewedCount)
+{
+    /// <summary>Who it may be where a source leaves it open, or whom it may be beside others; never counted as one of them.</summary>
+    public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
+
+    /// <summary>Names and aliases that others of the case bear, too.</summary>
+    public IReadOnlyList<SharedName> SharedNames { get; init; } = [];
+
+    /// <summary>Judgements on its identity that contradict each other; none of them is applied.</summary>
+    public IReadOnlyList<IdentityWhy> Conflicts { get; init; } = [];
+}
+
+/// <summary>A name that several bear.</summary>
+/// <param name="Name">The name as this one's source writes it.</param>
+/// <param name="Others">Who else bears it, in any spelling of it, by label.</param>
+public sealed record SharedName(string Name, IReadOnlyList<EntityRef> Others);
 
 /// <summary>One entity of a cluster.</summary>
 /// <param name="Entity">The entity as recorded.</param>
 /// <param name="DocumentTitle">The document it was named in first, when there is one.</param>
 /// <param name="Why">The judgements that join it, in words; empty for the only member.</param>
 /// <param name="Judgement">The judgement to withdraw to let it go, when one alone joins it.</param>
-public sealed record DossierMember(Entity Entity, string? DocumentTitle, IReadOnlyList<string> Why, JudgementId? Judgement);
+public sealed record DossierMember(Entity Entity, string? DocumentTitle, IReadOnlyList<string> Why, JudgementId? Judgement)
+{
+    /// <summary>"Known as X until, identified as Y then", where a judgement says since when it was known; null otherwise.</summary>
+    public string? KnownAs { get; init; }
+}
 
 /// <summary>Statements of one family.</summary>
 /// <param name="Family">The code of the family.</param>

@@ -6,8 +6,8 @@ using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
-using Skein.Resolution.Identities;
 using Skein.Storage.Reading;
+using Skein.Text.Names;
 
 namespace Skein.Casework.Dossiers;
 
@@ -50,7 +50,14 @@ public sealed class ShowDossier(CaseSession session)
             members.Max(member => view.Reader.LastChange(Subject.Of(member))),
             filter,
             view.CountHidden(about, shown.Count),
-            view.Reader.Proposals(new ProposalQuery { OnIdentity = false, About = [.. members], Limit = 10_000 }).Count);
+            view.Reader.Proposals(new ProposalQuery { OnIdentity = false, About = [.. members], Limit = 10_000 }).Count)
+        {
+            EitherOrs = EitherOrs.Of(view, [id]),
+            SharedNames = Shared(view, id, statements),
+            Conflicts = [.. view.Identities.Conflicts
+                .Where(conflict => view.Identities.SamesIn(conflict).SelectMany(same => new[] { same.Left, same.Right }).Any(members.Contains))
+                .Select(conflict => ExplainIdentity.Of(view, conflict.Left, conflict.Right))],
+        };
     }
 
     // What is said of the entity as a name or a status has a place of its own on the page; the rest stands by family.
@@ -84,24 +91,46 @@ public sealed class ShowDossier(CaseSession session)
             return null;
         }
 
-        var chain = member.Value == id.Value || view.Identities.Explain(EntityId.From(id.Value), member) is not IdentityExplanation.Same same
-            ? []
-            : same.Steps.Select(step => step.Judgement).ToList();
-        var recorded = view.Reader.Judgements(view.Filter.RecordedBy).ToDictionary(row => row.Value.Id);
+        var chain = member.Value == id.Value ? [] : ExplainIdentity.Of(view, EntityId.From(id.Value), member) is { State: IdentityState.Same } why ? why.Steps : [];
+        var shown = view.Ref(id).Label;
         return new DossierMember(
             info.Entity,
             info.Entity.Document is { } document ? view.TitleOf(document) : null,
-            [.. chain.Select(judgement => Words(view, judgement, recorded.GetValueOrDefault(judgement.Id)))],
-            chain is [.., var last] ? last.Id : null);
+            [.. chain.Select(ExplainIdentity.Words)],
+            chain is [.., var last] ? last.Judgement : null)
+        {
+            KnownAs = chain.LastOrDefault(step => step.KnownSince is not null)?.KnownSince is { } since && info.Entity.Label != shown
+                ? T.Of("dossier.known-as", info.Entity.Label, since.Words, shown)
+                : null,
+        };
     }
 
-    private static string Words(CaseView view, Judgement judgement, Recorded<Judgement>? recorded) =>
-        $"{view.Info(judgement.Left)?.Entity.Label} = {view.Info(judgement.Right)?.Entity.Label}"
-        + (recorded is null ? "" : $" ({recorded.By}, {recorded.From:yyyy-MM-dd}: {judgement.Reason})");
+    // An alias may belong to several people, and so may any name: that is said beside it.
+    private static List<SharedName> Shared(CaseView view, CanonicalId id, IReadOnlyList<StatementView> statements) =>
+    [
+        .. statements
+            .Where(statement => statement.Family == Families[0] && statement.Subject.Id == id && statement.Property.Value != "described-as")
+            .Select(statement => statement.RawValue)
+            .OfType<string>()
+            .Append(view.Ref(id).Label)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => new SharedName(
+                name,
+                [
+                    .. view.Reader.FindByName(name)
+                        .Where(hit => NameKey.Fold(hit.Name) == NameKey.Fold(name) && hit.Entity.Kind == view.Ref(id).Kind)
+                        .Select(hit => view.Ref(hit.Entity.Id))
+                        .Where(other => other.Id != id)
+                        .DistinctBy(other => other.Id)
+                        .OrderBy(other => other.Label, StringComparer.Ordinal)
+                        .ThenBy(other => other.Id),
+                ]))
+            .Where(shared => shared.Others.Count > 0),
+    ];
 
     private static List<DifferentEntity> Different(CaseView view, IReadOnlyList<EntityId> members) =>
     [
-        .. from row in view.Reader.Judgements(view.Filter.RecordedBy)
+        .. from row in view.Judgements
            where row.Value.Verdict == Verdict.Different
            let other = members.Contains(row.Value.Left) ? row.Value.Right : members.Contains(row.Value.Right) ? row.Value.Left : (EntityId?)null
            where other is not null

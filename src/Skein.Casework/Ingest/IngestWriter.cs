@@ -216,8 +216,7 @@ internal sealed class IngestWriter(
 
     private void AskIdentities()
     {
-        using var reader = session.Store.OpenReader();
-        foreach (var group in Identity.SameNames.Questions(session, reader, _read))
+        foreach (var group in Identity.AcrossDocuments.Questions(session, _read))
         {
             StartRun();
             meter.Proposals += group.Proposals.Count;

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Metrics;
@@ -40,7 +41,7 @@ public sealed class MeasureNetwork(CaseSession session)
         var present = isStated ? PossibleWorlds.Run(graph.WithLikelihoods(Unstated.Present), metrics, options, quiet) : null;
 
         var judgements = MeasuredNetwork.JudgementsOn(view, measured.Entities());
-        IReadOnlyList<Judgement> allJudgements = [.. view.Reader.Judgements(filter.RecordedBy).Select(row => row.Value)];
+        IReadOnlyList<Judgement> allJudgements = [.. view.Judgements.Select(row => row.Value)];
         var single = quiet with { Threads = 1 };
         var origins = LeaveOneOut.Run(graph.All, measured.Origins, measured.Without, metrics, work);
         var byJudgement = LeaveOneOut.Run(
@@ -101,7 +102,10 @@ public sealed class MeasureNetwork(CaseSession session)
             graph.Pairs.Count(pair => pair.State == TieState.Contested),
             graph.Pairs.Count(pair => pair.IsInferred),
             graph.Pairs.Count(pair => pair.Likelihood is not null),
-            measured.Disputed);
+            measured.Disputed)
+        {
+            EitherOrs = EitherOrCount.Of(graph.Network, node => withOrganisations || node.Kind == Model.Entities.EntityKind.Person),
+        };
     }
 
     internal static IntervalView Interval(WorldSummary summary) => new(Number(summary.Low), Number(summary.Median), Number(summary.High), summary.Exists);

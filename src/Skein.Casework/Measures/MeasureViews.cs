@@ -1,3 +1,4 @@
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 
 namespace Skein.Casework.Measures;
@@ -63,7 +64,11 @@ public sealed record CoverageView(string Metric, int Nodes, double RSquared, dou
 /// <param name="Inferred">Pairs of which no source states a tie; all are derived through an entity.</param>
 /// <param name="Stated">Pairs of which an analyst stated how probable they are.</param>
 /// <param name="Disputed">Pairs on which analysts differ, so that they count as unstated.</param>
-public sealed record EvidenceView(int Nodes, bool WithOrganisations, int Pairs, int Established, int Reported, int Contested, int Inferred, int Stated, int Disputed);
+public sealed record EvidenceView(int Nodes, bool WithOrganisations, int Pairs, int Established, int Reported, int Contested, int Inferred, int Stated, int Disputed)
+{
+    /// <summary>Of how many nodes sources leave open who they are, and between how many persons there can be for it; null when of none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}
 
 /// <summary>The figures of a network with their doubt.</summary>
 /// <param name="Evidence">What it is made of.</param>

@@ -80,7 +80,7 @@ internal sealed class MeasuredNetwork
     /// The judgements that bear on a node of the network. Of the others none can change a figure.
     /// </summary>
     public static IReadOnlyList<Judgement> JudgementsOn(CaseView view, IReadOnlySet<EntityId> entities) =>
-        [.. view.Reader.Judgements(view.Filter.RecordedBy).Select(row => row.Value)
+        [.. view.Judgements.Select(row => row.Value)
             .Where(judgement => entities.Contains(judgement.Left) && entities.Contains(judgement.Right))
             .OrderBy(judgement => judgement.Id)];
 

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Casework.Likelihoods;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
@@ -54,7 +55,11 @@ public sealed class FindPaths(CaseSession session)
                 null,
                 some.FurtherPaths,
                 options.MostTies,
-                filter),
+                filter)
+            {
+                EitherOrs = EitherOrs.Of(
+                    view, some.Paths.SelectMany(path => path.Steps).SelectMany(step => new[] { step.From, step.To }).ToHashSet()),
+            },
             Networks.Paths.PathAnswer.None none => new PathAnswer(
                 view.Ref(from), view.Ref(to), [], Why(none.Reason, view.Ref(from), view.Ref(to), options.MostTies), 0, options.MostTies, filter),
             _ => throw new InvalidOperationException("An answer of a kind that is not known."),

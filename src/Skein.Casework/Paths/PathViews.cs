@@ -1,4 +1,5 @@
 using Skein.Casework.Dossiers;
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Model.Dates;
 
@@ -58,4 +59,8 @@ public sealed record PathAnswer(
     string? WhyNone,
     int Further,
     int MaximumTies,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>Of whom on the paths a source leaves open who it is. Such a one stays a node of its own: no path joins it with whom it may be.</summary>
+    public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Matching;
 using Skein.Model.Log;
 using Skein.Storage.Reading;
 
@@ -22,7 +23,12 @@ public sealed class UndoEvent(CaseSession session)
             return Faults.NothingToUndo();
         }
 
-        var companions = target is CaseEvent.ProposalDecided ? Companions(reader, entry) : [];
+        var companions = target switch
+        {
+            CaseEvent.ProposalDecided => Companions(reader, entry),
+            CaseEvent.JudgementRecorded { Judgement.Id: var judgement } when BulkJudgements.StemOf(judgement) is { } stem => OfOneGo(reader, sequence, stem),
+            _ => [],
+        };
         var outcome = Undo([sequence, .. companions], reason);
         return outcome is ActOutcome.Refused && companions.Count > 0 ? Undo([sequence], reason) : outcome;
     }
@@ -35,6 +41,26 @@ public sealed class UndoEvent(CaseSession session)
 
     private ActOutcome Undo(IReadOnlyList<long> sequences, string? reason) =>
         session.Record([.. sequences.Select(number => (CaseEvent)new CaseEvent.Undone(number, reason))]);
+
+    // Judgements that were recorded in one go stand side by side and share the stem of their identifiers.
+    private static List<long> OfOneGo(ICaseReader reader, long sequence, string stem)
+    {
+        var companions = new List<long>();
+        foreach (var step in new[] { 1, -1 })
+        {
+            for (var number = sequence + step;
+                 reader.Entry(number)?.Event is CaseEvent.JudgementRecorded { Judgement.Id: var judgement } && BulkJudgements.StemOf(judgement) == stem;
+                 number += step)
+            {
+                if (reader.UndoneBy(number) is null)
+                {
+                    companions.Add(number);
+                }
+            }
+        }
+
+        return companions;
+    }
 
     // Events of one append share the moment and the author and lie side by side: judgements after the decision, additions before it.
     private static List<long> Companions(ICaseReader reader, LogEntry decision)

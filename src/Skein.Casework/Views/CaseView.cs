@@ -1,8 +1,10 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Documents;
 using Skein.Model.Entities;
+using Skein.Model.Judgements;
 using Skein.Resolution.Identities;
 using Skein.Storage.Reading;
 
@@ -20,13 +22,14 @@ internal sealed partial class CaseView : IDisposable
     private readonly Dictionary<DocumentId, Recorded<Document>?> _documents = [];
     private readonly Dictionary<TextVersionId, TextVersion?> _versions = [];
     private readonly StatementFilter _statements;
+    private IReadOnlyList<Recorded<Judgement>>? _judgements;
 
     public CaseView(CaseSession session, ViewFilter filter)
     {
         (_session, Filter) = (session, filter);
         Reader = session.Store.OpenReader();
         Sources = new SourceIndex(Reader, filter.RecordedBy);
-        Identities = session.IdentitiesOf(Reader, filter.RecordedBy);
+        Identities = session.IdentitiesOf(Reader, filter);
         _statements = new StatementFilter(filter, Identities.Of);
     }
 
@@ -37,6 +40,10 @@ internal sealed partial class CaseView : IDisposable
     public SourceIndex Sources { get; }
 
     public CanonicalIdentities Identities { get; }
+
+    /// <summary>The judgements that stand in the view: those that were recorded, and known, by the clocks that it asks.</summary>
+    public IReadOnlyList<Recorded<Judgement>> Judgements =>
+        _judgements ??= KnownIdentities.Judgements(Reader, Filter, () => _session.IdentitiesOf(Reader, Filter.RecordedBy));
 
     public void Dispose() => Reader.Dispose();
 

@@ -49,8 +49,10 @@ internal sealed class StatementFilter(ViewFilter filter, Func<EntityId, Canonica
         least is not { } bound
         || (EqualityComparer<T>.Default.Equals(grade, unjudged) ? filter.IncludeUnjudged : Comparer<T>.Default.Compare(grade, bound) <= 0);
 
-    // "By a date" holds for certain when the whole of the first lies before the end of the second, and is impossible when it begins after it.
-    private static Certainty ByThen(Edtf first, Edtf second) => DateComparison.After(first, second) switch
+    /// <summary>
+    /// "By a date" holds for certain when the whole of the first lies before the end of the second, and is impossible when it begins after it.
+    /// </summary>
+    internal static Certainty ByThen(Edtf first, Edtf second) => DateComparison.After(first, second) switch
     {
         Certainty.Certain => Certainty.Impossible,
         Certainty.Impossible => Certainty.Certain,

@@ -18,7 +18,8 @@ internal static partial class DemoCheck
         ("overview", "/"), ("documents", "/documents"), ("entities", "/entities"), ("incidents", "/incidents"), ("sources", "/sources"),
         ("network", "/network"), ("picture data", "/network/data"), ("figures", "/network/figures"),
         ("positions", "/network/positions"), ("groups", "/network/groups?overlapping=1"), ("changes", "/network/changes"),
-        ("survival", "/network/survival"), ("contagion", "/network/spread?model=complex"), ("picture", "/network/picture.svg"), ("timeline", "/timeline"), ("review", "/review"), ("path", "/path"),
+        ("survival", "/network/survival"), ("contagion", "/network/spread?model=complex"), ("picture", "/network/picture.svg"),
+        ("timeline", "/timeline"), ("review", "/review"), ("who is who", "/match"), ("path", "/path"),
         ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
     ];
 

@@ -64,6 +64,22 @@ internal static class CliFaults
 
     public static string NoEvaluation(string task, string known) => $"There is no task '{SafeText.Clean(task)}' to measure. The tasks are {known}. (SK-CLI-021)";
 
+    public static string BadJudgement() =>
+        "Give the two, a verdict and --reason; or the two and --why; or --withdraw ID with --reason. (SK-CLI-065)";
+
+    public static string BadMatch() =>
+        "--all-different goes with --reason and not with --decide or a second name; --yes goes with --all-different; --decide does not go with --json. (SK-CLI-061)";
+
+    public static string NotAShare(string option, double least) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} takes a probability from {least} to 1, such as 0.3. (SK-CLI-062)");
+
+    public static Words NoPair() => Words.Of(
+        $"These two are not compared: judgements hold them to be one already, one of them has no name, or one is a person and the other is not. See: skein judge --why A B (SK-CLI-063)");
+
+    public static Words UnreadableList(string path) => Words.Of($"The list {path} cannot be opened. Another program may hold it, or you may not read it. (SK-CLI-066)");
+
+    public static Words NotAKey() => Words.Of($"That is none of the letters. Type s, d, u, l, z or q, and Enter. (SK-CLI-064)");
+
     public static string BadLikelihood() =>
         "Give the two, a probability and --reason; or --list alone; or --withdraw ID with --reason. (SK-CLI-022)";
 

@@ -50,6 +50,11 @@ internal sealed class FiguresCommand : ViewCommand
     {
         var evidence = measures.Evidence;
         terminal.Line($"{TieText.Count(evidence.Nodes, evidence.WithOrganisations ? "node" : "person")}{(evidence.WithOrganisations ? ", organisations among them" : "")}, {TieText.Count(evidence.Pairs, "tied pair")}: {evidence.Established} established by two origins or a finding, {evidence.Reported} reported, {evidence.Contested} contested; {evidence.Inferred} only inferred through an act, a place or a group.");
+        if (evidence.EitherOrs is { } open)
+        {
+            terminal.Line($"Of {TieText.Count(open.Open, "node")} the sources leave open who it is. Each is a node of its own, so that there are {(open.Least == open.Most ? $"{open.Most}" : $"{open.Least} to {open.Most}")} and not {evidence.Nodes}.");
+        }
+
         terminal.Table(
             ["Figure", "Established ties only", "All ties said", .. Worlds(measures), "Without one origin", "Without one judgement", "A tenth of ties missing", "A fiftieth of nodes missing"],
             measures.Figures.Select(figure => (IReadOnlyList<Words>)[

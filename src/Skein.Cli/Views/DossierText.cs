@@ -65,6 +65,25 @@ internal static class DossierText
             var why = member.Why.Count > 0 ? $": {string.Join("; ", member.Why)}" : "";
             var named = member.DocumentTitle is { } title ? $", named in {title}" : "";
             terminal.Line($"held to be one with it: {member.Entity.Label}{named}{why}  [dim]{member.Entity.Id}[/]", indent: 2);
+            if (member.KnownAs is { } known)
+            {
+                terminal.Line($"{known}", indent: 4);
+            }
+        }
+
+        foreach (var either in dossier.EitherOrs)
+        {
+            terminal.Line(EitherOrText.Of(either), indent: 2);
+        }
+
+        foreach (var shared in dossier.SharedNames)
+        {
+            terminal.Line($"“{shared.Name}” is borne by others, too: {Words.Join(", ", shared.Others.Select(other => Words.Of($"{EntityText.Name(other)} [dim]{other.Id}[/]")))}", indent: 2);
+        }
+
+        foreach (var conflict in dossier.Conflicts)
+        {
+            terminal.Line($"[yellow]Conflict:[/] {conflict.Sentence}", indent: 2);
         }
 
         foreach (var different in dossier.Different)

@@ -97,6 +97,7 @@ internal sealed class NetworkCommand : ViewCommand
         NetworkFacts.CoverageCaveat => "Ties are documented ties: who was written about most has most of them. A count of ties is no measure of importance.",
         NetworkFacts.RuleCaveat => "Density and components depend on the tie rules and the boundary: compare variants (--variant) before reading anything into them.",
         NetworkFacts.MissingCaveat => "People whom no source names are missing, and that misleads more than a missing tie.",
+        NetworkFacts.EitherOrCaveat => "Of some nodes the sources leave open who they are. Each counts as a node of its own and may be one of the others.",
         NetworkFacts.ProposedCaveat => "Machine reading, not reviewed, is in it.",
         _ => null,
     };

@@ -35,6 +35,15 @@ internal static class PathText
             }
         }
 
+        if (answer.EitherOrs.Count > 0)
+        {
+            terminal.Line();
+            foreach (var either in answer.EitherOrs)
+            {
+                terminal.Line(EitherOrText.Of(either));
+            }
+        }
+
         if (answer.Further > 0)
         {
             terminal.Line();

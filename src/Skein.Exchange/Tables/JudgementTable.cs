@@ -19,6 +19,8 @@ internal static class JudgementTable
             Proposal = row.Id<ProposalId>("proposal"),
             ScoreSeen = ReadScore(row),
             EvidenceSeen = ReadEvidence(row),
+            KnownSince = row.Date("known_since"),
+            KnownTo = StatementCells.ReadAgencies(row) is { Count: > 0 } known ? known : null,
         };
         if (judgement.Left == judgement.Right && row.Text("left") is not null)
         {
@@ -32,6 +34,7 @@ internal static class JudgementTable
     [
         judgement.Id.Value, judgement.Left.Value, judgement.Right.Value, CodeName.Of(judgement.Verdict), judgement.Reason,
         judgement.Proposal?.Value, judgement.ScoreSeen?.ToString("R", CultureInfo.InvariantCulture), string.Join("; ", judgement.EvidenceSeen),
+        judgement.KnownSince?.ToString(), judgement.KnownTo is { } known ? StatementCells.WriteAgencies(known) : null,
     ];
 
     private static double? ReadScore(RowCells row)

@@ -77,6 +77,10 @@ internal sealed class ReferenceCheck(
         {
             Known(cells, "left", cells.Text("left") is null ? null : judgement.Left);
             Known(cells, "right", cells.Text("right") is null ? null : judgement.Right);
+            foreach (var known in judgement.KnownTo ?? [])
+            {
+                Known(cells, "agency_known", known.Agency);
+            }
         }
     }
 

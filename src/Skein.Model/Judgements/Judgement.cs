@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using Skein.Model.Dates;
+using Skein.Model.Statements;
+
 namespace Skein.Model.Judgements;
 
 /// <summary>What somebody decided on the identity of two entities.</summary>
@@ -42,4 +46,18 @@ public sealed record Judgement
 
     /// <summary>The statements that were on the screen or are named in the reason.</summary>
     public EquatableList<StatementId> EvidenceSeen { get; init; } = [];
+
+    /// <summary>
+    /// Since when it was known in public, or could be read, that the two are one or two: "known as X until, identified as Y on". It is another
+    /// time than that of the entry. Null, as in every judgement of before, means that nothing is said of it, and the judgement holds at any
+    /// time of knowledge.
+    /// </summary>
+    public Edtf? KnownSince { get; init; }
+
+    /// <summary>Since when authorities knew it, as far as a source says: the third clock. Null says nothing; never empty.</summary>
+    public EquatableList<AgencyKnowledge>? KnownTo { get; init; }
+
+    /// <summary>True when it says since when the identity was known, in public or to an authority.</summary>
+    [JsonIgnore]
+    public bool IsDated => KnownSince is not null || KnownTo is { Count: > 0 };
 }

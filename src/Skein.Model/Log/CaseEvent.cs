@@ -314,5 +314,10 @@ public abstract record CaseEvent
     ];
 
     private static IEnumerable<Subject> SubjectsOf(Judgement judgement) =>
-        [Subject.Of(judgement.Id), Subject.Of(judgement.Left), Subject.Of(judgement.Right)];
+    [
+        Subject.Of(judgement.Id),
+        Subject.Of(judgement.Left),
+        Subject.Of(judgement.Right),
+        .. judgement.KnownTo is { } known ? known.Select(knowledge => Subject.Of(knowledge.Agency)) : [],
+    ];
 }

@@ -17,6 +17,8 @@ internal static class PageEndpoints
         Get(routes, "/help", CasePages.Help);
         Get(routes, "/search", CasePages.Search);
         Get(routes, "/review", CasePages.Review);
+        Get(routes, "/match", MatchPages.Show);
+        Get(routes, "/match/different", MatchPages.Preview);
         Get(routes, "/documents", DocumentPages.List);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
@@ -46,6 +48,9 @@ internal static class PageEndpoints
         Post(routes, "/review/reject", ReviewActs.Reject);
         Post(routes, "/review/aside", ReviewActs.Aside);
         Post(routes, "/identity/judge", ReviewActs.Judge);
+        Post(routes, "/match/judge", MatchActs.Judge);
+        Post(routes, "/match/later", MatchActs.Later);
+        Post(routes, "/match/different", MatchActs.Different);
         Post(routes, "/identity/withdraw", ReviewActs.WithdrawJudgement);
         Post(routes, "/likelihoods", LikelihoodActs.State);
         Post(routes, "/likelihoods/withdraw", LikelihoodActs.Withdraw);

@@ -77,7 +77,7 @@ internal static class ReviewActs
         // Answered with one key: the reason on record says what was on the screen.
         var reason = post.Text("reason") ?? (proposal is null ? "" : T.Of("question.one-key-reason"));
         return post.FinishAsync(
-            new RecordJudgement(post.Session).Run(left.Value, right.Value, verdict, reason, proposal, post.Seen),
+            new RecordJudgement(post.Session).Run(new NewJudgement(left.Value, right.Value, verdict, reason) { Proposal = proposal, Seen = post.Seen, KnownSince = post.Text("known-since") }),
             "judged-" + StatementWords.Code(verdict));
     }
 

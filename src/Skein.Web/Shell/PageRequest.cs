@@ -36,6 +36,9 @@ internal sealed class PageRequest
 
     public string? Query(string name) => _context.Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    /// <summary>Every value of a name that an address may hold several times.</summary>
+    public IReadOnlyList<string> Queries(string name) => [.. _context.Request.Query[name].OfType<string>()];
+
     public int Number(string name, int otherwise, int least, int most) =>
         int.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
 

@@ -19,6 +19,9 @@ internal sealed class PostRequest(HttpContext context)
     /// <summary>What was typed into a field without white space at its ends; null when it is empty.</summary>
     public string? Text(string field) => context.Request.Form[field].ToString().Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>Every value of a field that a form may hold several times.</summary>
+    public IReadOnlyList<string> Texts(string field) => [.. context.Request.Form[field].OfType<string>()];
+
     /// <summary>True when the form has the field, even empty: an emptied field removes what it showed.</summary>
     public bool Has(string field) => context.Request.Form.ContainsKey(field);
 
@@ -59,6 +62,15 @@ internal sealed class PostRequest(HttpContext context)
             default:
                 throw new InvalidOperationException("An act has three outcomes.");
         }
+    }
+
+    /// <summary>Goes back to where the form stood with a notice of something that is not recorded, so that there is nothing to undo.</summary>
+    /// <param name="did">The code of the notice.</param>
+    public Task ReturnAsync(string did)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = Address.With(Address.OwnOr(Text("return"), "/"), (Notices.Did, did));
+        return Task.CompletedTask;
     }
 
     /// <summary>Says why nothing was recorded on a page that still holds what was typed.</summary>

@@ -1,0 +1,126 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Views;
+using Skein.Model.Entities;
+using Skein.Text.Names;
+using Skein.Text.Names.Comparison;
+
+namespace Skein.Casework.Matching.Lists;
+
+/// <summary>
+/// Which entries of a published, sourced list the case already names: one run, started by a person. The list is not stored, scheduled or
+/// watched, and neither pages nor an API offer this. What comes out are offers to look at; with <see cref="ListRequest.Proposes"/>, pairs of
+/// the case that one entry names become questions of the review queue.
+/// </summary>
+/// <param name="session">The coder at work.</param>
+public sealed class CompareList(CaseSession session)
+{
+    private const int MostOffers = 5;
+
+    /// <summary>Compares.</summary>
+    /// <param name="text">The list as CSV.</param>
+    /// <param name="request">How.</param>
+    /// <param name="refused">Why nothing was compared; null when it was.</param>
+    /// <param name="progress">Told how many entries were compared, of how many.</param>
+    /// <param name="cancellation">Stops it; nothing is recorded then.</param>
+    /// <returns>The comparison; null when it was refused.</returns>
+    public ListComparison? Run(
+        TextReader text, ListRequest request, out ActOutcome.Refused? refused, IProgress<(long Done, long Total)>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (PublishedList.Read(text, request.Source, out refused, cancellation) is not { } list)
+        {
+            return null;
+        }
+
+        using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = request.IncludeProtected });
+        var identities = NamedIdentities.Of(view, session.Vocabulary);
+        var shielded = ListMatches.Shielded(view, new MatchRequest { IncludeProtected = request.IncludeProtected });
+        var blocks = Blocks(identities);
+        var (hits, hidden, done) = (new List<ListEntryHit>(), 0, 0L);
+        foreach (var entry in list.Entries)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (++done % 256 == 0 || done == list.Entries.Count)
+            {
+                progress?.Report((done, list.Entries.Count));
+            }
+
+            var offers = Offers(view, identities, blocks, entry, request.Least);
+            var shown = offers.Where(offer => !shielded.Contains(offer.Entity.Id)).Take(MostOffers).ToList();
+            hidden += offers.Count - offers.Count(offer => !shielded.Contains(offer.Entity.Id));
+            if (shown.Count > 0)
+            {
+                hits.Add(new ListEntryHit(entry.Row, entry.Names, entry.Source, shown));
+            }
+        }
+
+        var (questions, without) = request.Proposes ? new ListQuestions(session).Add(view, hits) : (0, 0);
+        return new ListComparison(list.Entries[0].Source, list.Entries.Count, list.Faults, list.FaultCount, hits, hidden, questions, without);
+    }
+
+    private static Dictionary<ulong, List<int>> Blocks(NamedIdentities identities)
+    {
+        var blocks = new Dictionary<ulong, List<int>>();
+        for (var number = 0; number < identities.Count; number++)
+        {
+            foreach (var key in identities[number].Prepared.SelectMany(name => NameBlocks.KeysOf(name.Original)).Distinct())
+            {
+                if (!blocks.TryGetValue(key, out var members))
+                {
+                    blocks[key] = members = [];
+                }
+
+                members.Add(number);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static List<ListOffer> Offers(CaseView view, NamedIdentities identities, Dictionary<ulong, List<int>> blocks, ListEntry entry, double least)
+    {
+        var candidates = entry.Names.SelectMany(NameBlocks.KeysOf).Distinct()
+            .SelectMany(key => blocks.TryGetValue(key, out var members) ? members : [])
+            .Distinct().Order();
+        var prepared = new Dictionary<EntityKind, List<PreparedName>>();
+        var offers = new List<ListOffer>();
+        var inCase = new List<(Skein.Model.CanonicalId Id, bool IsOfCase)>();
+        foreach (var number in candidates)
+        {
+            var identity = identities[number];
+            if ((entry.Kind is { } kind && kind != identity.Kind) || identity.Prepared.Length == 0)
+            {
+                continue;
+            }
+
+            if (!prepared.TryGetValue(identity.Kind, out var names))
+            {
+                prepared[identity.Kind] = names = [.. entry.Names.Select(name => PreparedName.Of(name, identity.Kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation))];
+            }
+
+            var best = names
+                .SelectMany(one => identity.Prepared.Select(other => (One: one, Other: other, Probability: NameComparer.Shipped.Probability(one, other))))
+                .MaxBy(pair => pair.Probability);
+            if (best.Probability < MatchRequest.LowestLeast)
+            {
+                continue;
+            }
+
+            var evidence = EntryEvidence.Of(entry, identity);
+            var probability = PairEvidence.Probability(best.Probability, evidence.Sum(part => part.Bits));
+            if (probability < least)
+            {
+                continue;
+            }
+
+            inCase.Add((view.Ref(identity.Id).Id, identity.IsOfCase));
+            var comparison = NameComparer.Shipped.Compare(best.One, best.Other);
+            offers.Add(new ListOffer(
+                view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
+                MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))], evidence, comparison.WouldSettle));
+        }
+
+        var known = inCase.Where(row => row.IsOfCase).Select(row => row.Id).ToHashSet();
+        return [.. offers.OrderByDescending(offer => offer.Probability).ThenByDescending(offer => known.Contains(offer.Entity.Id)).ThenBy(offer => offer.Entity.Id)];
+    }
+}

@@ -1,0 +1,110 @@
+using Skein.Model;
+using Skein.Model.Dates;
+using Skein.Model.Entities;
+using Skein.Model.Statements;
+using Skein.Storage.Reading;
+using Skein.Text.Names;
+
+namespace Skein.Casework.Matching;
+
+/// <summary>What is known of one identity that bears on whether it is another one. Made by <see cref="NamedIdentities"/>.</summary>
+internal sealed class NamedIdentity(CanonicalId id, EntityKind kind)
+{
+    /// <summary>No more names of one identity are compared.</summary>
+    public const int MostNames = 24;
+
+    public CanonicalId Id => id;
+
+    public EntityKind Kind => kind;
+
+    public List<EntityId> Members { get; } = [];
+
+    public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<DocumentId> Documents { get; } = [];
+
+    /// <summary>How many statements, reviewed or proposed, are about it.</summary>
+    public int StatementCount { get; set; }
+
+    public List<string> Births { get; } = [];
+
+    public List<Edtf> Deaths { get; } = [];
+
+    public List<string> Nationalities { get; } = [];
+
+    /// <summary>Relatives, with the relation.</summary>
+    public HashSet<(string Relation, CanonicalId Other)> Kin { get; } = [];
+
+    /// <summary>What else it is tied to by a statement.</summary>
+    public HashSet<CanonicalId> Neighbors { get; } = [];
+
+    /// <summary>When it did something that needs a living person.</summary>
+    public List<Edtf> Active { get; } = [];
+
+    public PreparedName[] Prepared { get; private set; } = [];
+
+    /// <summary>True when the case has it: somebody added it, imported it or accepted it.</summary>
+    public bool IsOfCase { get; set; }
+
+    /// <summary>
+    /// Reads the names that are compared. A sentence that a source writes in the place of a name is none. A part of a longer name of the same
+    /// identity says nothing beside it, and would match every bearer of that part: "Brahim" beside "Brahim Orsen".
+    /// </summary>
+    public void Prepare()
+    {
+        var usable = Names.Where(name => !IsSentence(name)).Select(name => (Name: name, Parts: NameKey.Tokens(name).ToHashSet(StringComparer.Ordinal))).ToList();
+        Prepared =
+        [
+            .. usable
+                .Where(one => !usable.Exists(other => one.Parts.Count > 0 && one.Parts.IsProperSubsetOf(other.Parts)))
+                .Take(MostNames)
+                .Select(one => PreparedName.Of(one.Name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation)),
+        ];
+    }
+
+    private static bool IsSentence(string name) => name.Contains(';', StringComparison.Ordinal) || name.Count(char.IsWhiteSpace) > 9;
+
+    public void Take(StatementRow row, EntityId self, Func<EntityId, CanonicalId> identityOf, string family)
+    {
+        var statement = row.Statement;
+        StatementCount++;
+        if (statement.Stance == Stance.Denies)
+        {
+            return;
+        }
+
+        var isSubject = statement.Subject == self;
+        switch (statement.Property.Value)
+        {
+            case "born-on" when isSubject && statement.Value is { } born:
+                Births.Add(born.Text);
+                break;
+            case "died" when isSubject && statement.Value?.AsDate() is { } died:
+                Deaths.Add(died);
+                break;
+            case "nationality" when isSubject && statement.Value is { } nationality:
+                Nationalities.Add(nationality.Text);
+                break;
+            default:
+                break;
+        }
+
+        var other = isSubject ? statement.Object : statement.Subject;
+        if (other is { } end && identityOf(end) is var neighbor && neighbor != id)
+        {
+            if (family == "kinship")
+            {
+                Kin.Add((isSubject ? statement.Property.Value : "of-" + statement.Property.Value, neighbor));
+            }
+            else if (family != "identity")
+            {
+                Neighbors.Add(neighbor);
+            }
+        }
+
+        if (statement.ValidTime is { } then && family is ("communication" or "travel" or "custody" or "co-action" or "co-presence" or "material"))
+        {
+            Active.Add(then);
+        }
+    }
+}
