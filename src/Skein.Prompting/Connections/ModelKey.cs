@@ -55,6 +55,7 @@ public sealed class ModelKey
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            (key, fault) = (null, ModelFaults.KeyUnreadable);
             return false;
         }
     }
