@@ -1,7 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Disclosure;
 using Skein.Model;
-using Skein.Model.Entities;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
 using Skein.Text.Names;

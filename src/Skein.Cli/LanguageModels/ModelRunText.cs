@@ -17,7 +17,9 @@ internal static class ModelRunText
         }
 
         var progress = report.Progress;
-        terminal.Line($"{TieText.Count(progress.Done - progress.Failed, "document")} read by {report.Model} at {report.Endpoint}, {progress.Failed} not readable; {TieText.Count(progress.Proposals, "proposal")}, {TieText.Count(progress.Refused, "statement")} refused, {progress.Tokens:N0} tokens, in {IngestText.Duration(report.Elapsed)}.");
+        var (read, proposed) = (TieText.Count(progress.Done - progress.Failed, "document"), TieText.Count(progress.Proposals, "proposal"));
+        var (refused, took) = (TieText.Count(progress.Refused, "statement"), IngestText.Duration(report.Elapsed));
+        terminal.Line($"{read} read by {report.Model} at {report.Endpoint}, {progress.Failed} not readable; {proposed}, {refused} refused, {progress.Tokens:N0} tokens, in {took}.");
         foreach (var refusal in report.Refusals)
         {
             terminal.Line($"{refusal.Count} refused: {refusal.Words}", indent: 2);

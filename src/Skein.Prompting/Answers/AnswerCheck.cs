@@ -29,7 +29,10 @@ internal sealed class AnswerCheck(ModelDocument document, SentText text, string 
     /// <summary>What was proposed, in the order of the quotes, and how often each refusal was given.</summary>
     public (IReadOnlyList<ProposedEntity> Entities, IReadOnlyList<Proposal> Proposals, IReadOnlyDictionary<Refusal, int> Refused) Result() =>
     (
-        [.. _entities.Values.OfType<ProposedEntity>().Where(entity => _named.Contains(entity.Entity.Id)).OrderBy(entity => entity.Mentions[0].Span).ThenBy(entity => entity.Entity.Id)],
+        [
+            .. _entities.Values.OfType<ProposedEntity>().Where(entity => _named.Contains(entity.Entity.Id))
+                .DistinctBy(entity => entity.Entity.Id).OrderBy(entity => entity.Mentions[0].Span).ThenBy(entity => entity.Entity.Id),
+        ],
         [.. _proposals.Values.OrderBy(SpanOf).ThenBy(proposal => proposal.Id)],
         new Dictionary<Refusal, int>(_refused)
     );
@@ -95,7 +98,7 @@ internal sealed class AnswerCheck(ModelDocument document, SentText text, string 
     {
         var words = quote.Of(text.Original);
         var id = ProposalId.From(DerivedId.Of(
-            "pr", document.Document.Value, property.Code.Value, subject.Label, end?.Label ?? said.Value ?? "", string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+            "pr", document.Document.Value, property.Code.Value, subject.Label, end?.Label ?? said.Value ?? "", OneSpaced(words)));
         var statement = new Statement
         {
             Id = StatementId.From(DerivedId.Of("st", id.Value)),
@@ -168,7 +171,7 @@ internal sealed class AnswerCheck(ModelDocument document, SentText text, string 
 
     private ProposedEntity Make(EntityKind kind, IReadOnlyList<Mention> places)
     {
-        var label = string.Join(' ', places[0].Span.Of(text.Original).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var label = OneSpaced(places[0].Span.Of(text.Original));
         var entity = new Entity
         {
             Id = ProposedEntity.IdOf(document.Document, kind, label),
@@ -179,6 +182,8 @@ internal sealed class AnswerCheck(ModelDocument document, SentText text, string 
         };
         return new ProposedEntity(entity, places.ToEquatableList(), ModelReadingOptions.Score, Rule);
     }
+
+    private static string OneSpaced(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private bool IsDate(string? date, out Edtf? read)
     {

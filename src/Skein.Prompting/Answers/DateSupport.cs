@@ -12,7 +12,8 @@ internal static partial class DateSupport
 {
     public static bool Has(string date, string text, Edtf? published)
     {
-        var said = published is null ? 0 : Years().Matches(published.ToString()) is [var year, ..] && int.TryParse(year.Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var said = published is not null && Years().Matches(published.ToString()) is [var first, ..]
+            && int.TryParse(first.Value, CultureInfo.InvariantCulture, out var number) ? number : 0;
         var years = Years().Matches(date).Select(match => match.Value.TrimEnd('X')).ToList();
         return years.Count > 0 && years.TrueForAll(year =>
             year.Length >= 2

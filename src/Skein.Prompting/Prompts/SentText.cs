@@ -11,6 +11,8 @@ namespace Skein.Prompting.Prompts;
 /// </summary>
 internal sealed class SentText
 {
+    private string? _mark;
+
     public SentText(string original)
     {
         Original = original;
@@ -30,21 +32,7 @@ internal sealed class SentText
     public string Text { get; }
 
     /// <summary>A mark that the text does not hold, the same each time for the same text.</summary>
-    public string Mark
-    {
-        get
-        {
-            // A text cannot hold its own hash but by a search that nobody can make; the loop says so without belief.
-            for (var round = 0; ; round++)
-            {
-                var mark = "REPORT-" + ContentHash.OfText(round.ToString(CultureInfo.InvariantCulture) + Text).ToString()[..24];
-                if (!Text.Contains(mark, StringComparison.OrdinalIgnoreCase))
-                {
-                    return mark;
-                }
-            }
-        }
-    }
+    public string Mark => _mark ??= MakeMark();
 
     /// <summary>Parts of at most so many units, cut at an empty line, a sentence or a space, in the order of the text; blank ones are left out.</summary>
     public IEnumerable<TextSpan> Parts(int most)
@@ -58,6 +46,19 @@ internal sealed class SentText
             }
 
             start = end;
+        }
+    }
+
+    // A text cannot hold its own hash but by a search that nobody can make; the loop says so without belief.
+    private string MakeMark()
+    {
+        for (var round = 0; ; round++)
+        {
+            var mark = "REPORT-" + ContentHash.OfText(round.ToString(CultureInfo.InvariantCulture) + Text).ToString()[..24];
+            if (!Text.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return mark;
+            }
         }
     }
 

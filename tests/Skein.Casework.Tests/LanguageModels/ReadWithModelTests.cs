@@ -250,7 +250,7 @@ public sealed class ReadWithModelTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private static ModelReply Empty(ModelQuestion _) => new ModelReply.Answered("{\"statements\":[]}") { Tokens = 5 };
+    private static ModelReply.Answered Empty(ModelQuestion _) => new("{\"statements\":[]}") { Tokens = 5 };
 
     private static ScriptedModel Siblings(string endpoint, string left, string right) =>
         ScriptedModel.Siblings(endpoint, left, right, "Mira Dolen and Joren Vask are brothers");

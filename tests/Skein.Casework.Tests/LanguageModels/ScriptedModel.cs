@@ -1,4 +1,3 @@
-using Skein.Prompting;
 using Skein.Prompting.Connections;
 
 namespace Skein.Casework.Tests.LanguageModels;

@@ -1,4 +1,9 @@
 using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Skein.Prompting.Connections;
 using static Skein.Prompting.Tests.Asking;
 
@@ -142,6 +147,38 @@ public sealed class ServerTests
 
         Assert.Equal("SK-MODEL-003", Assert.IsType<ModelReply.Failed>(reply).Fault.Code);
         Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_nobody_vouches_for_is_refused_before_a_word_is_sent()
+    {
+        using var key = RSA.Create(2048);
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = Task.Run(
+            async () =>
+            {
+                using var caller = await listener.AcceptTcpClientAsync(Token);
+                await using var tls = new SslStream(caller.GetStream());
+                try
+                {
+                    await tls.AuthenticateAsServerAsync(certificate);
+                    return await tls.ReadAsync(new byte[100], Token);
+                }
+                catch (Exception fault) when (fault is AuthenticationException or IOException)
+                {
+                    return 0;
+                }
+            },
+            Token);
+        using var client = Client($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+
+        var reply = await client.AskAsync(new ModelQuestion("a", "b"), Token);
+
+        Assert.Equal("SK-MODEL-015", Assert.IsType<ModelReply.Failed>(reply).Fault.Code);
+        Assert.Equal(0, await serving);
     }
 
     [Fact]
