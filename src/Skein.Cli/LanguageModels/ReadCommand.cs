@@ -58,7 +58,7 @@ internal sealed class ReadCommand : CaseCommand
     protected override async Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation)
     {
         if (!TryKey(arguments, out var key, out var fault)
-            || !HttpModelClient.TryMake(EndpointOption.Of(arguments, _endpoint), arguments.GetRequiredValue(_model), key, Options(arguments), Environment.Time, out var http, out fault))
+            || !HttpModelClient.TryMake(EndpointOption.Of(arguments, _endpoint), arguments.GetRequiredValue(_model), key, Bounds(arguments), Environment.Time, out var http, out fault))
         {
             EndpointOption.Say(Terminal, fault!);
             return ExitCode.Usage;
@@ -67,7 +67,7 @@ internal sealed class ReadCommand : CaseCommand
         using (http)
         {
             var reader = new ModelReader(
-                new PatientModelClient(http, Options(arguments), Environment.Time), new ModelReadingOptions { PartLength = arguments.GetValue(_partLength) });
+                new PatientModelClient(http, Bounds(arguments), Environment.Time), new ModelReadingOptions { PartLength = arguments.GetValue(_partLength) });
             var outcome = await ModelProgressing.RunAsync(
                 Terminal, Environment.Time, progress => new ReadWithModel(session, reader).RunAsync(Request(arguments), progress, cancellation)).ConfigureAwait(false);
             return Write(outcome, arguments.GetValue(_json));
@@ -107,7 +107,7 @@ internal sealed class ReadCommand : CaseCommand
             : Environment.Variable("SKEIN_MODEL_KEY") is not { } text || ModelKey.TryTake(text, out key, out fault);
     }
 
-    private ModelClientOptions Options(ParseResult arguments) => new()
+    private ModelClientOptions Bounds(ParseResult arguments) => new()
     {
         AnswerWithin = TimeSpan.FromSeconds(arguments.GetValue(_answerSeconds)),
         MostAnswerTokens = arguments.GetValue(_answerTokens),
