@@ -16,6 +16,7 @@ namespace Skein.Casework.Overview;
 /// <param name="BestTied">Some persons with ties to begin with, by label; no order of importance.</param>
 /// <param name="Faults">Files that could not be read.</param>
 /// <param name="Locations">Where the case lies.</param>
+/// <param name="Sending">What may leave the machine, and what left it so far.</param>
 public sealed record CaseOverview(
     CaseRecord Record,
     CaseCounts Counts,
@@ -25,7 +26,8 @@ public sealed record CaseOverview(
     IReadOnlyList<RecentEvent> Recent,
     IReadOnlyList<EntityRef> BestTied,
     IReadOnlyList<ReadingFault> Faults,
-    string Locations);
+    string Locations,
+    LanguageModels.SendingView Sending);
 
 /// <summary>How many entities of a kind the case holds.</summary>
 /// <param name="Kind">The kind.</param>

@@ -58,6 +58,11 @@ internal static class EventWords
         CaseEvent.LikelihoodStated stated => Words(view, stated.Likelihood),
         CaseEvent.LikelihoodWithdrawn withdrawn => T.Of("event.withdrew-likelihood", withdrawn.Reason),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
+        CaseEvent.SendingAllowed allowed => T.Of("event.sending-allowed", allowed.Endpoint, allowed.DecidedBy, allowed.LegalBasis),
+        CaseEvent.SendingEnded ended => T.Of("event.sending-ended", ended.Endpoint, ended.Reason),
+        CaseEvent.DocumentSent sent => T.Of("event.document-sent", view.TitleOf(sent.Document), sent.Document, sent.Text, sent.Endpoint, sent.Model),
+        CaseEvent.DocumentReadByModel read =>
+            T.Of("event.read-by-model", read.Model, read.Prompt, view.TitleOf(read.Document), T.Count("event.refused", read.Refused.Sum(refusal => refusal.Count))),
         CaseEvent.Undone undone => T.Of("event.undid", undone.Sequence),
         CaseEvent.Erased erased => T.Count("event.erased", erased.Sequences.Count, erased.LegalBasis),
         _ => throw new ArgumentOutOfRangeException(nameof(caseEvent)),

@@ -31,7 +31,8 @@ public sealed class ShowOverview(CaseSession session)
             EventWords.Recent(view, RecentEvents),
             StartingPoints(view),
             reader.ReadingFaults(),
-            session.Location);
+            session.Location,
+            LanguageModels.ShowSending.Of(reader));
     }
 
     // Persons with a tie, in the order of their names: somewhere to begin, and no list of the most important.

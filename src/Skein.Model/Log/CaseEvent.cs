@@ -39,7 +39,7 @@ namespace Skein.Model.Log;
 [JsonDerivedType(typeof(NoteAdded), "note-added")]
 [JsonDerivedType(typeof(Undone), "undone")]
 [JsonDerivedType(typeof(Erased), "erased")]
-public abstract record CaseEvent
+public abstract partial record CaseEvent
 {
     private CaseEvent()
     {
