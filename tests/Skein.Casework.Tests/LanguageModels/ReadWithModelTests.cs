@@ -81,7 +81,7 @@ public sealed class ReadWithModelTests : IDisposable
         Allow("https://other.example");
         Assert.IsType<ModelRunOutcome.Refused>(await new ReadWithModel(_desk.Session, Reader(model)).RunAsync(new(), cancellation: Token));
 
-        Assert.Equal("SK-CAS-060", refused.Code);
+        Assert.Equal("SK-CAS-070", refused.Code);
         Assert.Empty(model.Asked);
         Assert.DoesNotContain("document-sent", Kinds());
     }
@@ -178,10 +178,10 @@ public sealed class ReadWithModelTests : IDisposable
     {
         var allow = new AllowSending(_desk.Session);
 
-        Assert.Equal("SK-CAS-061", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Away), " ", "Ada Lind")).Code);
-        Assert.Equal("SK-CAS-061", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Away), "Art. 6", "")).Code);
-        Assert.Equal("SK-CAS-062", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Here), "Art. 6", "Ada Lind")).Code);
-        Assert.Equal("SK-CAS-060", Assert.IsType<ActOutcome.Refused>(new EndSending(_desk.Session).Run(Endpoint(Away), "why")).Code);
+        Assert.Equal("SK-CAS-071", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Away), " ", "Ada Lind")).Code);
+        Assert.Equal("SK-CAS-071", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Away), "Art. 6", "")).Code);
+        Assert.Equal("SK-CAS-072", Assert.IsType<ActOutcome.Refused>(allow.Run(Endpoint(Here), "Art. 6", "Ada Lind")).Code);
+        Assert.Equal("SK-CAS-070", Assert.IsType<ActOutcome.Refused>(new EndSending(_desk.Session).Run(Endpoint(Away), "why")).Code);
         var byMachine = new CaseSession(_desk.Session.Store, Coder.Machine, _desk.Clock, _desk.Session.Ids);
         Assert.Equal("SK-STO-025", Assert.IsType<ActOutcome.Refused>(new AllowSending(byMachine).Run(Endpoint(Away), "Art. 6", "Ada Lind")).Code);
     }
@@ -245,7 +245,7 @@ public sealed class ReadWithModelTests : IDisposable
         var outcome = await new ReadWithModel(_desk.Session, Reader(new ScriptedModel(Here, Empty)))
             .RunAsync(new ReadWithModelRequest { Documents = [DocumentId.From("doc-none")] }, cancellation: Token);
 
-        Assert.Equal("SK-CAS-063", Assert.IsType<ModelRunOutcome.Refused>(outcome).Code);
+        Assert.Equal("SK-CAS-073", Assert.IsType<ModelRunOutcome.Refused>(outcome).Code);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

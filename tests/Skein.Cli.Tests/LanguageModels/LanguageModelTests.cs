@@ -48,7 +48,7 @@ public sealed class LanguageModelTests : IDisposable
 
         var refused = await _skein.RunAsync("language-model", "read", "--endpoint", "https://models.invalid", "--model", "tiny");
         Assert.Equal(ExitCode.Failed, refused.Code);
-        Assert.Contains("(SK-CAS-060)", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("(SK-CAS-070)", refused.Error, StringComparison.Ordinal);
 
         await _skein.OkAsync("language-model", "allow", "--endpoint", "https://models.invalid/v1", "--legal-basis", "Art. 6", "--decided-by", "Ada Lind");
         Assert.Contains("Decided by Ada Lind. Legal basis: Art. 6", await _skein.OkAsync("language-model", "sent"), StringComparison.Ordinal);
