@@ -1,0 +1,118 @@
+using Skein.Extraction.Tagging;
+
+namespace Skein.Training;
+
+/// <summary>Turns sentences into numbers by the product's own features. A feature that stands once in all corpora is none.</summary>
+internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ignoreCase)
+{
+    private readonly TaggerWords _words = new(lists);
+    private readonly WordForms _forms = new(lists, ignoreCase, int.MaxValue);
+    private readonly Dictionary<uint, int> _features = [];
+    private readonly HashSet<uint> _once = [];
+
+    public int FeatureCount => _features.Count;
+
+    /// <summary>The features by their key, in ascending order of the key.</summary>
+    public IEnumerable<(ulong Key, int Feature)> Features => _features.OrderBy(pair => pair.Key).Select(pair => ((ulong)pair.Key << 32, pair.Value));
+
+    public void Count(List<List<TaggerSentence>> documents) => Each(documents, (_, _, _, keys) =>
+    {
+        foreach (var key in keys.Keys)
+        {
+            var half = (uint)(key >> 32);
+            if (!_features.ContainsKey(half) && !_once.Add(half))
+            {
+                _once.Remove(half);
+                _features.Add(half, _features.Count);
+            }
+        }
+    });
+
+    public IEnumerable<TaggerExample> Make(List<List<TaggerSentence>> documents, int style, bool isTest)
+    {
+        var examples = new List<TaggerExample>();
+        var (features, starts) = (new List<int>(), new List<int>());
+        Each(documents, (labels, at, n, keys) =>
+        {
+            starts.Add(features.Count);
+            foreach (var key in keys.Keys)
+            {
+                if (_features.TryGetValue((uint)(key >> 32), out var feature))
+                {
+                    features.Add(feature);
+                }
+            }
+
+            if (at == n - 1)
+            {
+                starts.Add(features.Count);
+                examples.Add(new TaggerExample([.. features], [.. starts], labels, style));
+                features.Clear();
+                starts.Clear();
+            }
+        });
+        return examples;
+    }
+
+    private void Each(List<List<TaggerSentence>> documents, Action<byte[], int, int, KeyList> act)
+    {
+        var (view, facts, keys, ranges) = (new SentenceView(_words, ignoreCase), new DocumentFacts(), new KeyList(), new List<Range>());
+        foreach (var document in documents)
+        {
+            facts.Clear();
+            var sentences = document.Select(sentence => Cut(sentence, ranges)).ToList();
+            foreach (var (forms, _) in sentences)
+            {
+                view.Fill(forms);
+                facts.Add(view, _words);
+            }
+
+            foreach (var (forms, labels) in sentences)
+            {
+                view.Fill(forms);
+                for (var at = 0; at < forms.Length; at++)
+                {
+                    keys.Clear();
+                    for (var place = -FeatureReader.Reach; place <= FeatureReader.Reach; place++)
+                    {
+                        FeatureReader.Alone(view[at + place], place, keys);
+                    }
+
+                    FeatureReader.InContext(view, facts, at, keys);
+                    act(labels, at, forms.Length, keys);
+                }
+            }
+        }
+    }
+
+    private (WordForm[] Forms, byte[] Labels) Cut(TaggerSentence sentence, List<Range> ranges)
+    {
+        var forms = new List<WordForm>();
+        var starts = new int[sentence.Words.Length + 1];
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            starts[i] = forms.Count;
+            ranges.Clear();
+            WordPieces.Split(sentence.Words[i], ranges);
+            foreach (var range in ranges)
+            {
+                forms.Add(_forms.Get(sentence.Words[i].AsSpan(range)));
+            }
+        }
+
+        starts[^1] = forms.Count;
+        var labels = new byte[forms.Count];
+        foreach (var (first, end, type) in sentence.Names)
+        {
+            var number = scheme.Types.ToList().IndexOf(type);
+            for (var at = starts[first]; number >= 0 && at < starts[end]; at++)
+            {
+                var (isFirst, isLast) = (at == starts[first], at == starts[end] - 1);
+                var part = isFirst && isLast ? TagScheme.Part.Single : isFirst ? TagScheme.Part.Begin : isLast ? TagScheme.Part.End : TagScheme.Part.Inner;
+                labels[at] = (byte)TagScheme.Label(part, number);
+            }
+        }
+
+        return ([.. forms], labels);
+    }
+}
