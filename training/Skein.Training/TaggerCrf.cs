@@ -5,7 +5,7 @@ using Skein.Extraction.Tagging;
 namespace Skein.Training;
 
 /// <summary>A sentence as numbers: the features of each word, one behind the other, and its labels.</summary>
-internal sealed record TaggerExample(int[] Features, int[] Starts, byte[] Labels, int Domain)
+internal sealed record TaggerExample(int[] Features, int[] Starts, byte[] Labels, int Domain, string[] Words)
 {
     public int Length => Labels.Length;
 }

@@ -6,7 +6,7 @@ namespace Skein.Training;
 internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ignoreCase)
 {
     private readonly TaggerWords _words = new(lists);
-    private readonly WordForms _forms = new(lists, ignoreCase, int.MaxValue);
+    private readonly WordForms _forms = new(new TaggerWords(lists), ignoreCase, int.MaxValue);
     private readonly Dictionary<uint, int> _features = [];
     private readonly HashSet<uint> _once = [];
 
@@ -32,7 +32,7 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
     {
         var examples = new List<TaggerExample>();
         var (features, starts) = (new List<int>(), new List<int>());
-        Each(documents, (labels, at, n, keys) =>
+        Each(documents, (labels, words, at, keys) =>
         {
             starts.Add(features.Count);
             foreach (var key in keys.Keys)
@@ -43,10 +43,10 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
                 }
             }
 
-            if (at == n - 1)
+            if (at == words.Length - 1)
             {
                 starts.Add(features.Count);
-                examples.Add(new TaggerExample([.. features], [.. starts], labels, style));
+                examples.Add(new TaggerExample([.. features], [.. starts], labels, style, words));
                 features.Clear();
                 starts.Clear();
             }
@@ -54,20 +54,20 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
         return examples;
     }
 
-    private void Each(List<List<TaggerSentence>> documents, Action<byte[], int, int, KeyList> act)
+    private void Each(List<List<TaggerSentence>> documents, Action<byte[], string[], int, KeyList> act)
     {
         var (view, facts, keys, ranges) = (new SentenceView(_words, ignoreCase), new DocumentFacts(), new KeyList(), new List<Range>());
         foreach (var document in documents)
         {
             facts.Clear();
             var sentences = document.Select(sentence => Cut(sentence, ranges)).ToList();
-            foreach (var (forms, _) in sentences)
+            foreach (var (forms, _, _) in sentences)
             {
                 view.Fill(forms);
                 facts.Add(view, _words);
             }
 
-            foreach (var (forms, labels) in sentences)
+            foreach (var (forms, labels, words) in sentences)
             {
                 view.Fill(forms);
                 for (var at = 0; at < forms.Length; at++)
@@ -79,15 +79,15 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
                     }
 
                     FeatureReader.InContext(view, facts, at, keys);
-                    act(labels, at, forms.Length, keys);
+                    act(labels, words, at, keys);
                 }
             }
         }
     }
 
-    private (WordForm[] Forms, byte[] Labels) Cut(TaggerSentence sentence, List<Range> ranges)
+    private (WordForm[] Forms, byte[] Labels, string[] Words) Cut(TaggerSentence sentence, List<Range> ranges)
     {
-        var forms = new List<WordForm>();
+        var (forms, words) = (new List<WordForm>(), new List<string>());
         var starts = new int[sentence.Words.Length + 1];
         for (var i = 0; i < sentence.Words.Length; i++)
         {
@@ -97,6 +97,7 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
             foreach (var range in ranges)
             {
                 forms.Add(_forms.Get(sentence.Words[i].AsSpan(range)));
+                words.Add(sentence.Words[i][range]);
             }
         }
 
@@ -113,6 +114,6 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
             }
         }
 
-        return ([.. forms], labels);
+        return ([.. forms], labels, [.. words]);
     }
 }

@@ -70,6 +70,9 @@ internal sealed class TaggerOptions
     /// <summary>Weights below it are left out of the file.</summary>
     public double Least { get; private set; } = 0.03;
 
+    /// <summary>A file for the errors on the test corpora; empty for none.</summary>
+    public string Errors { get; private set; } = "";
+
     public List<(string Style, string Path)> Outputs { get; } = [];
 
     public static TaggerOptions? Parse(string[] args, out string? fault)
@@ -99,6 +102,7 @@ internal sealed class TaggerOptions
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--least": options.Least = double.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--errors": options.Errors = args[i]; break;
                 case "--style": style = args[i]; break;
                 case "--output": options.Outputs.Add((style, args[i])); break;
                 case "--corpus" or "--test" when TaggerSource.Parse(args[i]) is { } source:

@@ -33,6 +33,20 @@ internal static class TaggerScore
             $"{(type == scheme.Types.Count ? "all" : scheme.Types[type])} {Percent(right[type], found[type])} {Percent(right[type], wanted[type])} F {Percent(2 * right[type], found[type] + wanted[type])}")));
     }
 
+    /// <summary>A line for each name that was missed, invented or cut or typed otherwise: what, its type, its words, its sentence.</summary>
+    public static IEnumerable<string> Errors(TagScheme scheme, List<TaggerExample> examples, Func<TaggerExample, byte[]> decode)
+    {
+        foreach (var example in examples)
+        {
+            var gold = Names(example.Labels).ToHashSet();
+            var mine = Names(decode(example)).ToHashSet();
+            foreach (var (name, what) in gold.Except(mine).Select(name => (name, "missed")).Concat(mine.Except(gold).Select(name => (name, "extra"))).OrderBy(pair => pair.name))
+            {
+                yield return $"{what}\t{scheme.Types[name.Type]}\t{string.Join(' ', example.Words[name.First..name.End])}\t{string.Join(' ', example.Words)}";
+            }
+        }
+    }
+
     private static string Percent(int part, int whole) => whole == 0 ? "-" : (100.0 * part / whole).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static IEnumerable<(int First, int End, int Type)> Names(byte[] labels)

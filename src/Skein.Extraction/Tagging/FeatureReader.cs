@@ -31,8 +31,8 @@ internal static class FeatureReader
 
         keys.Add(FeatureKey.Of(template + 1, form.Lower));
         keys.Add(FeatureKey.Of(template + 2, form.ShortShape));
-        keys.Add(FeatureKey.Of(template + 3, form.Classes));
-        keys.Add(FeatureKey.Of(template + 4, form.Classes, form.ShortShape));
+        keys.Add(FeatureKey.Of(template + 3, form.Kinds, form.ShortShape));
+        keys.Add(FeatureKey.Of(template + 4, form.Fields));
         if (place is -1 or 0 or 1)
         {
             keys.Add(FeatureKey.Of(template + 5, form.Suffixes[2]));
@@ -48,6 +48,7 @@ internal static class FeatureReader
         }
 
         keys.Add(FeatureKey.Of(template + 7));
+        keys.Add(FeatureKey.Of(template + 22, form.Classes, form.ShortShape));
         keys.Add(FeatureKey.Of(template + 8, form.Text));
         keys.Add(FeatureKey.Of(template + 9, form.Shape));
         for (var i = 0; i < WordForm.Affixes; i++)
@@ -71,23 +72,26 @@ internal static class FeatureReader
         var (word, before, after) = (sentence[at]!, sentence[at - 1], sentence[at + 1]);
         var (lowerBefore, lowerAfter) = (before?.Lower ?? Outside, after?.Lower ?? Outside);
         var (shapeBefore, shapeAfter) = (before?.ShortShape ?? Outside, after?.ShortShape ?? Outside);
-        var (classesBefore, classesAfter) = (before?.Classes ?? Outside, after?.Classes ?? Outside);
+        var (kindsBefore, kindsAfter) = (before?.Kinds ?? Outside, after?.Kinds ?? Outside);
         keys.Add(FeatureKey.Of(Together, lowerBefore, word.Lower));
         keys.Add(FeatureKey.Of(Together + 1, word.Lower, lowerAfter));
         keys.Add(FeatureKey.Of(Together + 2, lowerBefore, lowerAfter, word.ShortShape));
         keys.Add(FeatureKey.Of(Together + 3, shapeBefore, word.ShortShape, shapeAfter));
-        keys.Add(FeatureKey.Of(Together + 4, classesBefore, word.Classes));
-        keys.Add(FeatureKey.Of(Together + 5, word.Classes, classesAfter));
+        keys.Add(FeatureKey.Of(Together + 4, kindsBefore, word.Kinds));
+        keys.Add(FeatureKey.Of(Together + 5, word.Kinds, kindsAfter));
         keys.Add(FeatureKey.Of(Together + 6, lowerBefore, word.ShortShape));
         keys.Add(FeatureKey.Of(Together + 7, lowerAfter, word.ShortShape));
-        keys.Add(FeatureKey.Of(Together + 8, lowerBefore, word.Classes));
-        keys.Add(FeatureKey.Of(Together + 9, lowerAfter, word.Classes));
+        keys.Add(FeatureKey.Of(Together + 8, lowerBefore, word.Kinds));
+        keys.Add(FeatureKey.Of(Together + 9, lowerAfter, word.Kinds));
         keys.Add(FeatureKey.Of(Together + 10, sentence[at - 2]?.Lower ?? Outside, lowerBefore, word.ShortShape));
         keys.Add(FeatureKey.Of(Together + 11, lowerAfter, sentence[at + 2]?.Lower ?? Outside, word.ShortShape));
-        keys.Add(FeatureKey.Of(Together + 12, classesBefore, classesAfter, word.ShortShape));
+        keys.Add(FeatureKey.Of(Together + 12, kindsBefore, kindsAfter, word.ShortShape));
+        keys.Add(FeatureKey.Of(Together + 15, before?.Fields ?? Outside, after?.Fields ?? Outside, word.ShortShape));
+        keys.Add(FeatureKey.Of(Together + 16, before?.Fields ?? Outside, word.Kinds));
+        keys.Add(FeatureKey.Of(Together + 17, after?.Fields ?? Outside, word.Kinds));
         var place = (at == 0 ? 1UL : 0) | (at == sentence.Length - 1 ? 2UL : 0) | (sentence.IsUpperCase ? 4UL : 0) | (sentence.Length < 4 ? 8UL : 0);
         keys.Add(FeatureKey.Of(Together + 13, place, word.ShortShape));
-        keys.Add(FeatureKey.Of(Together + 14, place, word.Classes));
+        keys.Add(FeatureKey.Of(Together + 14, place, word.Kinds));
         Phrases(sentence, at, keys);
         Runs(sentence, at, keys);
         Facts(sentence, facts, at, keys);
@@ -132,10 +136,12 @@ internal static class FeatureReader
             keys.Add(FeatureKey.Of(Together + 32, first.Lower, part));
             keys.Add(FeatureKey.Of(Together + 33, ahead?.Lower ?? Outside, part));
             keys.Add(FeatureKey.Of(Together + 34, behind?.Lower ?? Outside, part));
-            keys.Add(FeatureKey.Of(Together + 35, last.Classes, part));
-            keys.Add(FeatureKey.Of(Together + 36, first.Classes, part));
-            keys.Add(FeatureKey.Of(Together + 37, first.Classes, last.Classes, length));
-            keys.Add(FeatureKey.Of(Together + 38, ahead?.Classes ?? Outside, behind?.Classes ?? Outside, length));
+            keys.Add(FeatureKey.Of(Together + 35, last.Kinds, part));
+            keys.Add(FeatureKey.Of(Together + 36, first.Kinds, part));
+            keys.Add(FeatureKey.Of(Together + 37, first.Kinds, last.Kinds, length));
+            keys.Add(FeatureKey.Of(Together + 38, ahead?.Kinds ?? Outside, behind?.Kinds ?? Outside, length));
+            keys.Add(FeatureKey.Of(Together + 45, ahead?.Fields ?? Outside, part));
+            keys.Add(FeatureKey.Of(Together + 46, behind?.Fields ?? Outside, part));
             keys.Add(FeatureKey.Of(Together + 39, ahead?.Lower ?? Outside, behind?.Lower ?? Outside, part));
         }
 
@@ -145,7 +151,7 @@ internal static class FeatureReader
             keys.Add(FeatureKey.Of(Together + 40, widePart, (ulong)Math.Min(wide.Length, 8)));
             keys.Add(FeatureKey.Of(Together + 41, sentence[wide.First]!.Lower, widePart));
             keys.Add(FeatureKey.Of(Together + 42, sentence[wide.End - 1]!.Lower, widePart));
-            keys.Add(FeatureKey.Of(Together + 43, sentence[wide.First]!.Classes, sentence[wide.End - 1]!.Classes, widePart));
+            keys.Add(FeatureKey.Of(Together + 43, sentence[wide.First]!.Kinds, sentence[wide.End - 1]!.Kinds, widePart));
         }
 
         var isBody = 0UL;
@@ -176,7 +182,7 @@ internal static class FeatureReader
             keys.Add(FeatureKey.Of(Together + 52, (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits)));
         }
 
-        keys.Add(FeatureKey.Of(Together + 53, known, form.Classes));
+        keys.Add(FeatureKey.Of(Together + 53, known, form.Kinds));
     }
 
     private static ulong Part(int at, SentenceView.RunSpan run) => run.Length == 0 ? 0 : run.Length == 1 ? 1UL : at == run.First ? 2UL : at == run.End - 1 ? 3UL : 4UL;

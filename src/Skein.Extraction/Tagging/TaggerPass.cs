@@ -27,8 +27,8 @@ internal sealed class TaggerPass
     public TaggerPass(WordLists lists, NameModel model)
     {
         _model = model;
-        _forms = new WordForms(lists, model.IgnoresCase);
         _words = new TaggerWords(lists);
+        _forms = new WordForms(_words, model.IgnoresCase);
         _view = new SentenceView(_words, model.IgnoresCase);
         _decoder = new LabelDecoder(model);
     }

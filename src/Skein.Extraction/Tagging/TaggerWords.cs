@@ -20,13 +20,37 @@ internal sealed class TaggerWords(WordLists lists)
 
     public ulong Title { get; } = lists.Class("title");
 
+    // Classes that say nearly the same, together: what is seen of two neighbors must not be too rare to learn from.
+    private readonly ulong[] _kinds =
+    [
+        Any(lists, "given"), Any(lists, "family", "person", "wn-person"), Any(lists, "city", "wn-place", "place"), Any(lists, "town", "village", "wn-nature"),
+        Any(lists, "country"), Any(lists, "region", "state-code"), Any(lists, "organisation", "team", "wn-group", "brand", "company", "maker"), Any(lists, "operator"),
+        Any(lists, "people"), Any(lists, "title"), Any(lists, "actor", "noun.person"), Any(lists, "word"),
+    ];
+
     /// <summary>Classes of names, as against those of common words.</summary>
-    public ulong Names { get; } = lists.Class("given") | lists.Class("family") | lists.Class("city") | lists.Class("town") | lists.Class("region") | lists.Class("country")
-        | lists.Class("place") | lists.Class("organisation") | lists.Class("team") | lists.Class("people") | lists.Class("person") | lists.Class("wn-person")
-        | lists.Class("wn-place") | lists.Class("wn-nature") | lists.Class("wn-group");
+    public ulong Names { get; } = Any(
+        lists, "given", "family", "person", "wn-person", "city", "wn-place", "place", "town", "village", "wn-nature", "country", "region", "organisation", "team",
+        "wn-group", "brand", "company", "maker", "operator", "people");
+
+    /// <summary>Classes of common words by what they are about.</summary>
+    public ulong Fields { get; } = Any(lists, [.. lists.Classes.Where(name => name.StartsWith("noun.", StringComparison.Ordinal)
+        || name.StartsWith("verb.", StringComparison.Ordinal) || name is "adjective" or "adverb" or "word" or "title" or "actor")]);
 
     /// <summary>The class of words that a dictionary has in small letters.</summary>
     public ulong Common { get; } = lists.Class("word");
+
+    /// <summary>The classes, those that say nearly the same as one.</summary>
+    public ulong KindsOf(ulong classes)
+    {
+        var kinds = 0UL;
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            kinds |= (classes & _kinds[i]) != 0 ? 1UL << i : 0;
+        }
+
+        return kinds;
+    }
 
     public static bool IsPlaceWord(WordForm form) => PlaceWords.Contains(form.Lower);
 
@@ -35,6 +59,8 @@ internal sealed class TaggerWords(WordLists lists)
     public static bool IsJoiner(WordForm form) => Joiners.Contains(form.Lower);
 
     public static bool IsOrganisationWord(WordForm form) => OrganisationWords.Contains(form.Lower);
+
+    private static ulong Any(WordLists lists, params string[] names) => names.Aggregate(0UL, (bits, name) => bits | lists.Class(name));
 
     private static HashSet<ulong> Keys(string words) => [.. words.Split(' ').Select(word => FeatureKey.OfText(word))];
 }

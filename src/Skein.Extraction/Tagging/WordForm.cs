@@ -5,7 +5,7 @@ namespace Skein.Extraction.Tagging;
 /// <summary>What a word is by itself, wherever it stands. Made once for each distinct word.</summary>
 internal sealed class WordForm
 {
-    public WordForm(ReadOnlySpan<char> word, WordLists lists, bool ignoreCase)
+    public WordForm(ReadOnlySpan<char> word, TaggerWords words, bool ignoreCase)
     {
         Span<char> buffer = stackalloc char[Longest];
         var text = word[..Math.Min(word.Length, Longest)];
@@ -24,7 +24,9 @@ internal sealed class WordForm
         Lower = FeatureKey.OfText(lower);
         Text = ignoreCase ? Lower : FeatureKey.OfText(text);
         ListKey = WordLists.KeyOf(word);
-        Classes = lists.Of(ListKey);
+        Classes = words.Lists.Of(ListKey);
+        Kinds = words.KindsOf(Classes);
+        Fields = Classes & words.Fields;
         (Shape, ShortShape) = Shapes(ignoreCase ? lower : text);
         for (var i = 0; i < Affixes; i++)
         {
@@ -46,6 +48,12 @@ internal sealed class WordForm
 
     /// <summary>The classes of the word lists.</summary>
     public ulong Classes { get; }
+
+    /// <summary>The classes, those that say nearly the same as one.</summary>
+    public ulong Kinds { get; }
+
+    /// <summary>The classes that common words have by what they are about.</summary>
+    public ulong Fields { get; }
 
     public ulong Shape { get; }
 

@@ -1,7 +1,7 @@
 namespace Skein.Extraction.Tagging;
 
 /// <summary>The words met so far, each once. Used by one thread; forgets all when it grows beyond its bound.</summary>
-internal sealed class WordForms(WordLists lists, bool ignoreCase, int most = 40_000)
+internal sealed class WordForms(TaggerWords words, bool ignoreCase, int most = 40_000)
 {
     private readonly Dictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
 
@@ -13,7 +13,7 @@ internal sealed class WordForms(WordLists lists, bool ignoreCase, int most = 40_
             return form;
         }
 
-        form = new WordForm(word, lists, ignoreCase);
+        form = new WordForm(word, words, ignoreCase);
         if (_forms.Count >= most)
         {
             _forms.Clear();
