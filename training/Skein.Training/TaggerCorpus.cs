@@ -75,8 +75,13 @@ internal static class TaggerCorpus
         return result;
     }
 
-    /// <summary>Re-DocRED: mentions of persons, bodies and places; of overlapping ones the longest.</summary>
-    public static List<List<TaggerSentence>> ReDocRed(string path)
+    /// <summary>
+    /// Re-DocRED: mentions of persons, bodies and places; of overlapping ones the longest. Peoples ("Norvelian") are no places here, and
+    /// "the" before a name is no part of it, as in the other corpora.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="isPeople">Whether a word names a people or a tongue only.</param>
+    public static List<List<TaggerSentence>> ReDocRed(string path, Predicate<string> isPeople)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(path));
         var result = new List<List<TaggerSentence>>();
@@ -88,10 +93,11 @@ internal static class TaggerCorpus
                 .Select(mention => (Sentence: mention.GetProperty("sent_id").GetInt32(), First: mention.GetProperty("pos")[0].GetInt32(),
                     End: mention.GetProperty("pos")[1].GetInt32(), Type: mention.GetProperty("type").GetString()!))
                 .OrderByDescending(mention => mention.End - mention.First);
-            foreach (var (sentence, first, end, type) in mentions)
+            foreach (var (sentence, start, end, type) in mentions)
             {
-                var names = sentences[sentence].Names;
-                if (Types.TryGetValue(type, out var known) && end <= sentences[sentence].Words.Length && !names.Exists(name => name.First < end && first < name.End))
+                var (names, words) = (sentences[sentence].Names, sentences[sentence].Words);
+                var first = start + (start < end - 1 && words[start] == "the" ? 1 : 0);
+                if (!(end == first + 1 && type == "LOC" && isPeople(words[first])) && Types.TryGetValue(type, out var known) && end <= words.Length && !names.Exists(name => name.First < end && first < name.End))
                 {
                     names.Add((first, end, known));
                 }

@@ -9,6 +9,9 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
     private readonly WordForms _forms = new(new TaggerWords(lists), ignoreCase, int.MaxValue);
     private readonly Dictionary<uint, int> _features = [];
     private readonly HashSet<uint> _once = [];
+    private readonly List<(int At, ulong Key)> _second = [];
+    private IReadOnlyList<byte[]>? _first;
+    private bool _isTest;
 
     public int FeatureCount => _features.Count;
 
@@ -28,9 +31,16 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
         }
     });
 
-    public IEnumerable<TaggerExample> Make(List<List<TaggerSentence>> documents, int style, bool isTest)
+    /// <summary>The examples of some documents, sentence after sentence.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="style">The number of their style.</param>
+    /// <param name="isTest">True to know only the features known already.</param>
+    /// <param name="first">The labels of a first reading, sentence after sentence; null for none.</param>
+    public List<TaggerExample> Make(List<List<TaggerSentence>> documents, int style, bool isTest, IReadOnlyList<byte[]>? first = null)
     {
         var examples = new List<TaggerExample>();
+        _first = first;
+        _isTest = isTest;
         var (features, starts) = (new List<int>(), new List<int>());
         Each(documents, (labels, words, at, keys) =>
         {
@@ -43,6 +53,19 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
                 }
             }
 
+            foreach (var (_, key) in _second.Where(pair => pair.At == at))
+            {
+                if (_features.TryGetValue((uint)(key >> 32), out var feature))
+                {
+                    features.Add(feature);
+                }
+                else if (!_isTest)
+                {
+                    features.Add(_features.Count);
+                    _features.Add((uint)(key >> 32), _features.Count);
+                }
+            }
+
             if (at == words.Length - 1)
             {
                 starts.Add(features.Count);
@@ -51,15 +74,19 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
                 starts.Clear();
             }
         });
+        _first = null;
         return examples;
     }
 
     private void Each(List<List<TaggerSentence>> documents, Action<byte[], string[], int, KeyList> act)
     {
         var (view, facts, keys, ranges) = (new SentenceView(_words, ignoreCase), new DocumentFacts(), new KeyList(), new List<Range>());
+        var names = new DocumentNames(scheme);
+        var number = 0;
         foreach (var document in documents)
         {
             facts.Clear();
+            names.Clear();
             var sentences = document.Select(sentence => Cut(sentence, ranges)).ToList();
             foreach (var (forms, _, _) in sentences)
             {
@@ -67,9 +94,22 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
                 facts.Add(view, _words);
             }
 
+            for (var i = 0; _first is not null && i < sentences.Count; i++)
+            {
+                view.Fill(sentences[i].Forms);
+                names.Add(view, _first[number + i]);
+            }
+
             foreach (var (forms, labels, words) in sentences)
             {
                 view.Fill(forms);
+                _second.Clear();
+                if (_first is not null)
+                {
+                    names.Features(view, _first[number], _second);
+                }
+
+                number++;
                 for (var at = 0; at < forms.Length; at++)
                 {
                     keys.Clear();

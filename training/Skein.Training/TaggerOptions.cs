@@ -14,8 +14,8 @@ internal sealed record TaggerSource(string Style, string Kind, string Path)
         return equals > 0 && colon > equals ? new TaggerSource(text[..equals], text[(equals + 1)..colon], text[(colon + 1)..]) : null;
     }
 
-    /// <summary>The documents; a fifth is held out where the kind has two parts.</summary>
-    public List<List<TaggerSentence>> Read() => Kind switch
+    /// <summary>The documents, with the lists that tell peoples from places; a fifth is held out where the kind has two parts.</summary>
+    public List<List<TaggerSentence>> Read(WordLists lists) => Kind switch
     {
         "bio" => TaggerCorpus.Blocks(Path),
         "bio-first" => [.. Split(TaggerCorpus.Sentences(Path), last: false).Chunk(TaggerCorpus.Block).Select(chunk => chunk.ToList())],
@@ -23,7 +23,7 @@ internal sealed record TaggerSource(string Style, string Kind, string Path)
         "re3d" => TaggerCorpus.Re3d(Path, heldOut: false, withBbc: false),
         "re3d-held" => TaggerCorpus.Re3d(Path, heldOut: true, withBbc: true),
         "re3d-all" => [.. TaggerCorpus.Re3d(Path, heldOut: false, withBbc: false), .. TaggerCorpus.Re3d(Path, heldOut: true, withBbc: false)],
-        "redocred" => TaggerCorpus.ReDocRed(Path),
+        "redocred" => TaggerCorpus.ReDocRed(Path, word => (lists.Of(WordLists.KeyOf(word)) & (lists.Class("people") | lists.Class("country") | lists.Class("region"))) == lists.Class("people")),
         _ => throw new ArgumentException($"'{Kind}' is no kind of corpus: bio, bio-first, bio-last, re3d, re3d-held, re3d-all, redocred."),
     };
 
@@ -62,6 +62,9 @@ internal sealed class TaggerOptions
 
     public int Rounds { get; private set; } = 12;
 
+    /// <summary>Parts for the first reading of the training documents; 1 for a model that reads once.</summary>
+    public int Folds { get; private set; } = 4;
+
     public double Rate { get; private set; } = 0.02;
 
     /// <summary>How little the weights are held down: 1 is as much as one sentence of each counts.</summary>
@@ -99,6 +102,7 @@ internal sealed class TaggerOptions
                 case "--lists": options.Lists = args[i]; break;
                 case "--types": options.Types = args[i].Split(','); break;
                 case "--rounds": options.Rounds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--folds": options.Folds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--least": options.Least = double.Parse(args[i], CultureInfo.InvariantCulture); break;

@@ -26,16 +26,35 @@ internal sealed class TaggerTraining : ITraining
         var reader = new TaggerExamples(lists, scheme, options.IgnoreCase);
         foreach (var corpus in options.Corpora)
         {
-            reader.Count(corpus.Read());
+            reader.Count(corpus.Read(lists));
         }
 
-        var examples = options.Corpora.SelectMany(corpus => reader.Make(corpus.Read(), styles.IndexOf(corpus.Style), isTest: false)).ToList();
-        var tests = options.Tests.Select(corpus => (corpus, reader.Make(corpus.Read(), styles.IndexOf(corpus.Style), isTest: true).ToList())).ToList();
+        var corpora = options.Corpora.Select(corpus => (Documents: corpus.Read(lists), Style: styles.IndexOf(corpus.Style))).ToList();
+        var once = corpora.Select(corpus => reader.Make(corpus.Documents, corpus.Style, isTest: false)).ToList();
+        var examples = once.SelectMany(example => example).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} sentences, {examples.Sum(example => example.Length)} words, {reader.FeatureCount} features"));
-        var crf = Train(options, scheme, examples, reader.FeatureCount, styles.Count, tests);
+        var twice = examples;
+        if (options.Folds > 1)
+        {
+            var first = FirstReading(options, scheme, corpora, once, reader.FeatureCount, styles.Count);
+            twice = [.. corpora.Zip(first).SelectMany(pair => reader.Make(pair.First.Documents, pair.First.Style, isTest: false, pair.Second))];
+        }
+
+        var crf = Train(options, scheme, examples, twice, reader.FeatureCount, styles.Count, options.Rounds);
+        var tests = new List<(TaggerSource Corpus, List<TaggerExample> Examples)>();
+        foreach (var corpus in options.Tests)
+        {
+            var (documents, style) = (corpus.Read(lists), styles.IndexOf(corpus.Style));
+            var test = reader.Make(documents, style, isTest: true);
+            Console.WriteLine($"{corpus.Style} {corpus.Kind} first reading  {TaggerScore.Of(scheme, test, crf.Decode)}");
+            test = options.Folds > 1 ? reader.Make(documents, style, isTest: true, [.. test.Select(crf.Decode)]) : test;
+            Console.WriteLine($"{corpus.Style} {corpus.Kind} second reading {TaggerScore.Of(scheme, test, crf.Decode)}");
+            tests.Add((corpus, test));
+        }
+
         if (options.Errors.Length > 0)
         {
-            File.WriteAllLines(options.Errors, tests.SelectMany(test => TaggerScore.Errors(scheme, test.Item2, crf.Decode).Select(line => test.corpus.Kind + "\t" + line)));
+            File.WriteAllLines(options.Errors, tests.SelectMany(test => TaggerScore.Errors(scheme, test.Examples, crf.Decode).Select(line => test.Corpus.Style + "=" + test.Corpus.Kind + "\t" + line)));
         }
 
         foreach (var (style, path) in options.Outputs)
@@ -49,28 +68,44 @@ internal sealed class TaggerTraining : ITraining
         return 0;
     }
 
+    /// <summary>What a model that never saw them makes of the training documents, so that the second reading learns from honest errors.</summary>
+    private static List<byte[][]> FirstReading(
+        TaggerOptions options, TagScheme scheme, List<(List<List<TaggerSentence>> Documents, int Style)> corpora, List<List<TaggerExample>> examples, int features, int styles)
+    {
+        var folds = corpora.Select(corpus => corpus.Documents.SelectMany((document, number) => Enumerable.Repeat(number % options.Folds, document.Count)).ToArray()).ToList();
+        var labels = examples.Select(corpus => new byte[corpus.Count][]).ToList();
+        for (var fold = 0; fold < options.Folds; fold++)
+        {
+            var others = examples.SelectMany((corpus, c) => corpus.Where((_, i) => folds[c][i] != fold)).ToList();
+            var crf = Train(options, scheme, others, others, features, styles, Math.Max(4, options.Rounds / 2));
+            for (var c = 0; c < examples.Count; c++)
+            {
+                for (var i = 0; i < examples[c].Count; i++)
+                {
+                    labels[c][i] = folds[c][i] == fold ? crf.Decode(examples[c][i]) : labels[c][i];
+                }
+            }
+        }
+
+        return labels;
+    }
+
     private static TaggerCrf Train(
-        TaggerOptions options, TagScheme scheme, List<TaggerExample> examples, int features, int styles, List<(TaggerSource Corpus, List<TaggerExample> Examples)> tests)
+        TaggerOptions options, TagScheme scheme, List<TaggerExample> once, List<TaggerExample> twice, int features, int styles, int rounds)
     {
         var crf = new TaggerCrf(scheme, features, styles);
-        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var order = Enumerable.Range(0, once.Count).ToArray();
         var random = new Random(20151113);
         long step = 0;
-        for (var round = 1; round <= options.Rounds; round++)
+        for (var round = 1; round <= rounds; round++)
         {
+            // Each sentence now and then as the first reading sees it, now and then as the second does.
+            var examples = once.Zip(twice).Select(pair => random.Next(2) == 0 ? pair.First : pair.Second).ToList();
             random.Shuffle(order);
             crf.Round(examples, order, ref step, options.Rate, 1 / (options.Strength * examples.Count));
-            if (round * 2 > options.Rounds)
+            if (round * 2 > rounds)
             {
                 crf.Remember();
-            }
-
-            if (round % 4 == 0 || round == options.Rounds)
-            {
-                foreach (var (corpus, held) in tests)
-                {
-                    Console.WriteLine($"{DateTimeOffset.FromUnixTimeMilliseconds(Environment.TickCount64):HH:mm:ss} round {round} {corpus.Style} {TaggerScore.Of(scheme, held, crf.Decode)}");
-                }
             }
         }
 
