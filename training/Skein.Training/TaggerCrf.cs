@@ -5,7 +5,7 @@ using Skein.Extraction.Tagging;
 namespace Skein.Training;
 
 /// <summary>A sentence as numbers: the features of each word, one behind the other, and its labels.</summary>
-internal sealed record TaggerExample(int[] Features, int[] Starts, byte[] Labels, int Domain, string[] Words)
+internal sealed record TaggerExample(int[] Features, int[] Starts, byte[] Labels, float[] Style, string[] Words)
 {
     public int Length => Labels.Length;
 }
@@ -149,13 +149,29 @@ internal sealed class TaggerCrf
         return labels;
     }
 
-    /// <summary>The weight of a feature for a label in the style of a corpus.</summary>
-    public double Weight(int feature, int label, int domain) => (_meanWeights[((long)feature * Blocks * _width) + label]
-        + (_domains > 1 ? _meanWeights[((((long)feature * Blocks) + 1 + domain) * _width) + label] : 0)) / _means;
+    /// <summary>The weight of a feature for a label in a style.</summary>
+    public double Weight(int feature, int label, float[] style)
+    {
+        double sum = _meanWeights[((long)feature * Blocks * _width) + label];
+        for (var domain = 0; _domains > 1 && domain < _domains; domain++)
+        {
+            sum += style[domain] * _meanWeights[((((long)feature * Blocks) + 1 + domain) * _width) + label];
+        }
 
-    /// <summary>The weight of a label behind another in the style of a corpus.</summary>
-    public double Transition(int before, int label, int domain) => (_meanTransitions[(before * _width) + label]
-        + (_domains > 1 ? _meanTransitions[((1 + domain) * _width * _width) + (before * _width) + label] : 0)) / _means;
+        return sum / _means;
+    }
+
+    /// <summary>The weight of a label behind another in a style.</summary>
+    public double Transition(int before, int label, float[] style)
+    {
+        double sum = _meanTransitions[(before * _width) + label];
+        for (var domain = 0; _domains > 1 && domain < _domains; domain++)
+        {
+            sum += style[domain] * _meanTransitions[((1 + domain) * _width * _width) + (before * _width) + label];
+        }
+
+        return sum / _means;
+    }
 
     private void Rescale()
     {
@@ -190,9 +206,12 @@ internal sealed class TaggerCrf
                 {
                     var row = (nuint)((long)example.Features[i] * Blocks * _width) + (nuint)lane;
                     sum += Vector256.LoadUnsafe(ref origin, row);
-                    if (_domains > 1)
+                    for (var domain = 0; _domains > 1 && domain < _domains; domain++)
                     {
-                        sum += Vector256.LoadUnsafe(ref origin, row + (nuint)((1 + example.Domain) * _width));
+                        if (example.Style[domain] != 0)
+                        {
+                            sum += Vector256.LoadUnsafe(ref origin, row + (nuint)((1 + domain) * _width)) * example.Style[domain];
+                        }
                     }
                 }
 
@@ -202,13 +221,20 @@ internal sealed class TaggerCrf
 
         for (var i = 0; i < transition.Length; i++)
         {
-            transition[i] = (transitions[i] + (_domains > 1 ? transitions[((1 + example.Domain) * _width * _width) + i] : 0)) * scale;
+            var sum = transitions[i];
+            for (var domain = 0; _domains > 1 && domain < _domains; domain++)
+            {
+                sum += transitions[((1 + domain) * _width * _width) + i] * example.Style[domain];
+            }
+
+            transition[i] = sum * scale;
         }
     }
 
     private void Update(TaggerExample example, int at, float[] gradient)
     {
         ref var origin = ref MemoryMarshal.GetArrayDataReference(_weights);
+        var domain = Array.IndexOf(example.Style, 1f);
         for (var lane = 0; lane < _width; lane += Lane)
         {
             var move = Vector256.Create(gradient, lane);
@@ -218,7 +244,7 @@ internal sealed class TaggerCrf
                 (Vector256.LoadUnsafe(ref origin, row) + move).StoreUnsafe(ref origin, row);
                 if (_domains > 1)
                 {
-                    row += (nuint)((1 + example.Domain) * _width);
+                    row += (nuint)((1 + domain) * _width);
                     (Vector256.LoadUnsafe(ref origin, row) + move).StoreUnsafe(ref origin, row);
                 }
             }
@@ -334,7 +360,7 @@ internal sealed class TaggerCrf
 
     private void MoveTransitions(TaggerExample example, float[] expected, float move)
     {
-        var shift = _domains > 1 ? (1 + example.Domain) * _width * _width : -1;
+        var shift = _domains > 1 ? (1 + Array.IndexOf(example.Style, 1f)) * _width * _width : -1;
         for (var i = 0; i < expected.Length; i++)
         {
             _transitions[i] -= move * expected[i];

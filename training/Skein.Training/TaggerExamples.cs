@@ -33,10 +33,10 @@ internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ign
 
     /// <summary>The examples of some documents, sentence after sentence.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="style">The number of their style.</param>
+    /// <param name="style">Their style: the share of each corpus.</param>
     /// <param name="isTest">True to know only the features known already.</param>
     /// <param name="first">The labels of a first reading, sentence after sentence; null for none.</param>
-    public List<TaggerExample> Make(List<List<TaggerSentence>> documents, int style, bool isTest, IReadOnlyList<byte[]>? first = null)
+    public List<TaggerExample> Make(List<List<TaggerSentence>> documents, float[] style, bool isTest, IReadOnlyList<byte[]>? first = null)
     {
         var examples = new List<TaggerExample>();
         _first = first;

@@ -4,14 +4,22 @@ using Skein.Learning;
 
 namespace Skein.Training;
 
-/// <summary>A corpus of the command line: <c>style=kind:path</c>.</summary>
-internal sealed record TaggerSource(string Style, string Kind, string Path)
+/// <summary>A corpus of the command line: <c>style=kind:path</c>, or <c>style@3=kind:path</c> to count it three times.</summary>
+internal sealed record TaggerSource(string Style, string Kind, string Path, int Repeat)
 {
     public static TaggerSource? Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return equals > 0 && colon > equals ? new TaggerSource(text[..equals], text[(equals + 1)..colon], text[(colon + 1)..]) : null;
+        var colon = equals < 0 ? -1 : text.IndexOf(':', equals);
+        if (equals <= 0 || colon < equals)
+        {
+            return null;
+        }
+
+        var star = text.IndexOf('@', StringComparison.Ordinal);
+        return new TaggerSource(
+            text[..(star > 0 && star < equals ? star : equals)], text[(equals + 1)..colon], text[(colon + 1)..],
+            star > 0 && star < equals ? int.Parse(text[(star + 1)..equals], CultureInfo.InvariantCulture) : 1);
     }
 
     /// <summary>The documents, with the lists that tell peoples from places; a fifth is held out where the kind has two parts.</summary>
@@ -78,6 +86,28 @@ internal sealed class TaggerOptions
 
     public List<(string Style, string Path)> Outputs { get; } = [];
 
+    /// <summary>The styles of the corpora, in the order of the command line.</summary>
+    public List<string> Styles => [.. Corpora.Select(corpus => corpus.Style).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A style as the share of each: <c>uner</c>, or <c>uner:0.6+wiki:0.4</c> for one between two.</summary>
+    public float[] StyleOf(string text)
+    {
+        var shares = new float[Styles.Count];
+        foreach (var part in text.Split('+'))
+        {
+            var cells = part.Split(':');
+            var at = Styles.IndexOf(cells[0]);
+            if (at < 0)
+            {
+                throw new ArgumentException($"'{cells[0]}' is the style of no corpus.");
+            }
+
+            shares[at] = cells.Length > 1 ? float.Parse(cells[1], CultureInfo.InvariantCulture) : 1;
+        }
+
+        return shares;
+    }
+
     public static TaggerOptions? Parse(string[] args, out string? fault)
     {
         var options = new TaggerOptions();
@@ -106,6 +136,7 @@ internal sealed class TaggerOptions
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--least": options.Least = double.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--lists-output": options.ListsOutput = args[i]; break;
                 case "--errors": options.Errors = args[i]; break;
                 case "--style": style = args[i]; break;
                 case "--output": options.Outputs.Add((style, args[i])); break;
@@ -118,9 +149,12 @@ internal sealed class TaggerOptions
             }
         }
 
-        fault = options.Lists.Length == 0 || options.Corpora.Count == 0 ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
+        fault = options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
         return fault is null ? options : null;
     }
+
+    /// <summary>A file for the lists as a model; empty for none.</summary>
+    public string ListsOutput { get; private set; } = "";
 
     public LinearModel ReadLists()
     {

@@ -9,7 +9,7 @@ internal sealed class TaggerTraining : ITraining
 {
     public string Name => "tagger";
 
-    public string Usage => "--lists MODEL|TSV --corpus STYLE=KIND:PATH … [--test STYLE=KIND:PATH …] [--types PER,ORG,LOC] [--ignore-case] [--rounds 12] [--rate 0.02] "
+    public string Usage => "--lists MODEL|TSV [--lists-output MODEL] --corpus STYLE=KIND:PATH … [--test STYLE=KIND:PATH …] [--types PER,ORG,LOC] [--ignore-case] [--rounds 12] [--rate 0.02] "
         + "[--strength 1] [--least 0.03] [--style STYLE --output MODEL …]";
 
     public int Run(string[] args)
@@ -20,31 +20,40 @@ internal sealed class TaggerTraining : ITraining
             return 2;
         }
 
-        var lists = new WordLists(options.ReadLists());
+        var table = options.ReadLists();
+        if (options.ListsOutput.Length > 0)
+        {
+            using var file = File.Create(options.ListsOutput);
+            LinearModelFile.Write(table, file);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.ListsOutput}: {table.FeatureCount} words and phrases, {file.Length} bytes"));
+            return 0;
+        }
+
+        var lists = new WordLists(table);
         var scheme = new TagScheme(options.Types);
-        var styles = options.Corpora.Select(corpus => corpus.Style).Distinct(StringComparer.Ordinal).ToList();
+        var styles = options.Styles;
         var reader = new TaggerExamples(lists, scheme, options.IgnoreCase);
         foreach (var corpus in options.Corpora)
         {
             reader.Count(corpus.Read(lists));
         }
 
-        var corpora = options.Corpora.Select(corpus => (Documents: corpus.Read(lists), Style: styles.IndexOf(corpus.Style))).ToList();
+        var corpora = options.Corpora.Select(corpus => (Documents: corpus.Read(lists), Style: options.StyleOf(corpus.Style), corpus.Repeat)).ToList();
         var once = corpora.Select(corpus => reader.Make(corpus.Documents, corpus.Style, isTest: false)).ToList();
-        var examples = once.SelectMany(example => example).ToList();
+        var examples = Repeated(once, corpora);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Count} sentences, {examples.Sum(example => example.Length)} words, {reader.FeatureCount} features"));
         var twice = examples;
         if (options.Folds > 1)
         {
             var first = FirstReading(options, scheme, corpora, once, reader.FeatureCount, styles.Count);
-            twice = [.. corpora.Zip(first).SelectMany(pair => reader.Make(pair.First.Documents, pair.First.Style, isTest: false, pair.Second))];
+            twice = Repeated([.. corpora.Zip(first).Select(pair => reader.Make(pair.First.Documents, pair.First.Style, isTest: false, pair.Second))], corpora);
         }
 
         var crf = Train(options, scheme, examples, twice, reader.FeatureCount, styles.Count, options.Rounds);
         var tests = new List<(TaggerSource Corpus, List<TaggerExample> Examples)>();
         foreach (var corpus in options.Tests)
         {
-            var (documents, style) = (corpus.Read(lists), styles.IndexOf(corpus.Style));
+            var (documents, style) = (corpus.Read(lists), options.StyleOf(corpus.Style));
             var test = reader.Make(documents, style, isTest: true);
             Console.WriteLine($"{corpus.Style} {corpus.Kind} first reading  {TaggerScore.Of(scheme, test, crf.Decode)}");
             test = options.Folds > 1 ? reader.Make(documents, style, isTest: true, [.. test.Select(crf.Decode)]) : test;
@@ -60,7 +69,7 @@ internal sealed class TaggerTraining : ITraining
         foreach (var (style, path) in options.Outputs)
         {
             using var file = File.Create(path);
-            var model = Export(options, scheme, reader, crf, styles.IndexOf(style));
+            var model = Export(options, scheme, reader, crf, options.StyleOf(style));
             LinearModelFile.Write(model, file);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {model.FeatureCount} features, {model.WeightCount} weights, {file.Length} bytes"));
         }
@@ -70,7 +79,7 @@ internal sealed class TaggerTraining : ITraining
 
     /// <summary>What a model that never saw them makes of the training documents, so that the second reading learns from honest errors.</summary>
     private static List<byte[][]> FirstReading(
-        TaggerOptions options, TagScheme scheme, List<(List<List<TaggerSentence>> Documents, int Style)> corpora, List<List<TaggerExample>> examples, int features, int styles)
+        TaggerOptions options, TagScheme scheme, List<(List<List<TaggerSentence>> Documents, float[] Style, int Repeat)> corpora, List<List<TaggerExample>> examples, int features, int styles)
     {
         var folds = corpora.Select(corpus => corpus.Documents.SelectMany((document, number) => Enumerable.Repeat(number % options.Folds, document.Count)).ToArray()).ToList();
         var labels = examples.Select(corpus => new byte[corpus.Count][]).ToList();
@@ -89,6 +98,9 @@ internal sealed class TaggerTraining : ITraining
 
         return labels;
     }
+
+    private static List<TaggerExample> Repeated(List<List<TaggerExample>> examples, List<(List<List<TaggerSentence>> Documents, float[] Style, int Repeat)> corpora) =>
+        [.. examples.Zip(corpora).SelectMany(pair => Enumerable.Repeat(pair.First, pair.Second.Repeat).SelectMany(example => example))];
 
     private static TaggerCrf Train(
         TaggerOptions options, TagScheme scheme, List<TaggerExample> once, List<TaggerExample> twice, int features, int styles, int rounds)
@@ -112,7 +124,7 @@ internal sealed class TaggerTraining : ITraining
         return crf;
     }
 
-    private static LinearModel Export(TaggerOptions options, TagScheme scheme, TaggerExamples reader, TaggerCrf crf, int style)
+    private static LinearModel Export(TaggerOptions options, TagScheme scheme, TaggerExamples reader, TaggerCrf crf, float[] style)
     {
         var builder = new LinearModelBuilder(scheme.Labels, 1.0 / 256);
         foreach (var (key, feature) in reader.Features)

@@ -92,6 +92,9 @@ internal static class FeatureReader
         var place = (at == 0 ? 1UL : 0) | (at == sentence.Length - 1 ? 2UL : 0) | (sentence.IsUpperCase ? 4UL : 0) | (sentence.Length < 4 ? 8UL : 0);
         keys.Add(FeatureKey.Of(Together + 13, place, word.ShortShape));
         keys.Add(FeatureKey.Of(Together + 14, place, word.Kinds));
+        keys.Add(FeatureKey.Of(Together + 18, before?.Fields ?? Outside, word.Fields, after?.Fields ?? Outside));
+        keys.Add(FeatureKey.Of(Together + 19, sentence[at + 3]?.Lower ?? Outside, 3));
+        keys.Add(FeatureKey.Of(Together + 19, sentence[at - 3]?.Lower ?? Outside, 4));
         Phrases(sentence, at, keys);
         Runs(sentence, at, keys);
         Facts(sentence, facts, at, keys);
@@ -108,10 +111,10 @@ internal static class FeatureReader
             }
 
             var part = (at + place == phrase.First ? 1UL : at + place == phrase.End - 1 ? 2UL : 3UL) | (sentence[phrase.First]!.IsCapital ? 4UL : 0);
-            keys.Add(FeatureKey.Of(Together + 20 + place, phrase.Classes, part));
+            keys.Add(FeatureKey.Of(Together + 24 + place, phrase.Classes, part));
             for (var classes = phrase.Classes; classes != 0 && place == 0; classes &= classes - 1)
             {
-                keys.Add(FeatureKey.Of(Together + 22, (ulong)System.Numerics.BitOperations.TrailingZeroCount(classes), part));
+                keys.Add(FeatureKey.Of(Together + 26, (ulong)System.Numerics.BitOperations.TrailingZeroCount(classes), part));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Skein.Learning;
 
 namespace Skein.Extraction.Tagging;
 
@@ -17,9 +18,35 @@ public sealed class NameTagger
     private readonly ConcurrentBag<TaggerPass> _idle = [];
     private readonly ConcurrentBag<TaggerPass> _idleIgnoringCase = [];
 
+    private static readonly Lazy<WordLists> ShippedLists = new(() => new WordLists(Read("word-lists")));
+    private static readonly Lazy<NameTagger> English = new(() => new NameTagger(ShippedLists.Value, new NameModel(Read("names-en")), new NameModel(Read("names-en-caseless"))));
+    private static readonly ConcurrentDictionary<string, Lazy<NameTagger>> Others = new(StringComparer.Ordinal);
+
     internal NameTagger(WordLists lists, NameModel model, NameModel? ignoringCase)
     {
         (_lists, _model, _ignoringCase) = (lists, model, ignoringCase);
+    }
+
+    /// <summary>The tagger that is shipped for a language.</summary>
+    /// <param name="language">A two-letter code; any without a model of its own is read by the English one.</param>
+    public static NameTagger For(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language is "fr" or "nl" or "de"
+            ? Others.GetOrAdd(language, code => new Lazy<NameTagger>(() => new NameTagger(ShippedLists.Value, new NameModel(Read("names-" + code)), null))).Value
+            : English.Value;
+    }
+
+    /// <summary>A tagger with another model and the shipped lists.</summary>
+    /// <param name="model">The model file; left open.</param>
+    /// <exception cref="InvalidDataException">The bytes are no model of names; the message says why.</exception>
+    public static NameTagger Load(Stream model) => new(ShippedLists.Value, new NameModel(LinearModelFile.Read(model)), null);
+
+    private static LinearModel Read(string name)
+    {
+        using var stream = typeof(NameTagger).Assembly.GetManifestResourceStream($"Skein.Extraction.Models.{name}.model")
+            ?? throw new InvalidOperationException($"The model {name} is not embedded in Skein.Extraction; check the folder models.");
+        return LinearModelFile.Read(stream);
     }
 
     /// <summary>The types that the model knows, such as PER, ORG and LOC.</summary>
@@ -34,6 +61,12 @@ public sealed class NameTagger
         ArgumentNullException.ThrowIfNull(sentences);
         return Tag(new WordsOfLists(sentences), cancellationToken);
     }
+
+    /// <summary>As <see cref="Tag(IReadOnlyList{IReadOnlyList{string}}, CancellationToken)"/>, with the finer types WEA, VEH, FAC, DATE and NAT by lists.</summary>
+    /// <param name="sentences">Its sentences as words; a sentence may be empty.</param>
+    /// <param name="cancellationToken">Asked between sentences.</param>
+    public IReadOnlyList<TaggedName> TagFine(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellationToken = default) =>
+        FineNames.Shipped.Add(sentences, Tag(sentences, cancellationToken), _lists);
 
     internal List<TaggedName> Tag(ITaggerText texts, CancellationToken cancellationToken)
     {

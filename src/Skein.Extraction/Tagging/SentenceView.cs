@@ -35,7 +35,10 @@ internal sealed class SentenceView(TaggerWords words, bool ignoreCase)
 
     public PhraseSpan PhraseOf(int at) => (uint)at < (uint)Length ? _phrases[at] : default;
 
-    public void Fill(ReadOnlySpan<WordForm> forms)
+    /// <summary>Looks at another sentence.</summary>
+    /// <param name="forms">Its words.</param>
+    /// <param name="withPhrases">False to leave out the listed phrases, which take most of the time.</param>
+    public void Fill(ReadOnlySpan<WordForm> forms, bool withPhrases = true)
     {
         Length = forms.Length;
         if (_forms.Length < Length)
@@ -54,7 +57,10 @@ internal sealed class SentenceView(TaggerWords words, bool ignoreCase)
 
         IsUpperCase = letters >= 3 && upper * 10 > letters * 6;
         FindRuns();
-        FindPhrases();
+        if (withPhrases)
+        {
+            FindPhrases();
+        }
     }
 
     private bool IsNamelike(int at)
