@@ -196,6 +196,8 @@ internal sealed class TaggerCrf
             (_scores, _forward, _backward) = (new float[n * _width * 2], new float[n * _width * 2], new float[n * _width * 2]);
         }
 
+        // While it trains, each example has one style.
+        var only = _domains > 1 ? Array.IndexOf(example.Style, 1f) : -1;
         ref var origin = ref MemoryMarshal.GetArrayDataReference(weights);
         for (var at = 0; at < n; at++)
         {
@@ -206,12 +208,15 @@ internal sealed class TaggerCrf
                 {
                     var row = (nuint)((long)example.Features[i] * Blocks * _width) + (nuint)lane;
                     sum += Vector256.LoadUnsafe(ref origin, row);
+                    if (only >= 0)
+                    {
+                        sum += Vector256.LoadUnsafe(ref origin, row + (nuint)((1 + only) * _width));
+                        continue;
+                    }
+
                     for (var domain = 0; _domains > 1 && domain < _domains; domain++)
                     {
-                        if (example.Style[domain] != 0)
-                        {
-                            sum += Vector256.LoadUnsafe(ref origin, row + (nuint)((1 + domain) * _width)) * example.Style[domain];
-                        }
+                        sum += Vector256.LoadUnsafe(ref origin, row + (nuint)((1 + domain) * _width)) * example.Style[domain];
                     }
                 }
 

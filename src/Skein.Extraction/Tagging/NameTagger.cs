@@ -32,15 +32,17 @@ public sealed class NameTagger
     public static NameTagger For(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return language is "fr" or "nl" or "de"
-            ? Others.GetOrAdd(language, code => new Lazy<NameTagger>(() => new NameTagger(ShippedLists.Value, new NameModel(Read("names-" + code)), null))).Value
-            : English.Value;
+        return Others.GetOrAdd(language, code => new Lazy<NameTagger>(() => Has("names-" + code) && code != "en"
+            ? new NameTagger(ShippedLists.Value, new NameModel(Read("names-" + code)), null)
+            : English.Value)).Value;
     }
 
     /// <summary>A tagger with another model and the shipped lists.</summary>
     /// <param name="model">The model file; left open.</param>
     /// <exception cref="InvalidDataException">The bytes are no model of names; the message says why.</exception>
     public static NameTagger Load(Stream model) => new(ShippedLists.Value, new NameModel(LinearModelFile.Read(model)), null);
+
+    private static bool Has(string name) => typeof(NameTagger).Assembly.GetManifestResourceInfo($"Skein.Extraction.Models.{name}.model") is not null;
 
     private static LinearModel Read(string name)
     {

@@ -35,7 +35,8 @@ internal sealed class TaggerWords(WordLists lists)
 
     /// <summary>Classes of common words by what they are about.</summary>
     public ulong Fields { get; } = Any(lists, [.. lists.Classes.Where(name => name.StartsWith("noun.", StringComparison.Ordinal)
-        || name.StartsWith("verb.", StringComparison.Ordinal) || name is "adjective" or "adverb" or "word" or "title" or "actor")]);
+        || name.StartsWith("verb.", StringComparison.Ordinal) || name is "adjective" or "adverb" or "word" or "title" or "actor"
+        or "weapon" or "vehicle" or "facility")]);
 
     /// <summary>The class of words that a dictionary has in small letters.</summary>
     public ulong Common { get; } = lists.Class("word");
