@@ -109,6 +109,22 @@ internal static class TaggerCorpus
         return result;
     }
 
+    /// <summary>Cuts long sentences outside of names: a corpus without sentence marks would give too few steps to learn from.</summary>
+    public static IEnumerable<TaggerSentence> Cut(TaggerSentence sentence, int longest)
+    {
+        var first = 0;
+        for (var at = 1; at <= sentence.Words.Length; at++)
+        {
+            var isInside = sentence.Names.Exists(name => name.First < at && at < name.End);
+            if (at == sentence.Words.Length || (at - first >= longest && !isInside))
+            {
+                yield return new TaggerSentence(
+                    sentence.Words[first..at], [.. sentence.Names.Where(name => name.First >= first && name.End <= at).Select(name => (name.First - first, name.End - first, name.Type))]);
+                first = at;
+            }
+        }
+    }
+
     private static TaggerSentence Sentence(List<(string Word, string Tag)> rows)
     {
         var names = new List<(int First, int End, string Type)>();

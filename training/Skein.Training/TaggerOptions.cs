@@ -7,6 +7,8 @@ namespace Skein.Training;
 /// <summary>A corpus of the command line: <c>style=kind:path</c>, or <c>style@3=kind:path</c> to count it three times.</summary>
 internal sealed record TaggerSource(string Style, string Kind, string Path, int Repeat)
 {
+    private const int LongestSentence = 40;
+
     public static TaggerSource? Parse(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
@@ -26,7 +28,7 @@ internal sealed record TaggerSource(string Style, string Kind, string Path, int 
     public List<List<TaggerSentence>> Read(WordLists lists) => Kind switch
     {
         "bio" => TaggerCorpus.Blocks(Path),
-        "bio-first" => [.. Split(TaggerCorpus.Sentences(Path), last: false).Chunk(TaggerCorpus.Block).Select(chunk => chunk.ToList())],
+        "bio-first" => [.. Split(TaggerCorpus.Sentences(Path), last: false).SelectMany(sentence => TaggerCorpus.Cut(sentence, LongestSentence)).Chunk(TaggerCorpus.Block).Select(chunk => chunk.ToList())],
         "bio-last" => [.. Split(TaggerCorpus.Sentences(Path), last: true).Chunk(TaggerCorpus.Block).Select(chunk => chunk.ToList())],
         "re3d" => TaggerCorpus.Re3d(Path, heldOut: false, withBbc: false),
         "re3d-held" => TaggerCorpus.Re3d(Path, heldOut: true, withBbc: true),
@@ -69,6 +71,12 @@ internal sealed class TaggerOptions
     public bool IgnoreCase { get; private set; }
 
     public int Rounds { get; private set; } = 12;
+
+    /// <summary>Taken off the score of being no name, for more recall at less precision; chosen on a development set.</summary>
+    public double Outside { get; private set; }
+
+    /// <summary>A model to write again with another <see cref="Outside"/>, without training; empty to train.</summary>
+    public string Adjust { get; private set; } = "";
 
     /// <summary>Parts for the first reading of the training documents; 1 for a model that reads once.</summary>
     public int Folds { get; private set; } = 4;
@@ -132,6 +140,8 @@ internal sealed class TaggerOptions
                 case "--lists": options.Lists = args[i]; break;
                 case "--types": options.Types = args[i].Split(','); break;
                 case "--rounds": options.Rounds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--outside": options.Outside = double.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--adjust": options.Adjust = args[i]; break;
                 case "--folds": options.Folds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
@@ -149,7 +159,7 @@ internal sealed class TaggerOptions
             }
         }
 
-        fault = options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
+        fault = options.Adjust.Length == 0 && (options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0)) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
         return fault is null ? options : null;
     }
 

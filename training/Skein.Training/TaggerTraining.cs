@@ -10,7 +10,7 @@ internal sealed class TaggerTraining : ITraining
     public string Name => "tagger";
 
     public string Usage => "--lists MODEL|TSV [--lists-output MODEL] --corpus STYLE=KIND:PATH … [--test STYLE=KIND:PATH …] [--types PER,ORG,LOC] [--ignore-case] [--rounds 12] [--rate 0.02] "
-        + "[--strength 1] [--least 0.03] [--style STYLE --output MODEL …]";
+        + "[--strength 1] [--least 0.03] [--outside 0] [--style STYLE --output MODEL …], or --adjust MODEL --outside X --output MODEL";
 
     public int Run(string[] args)
     {
@@ -18,6 +18,11 @@ internal sealed class TaggerTraining : ITraining
         {
             Console.Error.WriteLine(fault);
             return 2;
+        }
+
+        if (options.Adjust.Length > 0)
+        {
+            return Adjust(options);
         }
 
         var table = options.ReadLists();
@@ -124,6 +129,22 @@ internal sealed class TaggerTraining : ITraining
         return crf;
     }
 
+    private static int Adjust(TaggerOptions options)
+    {
+        using var file = File.OpenRead(options.Adjust);
+        var model = LinearModelFile.Read(file);
+        var builder = new LinearModelBuilder(model.Classes, model.Unit);
+        builder.Add(model);
+        builder.Set(FeatureReader.BiasKey, 0, -options.Outside);
+        foreach (var (_, path) in options.Outputs)
+        {
+            using var output = File.Create(path);
+            LinearModelFile.Write(builder.ToModel(), output);
+        }
+
+        return 0;
+    }
+
     private static LinearModel Export(TaggerOptions options, TagScheme scheme, TaggerExamples reader, TaggerCrf crf, float[] style)
     {
         var builder = new LinearModelBuilder(scheme.Labels, 1.0 / 256);
@@ -150,6 +171,7 @@ internal sealed class TaggerTraining : ITraining
             }
         }
 
+        builder.Set(FeatureReader.BiasKey, 0, -options.Outside);
         if (options.IgnoreCase)
         {
             builder.Set(NameModel.IgnoreCaseKey, 0, 1);

@@ -14,6 +14,8 @@ internal sealed class TaggedNameReader(NameWords words)
     // Below it a tagger that says otherwise does not move what a rule found.
     private const double SureOfAnother = 0.7;
 
+    private const double SureOfDoubtful = 0.95;
+
     /// <summary>Changes the names of the document.</summary>
     public void Join(AnnotatedDocument document, CancellationToken cancellationToken)
     {
@@ -43,7 +45,7 @@ internal sealed class TaggedNameReader(NameWords words)
         document.Names.AddRange(added);
     }
 
-    private static void Place(AnnotatedDocument document, NameMention mention, NameMention?[] byToken, HashSet<NameMention> gone, List<NameMention> added)
+    private void Place(AnnotatedDocument document, NameMention mention, NameMention?[] byToken, HashSet<NameMention> gone, List<NameMention> added)
     {
         NameMention? only = null;
         var count = 0;
@@ -61,7 +63,7 @@ internal sealed class TaggedNameReader(NameWords words)
 
         if (only is null)
         {
-            if (mention.Score >= document.Options.LeastEntityScore)
+            if (mention.Score >= Math.Max(document.Options.LeastEntityScore, IsDoubtful(document, mention) ? SureOfDoubtful : 0))
             {
                 added.Add(mention);
             }
@@ -85,11 +87,18 @@ internal sealed class TaggedNameReader(NameWords words)
         }
     }
 
+    // A place that the rules passed over since its word may be anything: a surname, a ship, a word of the language.
+    private bool IsDoubtful(AnnotatedDocument document, NameMention name)
+    {
+        var word = document.Words[name.First];
+        return name.Kind == EntityKind.Place && name.End - name.First == 1 && (words.AmbiguousPlace.Contains(word) || words.AmbiguousSurname.Contains(word) || words.HardlyPlace.Contains(word));
+    }
+
     private static bool IsSame(NameMention one, NameMention other) => one.First == other.First && one.End == other.End && one.Kind == other.Kind;
 
     // Rules whose form tells more than context: lists of bodies, kunyas, names with initials, premises, full names by a given name.
     private static bool IsFixed(NameMention name) => name.Kind == EntityKind.Premises || name.Form is NameForm.Kunya or NameForm.Partial or NameForm.Acronym
-        || name.Rule is "organisation.known/1" or "organisation.cue/1" or "person.given-name/1" or "person.surname-first/1" or "place.country/1";
+        || name.Rule is "organisation.known/1" or "organisation.cue/1" or "person.given-name/1" or "person.surname-first/1" || name.Rule.StartsWith("place.country/", StringComparison.Ordinal);
 
     private NameMention? Mention(AnnotatedDocument document, TaggedName tagged)
     {

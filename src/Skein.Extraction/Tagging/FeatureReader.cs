@@ -16,6 +16,9 @@ internal static class FeatureReader
     private const int Together = 1000;
     private const ulong Outside = 0x5EED;
 
+    /// <summary>The feature that every word has: what weighs on it moves the balance of precision and recall.</summary>
+    public static ulong BiasKey => FeatureKey.Of((Reach * PerPlace) + 7);
+
     /// <summary>The features of a word alone, as seen from a word so many places before it.</summary>
     /// <param name="form">The word; null beyond the sentence's ends.</param>
     /// <param name="place">-2 to 2.</param>

@@ -30,7 +30,7 @@ public class LabelDecoderTests
         for (var round = 0; round < 20; round++)
         {
             var (model, scores, n) = Sentence(random);
-            var labels = Labellings(model, n).ElementAt(random.Next(20));
+            var labels = random.GetItems(Labellings(model, n).ToArray(), 1)[0];
             var found = new double[n];
             new LabelDecoder(model).Probabilities(scores, labels, found);
             var all = Labellings(model, n).Select(one => (Labels: one, Weight: Math.Exp(ScoreOf(model, scores, one) * Unit))).ToList();
