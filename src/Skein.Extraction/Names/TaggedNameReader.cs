@@ -7,12 +7,13 @@ namespace Skein.Extraction.Names;
 
 /// <summary>
 /// Joins what the trained tagger finds with what the rules found. Where both see a name, it is surer; where they differ, rules that hang on
-/// a list or a fixed form stand and the others give way to a sure tagger; what only the tagger sees is a name with its own probability.
+/// a list or a fixed form stand and the others give way to a sure tagger; what only one of them sees is a name with its own score.
 /// </summary>
 internal sealed class TaggedNameReader(NameWords words)
 {
-    // Below it a tagger that says otherwise does not move what a rule found.
-    private const double SureOfAnother = 0.7;
+    private const double Even = 0.5;
+    private const double Sure = 0.75;
+    private const double Never = 2;
 
     private const double SureOfDoubtful = 0.95;
 
@@ -54,7 +55,7 @@ internal sealed class TaggedNameReader(NameWords words)
             if (byToken[token] is { } found && !ReferenceEquals(found, only))
             {
                 (only, count) = (found, count + 1);
-                if (IsFixed(found) && !IsSame(found, mention))
+                if (!IsSame(found, mention) && mention.Score < SureOfAnother(document, found, mention))
                 {
                     return;
                 }
@@ -73,7 +74,7 @@ internal sealed class TaggedNameReader(NameWords words)
             gone.Add(only);
             added.Add(new NameMention(only.First, only.End, only.Kind, only.Form, 1 - ((1 - only.Score) * (1 - mention.Score)), only.Rule));
         }
-        else if (mention.Score >= SureOfAnother)
+        else
         {
             for (var token = mention.First; token < mention.End; token++)
             {
@@ -96,9 +97,26 @@ internal sealed class TaggedNameReader(NameWords words)
 
     private static bool IsSame(NameMention one, NameMention other) => one.First == other.First && one.End == other.End && one.Kind == other.Kind;
 
-    // Rules whose form tells more than context: lists of bodies, kunyas, names with initials, premises, full names by a given name.
-    private static bool IsFixed(NameMention name) => name.Kind == EntityKind.Premises || name.Form is NameForm.Kunya or NameForm.Partial or NameForm.Acronym
-        || name.Rule is "organisation.known/1" or "organisation.cue/1" or "person.given-name/1" or "person.surname-first/1" || name.Rule.StartsWith("place.country/", StringComparison.Ordinal);
+    /// <summary>How sure the tagger must be to read otherwise what a rule found. A form or a list that tells more than context is never moved.</summary>
+    private static double SureOfAnother(AnnotatedDocument document, NameMention name, NameMention other)
+    {
+        var span = document.SpanOf(name.First, name.End);
+        if (document.Text.AsSpan(span.Start, span.Length).Contains('\n'))
+        {
+            return Even;
+        }
+
+        // "Le Belge Karim Oudin": a given name tells where the name begins.
+        if (name.Rule == "person.given-name/1" && name.Kind == other.Kind && other.First <= name.First && other.End >= name.End)
+        {
+            return Never;
+        }
+
+        return name.Kind == EntityKind.Premises || name.Form is NameForm.Kunya or NameForm.Partial or NameForm.Acronym || name.Rule == "organisation.known/1"
+            || name.Rule.StartsWith("place.country/", StringComparison.Ordinal)
+            ? Never
+            : name.Rule is "organisation.cue/1" or "person.given-name/1" or "person.surname-first/1" ? Sure : Even;
+    }
 
     private NameMention? Mention(AnnotatedDocument document, TaggedName tagged)
     {
