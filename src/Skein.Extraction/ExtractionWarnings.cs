@@ -22,7 +22,7 @@ public static class ExtractionWarnings
         $"The language '{language}' has no rules for statements yet, so that only names and dates are proposed. Add statements by hand from selected words.");
 
     internal static ExtractionWarning UpperCase { get; } = new(
-        UpperCaseCode, "The text is written in capitals, so that names are found by lists only and many are missed. Read it by hand as well.");
+        UpperCaseCode, "The text is written in capitals, which tell nothing of names then: more of them are missed or mistaken than usual. Read it by hand as well.");
 
     internal static ExtractionWarning TooMany(int most) => new(
         TooManyCode,

@@ -24,6 +24,25 @@ public sealed class LinearModelBuilder(IReadOnlyList<string> classes, double uni
         row[(byte)@class] = row.GetValueOrDefault((byte)@class) + weight;
     }
 
+    /// <summary>Adds all weights of another model with the same classes.</summary>
+    /// <param name="model">The model.</param>
+    public void Add(LinearModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        if (!model.Classes.SequenceEqual(classes, StringComparer.Ordinal))
+        {
+            throw new ArgumentException("The model has other classes.", nameof(model));
+        }
+
+        for (var row = 0; row < model.FeatureCount; row++)
+        {
+            foreach (var cell in model.CellsOf(row))
+            {
+                Set((ulong)model.Features[row] << 32, cell.Class, cell.Weight * model.Unit);
+            }
+        }
+    }
+
     /// <summary>The model; weights that round to nothing are left out, those beyond 32,767 units are cut there.</summary>
     public LinearModel ToModel()
     {

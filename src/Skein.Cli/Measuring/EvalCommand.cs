@@ -23,12 +23,15 @@ internal sealed class EvalCommand : SkeinCommand
 
     private readonly NameOptions _names = new();
 
+    private readonly Option<bool> _fine = Switch("--fine", "For tag: weapons, vehicles, facilities, dates and peoples too.");
+
     public EvalCommand(CliEnvironment environment)
         : base(environment, "eval", $"Run one stage on files and write files, to measure it: {string.Join(", ", EvaluationTasks.Names)}.")
     {
         Examples =
         [
             "skein eval read --input ./reports --output read.jsonl",
+            "skein eval tag --input tokens.txt --output tagged.txt",
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
@@ -52,6 +55,7 @@ internal sealed class EvalCommand : SkeinCommand
         _graph.AddTo(this);
         _diffusion.AddTo(this);
         _names.AddTo(this);
+        Add(_fine);
         SetAction(RunAsync);
     }
 
@@ -65,7 +69,9 @@ internal sealed class EvalCommand : SkeinCommand
         }
 
         var names = _names.Read(arguments, Environment);
-        if (names.Missing is { } missing)
+        var task = arguments.GetRequiredValue(_task);
+        var tags = TagRequest.Read(task, _diffusion.Given(arguments), arguments.GetValue(_fine), Environment);
+        if ((names.Missing ?? tags.Missing) is { } missing)
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
             return ExitCode.Usage;
@@ -75,7 +81,7 @@ internal sealed class EvalCommand : SkeinCommand
         await using (var output = new StreamWriter(Environment.PathOf(arguments.GetRequiredValue(_output)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             summary = await EvaluationTasks.RunAsync(
-                arguments.GetRequiredValue(_task),
+                task,
                 input,
                 output,
                 arguments.GetValue(_compare),
@@ -83,6 +89,7 @@ internal sealed class EvalCommand : SkeinCommand
                 _graph.Read(arguments, _diffusion),
                 _diffusion.Read(arguments),
                 names,
+                tags,
                 Environment.Time,
                 Environment.Terminal.Error,
                 cancellation).ConfigureAwait(false);

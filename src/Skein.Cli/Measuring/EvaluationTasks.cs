@@ -14,7 +14,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name, InvolvementTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TagTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name, InvolvementTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -25,6 +25,7 @@ internal static class EvaluationTasks
     /// <param name="graph">For graph: what to measure.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
     /// <param name="names">For pairs and screen: files and limits.</param>
+    /// <param name="tags">For tag: the model and the types.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="progress">Takes lines of progress of long work; null for none.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -37,6 +38,7 @@ internal static class EvaluationTasks
         GraphRequest graph,
         DiffusionRequest diffusion,
         NameRequest names,
+        TagRequest tags,
         TimeProvider time,
         TextWriter? progress,
         CancellationToken cancellation)
@@ -58,6 +60,11 @@ internal static class EvaluationTasks
         if (task is PairsTask.Name or ScreenTask.Name)
         {
             return names.Run(task, lines, output, time, cancellation);
+        }
+
+        if (task == TagTask.Name)
+        {
+            return tags.Run(lines, output, time, cancellation);
         }
 
         return task switch

@@ -6,8 +6,9 @@ using Skein.Text.Tokens;
 namespace Skein.Extraction.Names;
 
 /// <summary>
-/// Finds names in two passes. The first reads each run of capitals by itself; the second reads the runs that were left with what the
-/// first learned of the document: surnames of its persons, initials of its organisations, names it found elsewhere. Linear in the text.
+/// Finds names by rules in two passes, and then by the trained tagger. The first pass reads each run of capitals by itself; the second reads
+/// the runs that were left with what the first learned of the document: surnames of its persons, initials of its organisations, names it found
+/// elsewhere. What the tagger finds is joined with it. Linear in the text.
 /// </summary>
 internal sealed class NameAnnotator(Lexicon lexicon) : IAnnotator
 {
@@ -17,8 +18,9 @@ internal sealed class NameAnnotator(Lexicon lexicon) : IAnnotator
     private readonly PersonReader _persons = new(new NameWords(lexicon));
     private readonly PlaceReader _places = new(new NameWords(lexicon));
     private readonly UpperCaseReader _upperCase = new(new NameWords(lexicon));
+    private readonly TaggedNameReader _tagged = new(new NameWords(lexicon));
 
-    public string Name => "names/1";
+    public string Name => "names/2";
 
     public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
     {
@@ -33,6 +35,7 @@ internal sealed class NameAnnotator(Lexicon lexicon) : IAnnotator
         }
 
         SecondPass.Run(document, left, _words);
+        _tagged.Join(document, cancellationToken);
         document.Names.Sort((one, other) => one.First.CompareTo(other.First));
         Dwellings(document);
         foreach (var mention in document.Names.Concat(document.Nominals))
