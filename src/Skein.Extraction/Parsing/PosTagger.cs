@@ -16,7 +16,9 @@ internal sealed class PosTagger(LinearModel model)
     /// <param name="words">The words.</param>
     /// <param name="isCaseless">Whether capitals tell nothing.</param>
     /// <param name="tags">One a word.</param>
-    public void Tag(ReadOnlySpan<WordForm> words, bool isCaseless, Span<PartOfSpeech> tags)
+    /// <param name="allowed">The tags that a word of the lexicon may have, as bits, 0 for any; null when nothing is known.</param>
+    /// <param name="ids">The words' numbers in the lexicon, for it.</param>
+    public void Tag(ReadOnlySpan<WordForm> words, bool isCaseless, Span<PartOfSpeech> tags, Func<int, uint>? allowed = null, ReadOnlySpan<int> ids = default)
     {
         Span<ulong> features = stackalloc ulong[MostFeatures];
         Span<int> scores = stackalloc int[PartsOfSpeech.Names.Count];
@@ -33,17 +35,17 @@ internal sealed class PosTagger(LinearModel model)
                 model.Add(feature, scores);
             }
 
-            tags[at] = Best(scores);
+            tags[at] = Best(scores, allowed is not null && ids[at] != 0 ? allowed(ids[at]) : 0);
         }
     }
 
     /// <summary>The class with the highest score; of equal ones the first. Never none.</summary>
-    public static PartOfSpeech Best(ReadOnlySpan<int> scores)
+    public static PartOfSpeech Best(ReadOnlySpan<int> scores, uint allowed = 0)
     {
-        var best = 1;
-        for (var i = 2; i < scores.Length; i++)
+        var best = -1;
+        for (var i = 1; i < scores.Length; i++)
         {
-            best = scores[i] > scores[best] ? i : best;
+            best = (allowed == 0 || (allowed & (1u << i)) != 0) && (best < 0 || scores[i] > scores[best]) ? i : best;
         }
 
         return (PartOfSpeech)best;

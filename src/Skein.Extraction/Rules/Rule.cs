@@ -36,6 +36,9 @@ internal sealed class Rule
 
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 
+    /// <summary>The patterns over the parse of a sentence.</summary>
+    public IReadOnlyList<SyntaxPattern> Syntax { get; init; } = [];
+
     /// <summary>The slot of the subject; <c>'\0'</c> for the only incident of the sentence.</summary>
     public required char Subject { get; init; }
 

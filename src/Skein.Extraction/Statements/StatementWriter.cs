@@ -147,11 +147,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     {
         if (_places.TryGetValue(proposal.Id, out var place))
         {
-            if (document.Proposals[place].Score < proposal.Score)
-            {
-                document.Proposals[place] = proposal;
-            }
-
+            document.Proposals[place] = Better(document.Proposals[place], proposal);
             return;
         }
 
@@ -164,4 +160,27 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         _places.Add(proposal.Id, document.Proposals.Count);
         document.Proposals.Add(proposal);
     }
+
+    /// <summary>Of two readings of one statement the one with the higher score, which says that the other found it too.</summary>
+    private static Proposal Better(Proposal one, Proposal other)
+    {
+        var (best, rest) = one.Score < other.Score ? (other, one) : (one, other);
+        if (best is not Proposal.StatementProposal kept || rest is not Proposal.StatementProposal second || kept.Explanation.Count == 0
+            || second.Explanation.Count == 0 || KindOf(kept) == KindOf(second) || kept.Explanation.Any(part => part.Feature.StartsWith(Also, StringComparison.Ordinal)))
+        {
+            return best;
+        }
+
+        var weight = Math.Round(Math.Min(0.05, 1 - kept.Score), 3);
+        return kept with
+        {
+            Score = Math.Round(kept.Score + weight, 3),
+            Explanation = kept.Explanation.Append(new ScorePart(Also + second.Rule + ", " + second.Explanation[0].Feature, weight)).ToEquatableList(),
+            Statement = kept.Statement with { ValidTime = kept.Statement.ValidTime ?? second.Statement.ValidTime },
+        };
+    }
+
+    private const string Also = "read too by ";
+
+    private static string KindOf(Proposal.StatementProposal proposal) => proposal.Explanation[0].Feature.Split(' ')[0];
 }

@@ -1,0 +1,113 @@
+using Skein.Extraction.Annotations;
+using Skein.Text.Tokens;
+
+namespace Skein.Extraction.Parsing;
+
+/// <summary>Parses sentences of one document when a rule asks for it; asked in the order of the text. Used by one thread.</summary>
+internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
+{
+    private readonly SentenceParse _parse = new();
+    private readonly WordForm[] _forms = new WordForm[ArcHybrid.MostWords];
+    private readonly PartOfSpeech[] _tags = new PartOfSpeech[ArcHybrid.MostWords];
+    private readonly ulong[] _words = new ulong[ArcHybrid.MostWords];
+    private readonly PartOfSpeech[] _unitTags = new PartOfSpeech[ArcHybrid.MostWords];
+    private int _name;
+    private int _date;
+
+    /// <summary>The parse of a sentence; null for one that is too long or has no words. It holds until the next call.</summary>
+    public SentenceParse? Parse(Sentence sentence)
+    {
+        var count = sentence.End - sentence.First;
+        if (count is < 2 or > ArcHybrid.MostWords || !ParseModels.AreThere)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var token = document.Tokens[sentence.First + i];
+            _forms[i] = WordForm.Of(document.TextOf(sentence.First + i), token.Kind, token.Shape);
+            _tags[i] = PartOfSpeech.None;
+        }
+
+        var (firstName, firstDate) = Mark(sentence);
+        var isCaseless = document.IsUpperCase || PosTagger.IsCaseless(document.Tokens.AsSpan(sentence.First, count));
+        ParseModels.Tagger.Tag(_forms.AsSpan(0, count), isCaseless, _tags.AsSpan(0, count), cues.VerbForms, document.Words.AsSpan(sentence.First, count));
+        Units(sentence, firstName, firstDate);
+        ParseModels.Parser.Parse(_words.AsSpan(0, _parse.Count), _unitTags.AsSpan(0, _parse.Count), _parse.Tree);
+        _parse.Close();
+        return _parse;
+    }
+
+    /// <summary>Words of names are names, whatever they would be elsewhere.</summary>
+    private (int Name, int Date) Mark(Sentence sentence)
+    {
+        while (_name < document.Names.Count && document.Names[_name].First < sentence.First)
+        {
+            _name++;
+        }
+
+        while (_date < document.Dates.Count && document.Dates[_date].First < sentence.First)
+        {
+            _date++;
+        }
+
+        for (var i = _name; i < document.Names.Count && document.Names[i].First < sentence.End; i++)
+        {
+            for (var token = document.Names[i].First; token < Math.Min(document.Names[i].End, sentence.End); token++)
+            {
+                _tags[token - sentence.First] = PartOfSpeech.Propn;
+            }
+        }
+
+        return (_name, _date);
+    }
+
+    private void Units(Sentence sentence, int name, int date)
+    {
+        _parse.Begin(sentence);
+        for (var at = sentence.First; at < sentence.End;)
+        {
+            while (name < document.Names.Count && document.Names[name].First < at)
+            {
+                name++;
+            }
+
+            while (date < document.Dates.Count && document.Dates[date].First < at)
+            {
+                date++;
+            }
+
+            var (end, mention) = (at + 1, (NameMention?)null);
+            if (name < document.Names.Count && document.Names[name].First == at)
+            {
+                mention = document.Names[name];
+                end = Math.Min(mention.End, sentence.End);
+            }
+            else if (date < document.Dates.Count && document.Dates[date].First == at && IsWhole(document.Dates[date]))
+            {
+                end = Math.Min(document.Dates[date].End, sentence.End);
+            }
+
+            var tag = end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];
+            _words[_parse.Count] = tag == PartOfSpeech.Propn ? WordForm.Name : _forms[at - sentence.First].Lower;
+            _unitTags[_parse.Count] = tag;
+            _parse.Add(new ParseUnit(at, end, document.Words[end - 1], tag, mention));
+            at = end;
+        }
+    }
+
+    /// <summary>"3 March 2015" is one word to the parser; "the day before" is not.</summary>
+    private bool IsWhole(Dates.FoundDate date)
+    {
+        for (var token = date.First; token < date.End; token++)
+        {
+            if (document.Tokens[token] is { Kind: TokenKind.Word } && !cues.Calendar.Contains(document.Words[token]))
+            {
+                return false;
+            }
+        }
+
+        return date.End > date.First + 1;
+    }
+}

@@ -1,0 +1,208 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+using Skein.Extraction.Rules;
+using Skein.Model.Entities;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>What stands in a slot: an entity, and what weighs on the score.</summary>
+/// <param name="Entity">The entity.</param>
+/// <param name="Doubt">A reason to be less sure, or null.</param>
+/// <param name="Unit">Where it stands.</param>
+internal readonly record struct Filler(LocalEntity Entity, string? Doubt, int Unit);
+
+/// <summary>
+/// Tells which entity a word of the parse stands for: a name, the name beside a description, the noun before a relative pronoun, the person
+/// that a safe pronoun means, or a description that is an entity of its own ("the flat in X", "the police").
+/// </summary>
+internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, SyntaxWords words, PronounReader pronouns)
+{
+    private const int Deepest = 4;
+
+    /// <summary>The entities of the kinds that a unit and those joined with it stand for.</summary>
+    public void Read(int unit, ItemKind kinds, List<Filler> into, int depth = 0)
+    {
+        foreach (var one in grammar.Joined(unit))
+        {
+            One(one, kinds, into, depth);
+        }
+    }
+
+    private void One(int unit, ItemKind kinds, List<Filler> into, int depth)
+    {
+        var parse = grammar.Parse;
+        var at = parse[unit];
+        if (depth > Deepest)
+        {
+            return;
+        }
+
+        if (at.Name is { } name)
+        {
+            if ((KindOf(name.Kind) & kinds) != 0 && name.Entity is { } entity)
+            {
+                Add(into, new Filler(entity, null, unit));
+                return;
+            }
+        }
+        else if (words.Relative.Contains(at.Word) && at.Tag is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Det or PartOfSpeech.Adv)
+        {
+            if (Antecedent(unit) is var noun && noun >= 0 && noun != unit)
+            {
+                Read(noun, kinds, into, depth + 1);
+            }
+
+            return;
+        }
+        else if ((kinds & ItemKind.Person) != 0 && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
+        {
+            foreach (var entity in pronouns.Read(unit))
+            {
+                Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
+            }
+
+            return;
+        }
+
+        if (Covering(at, kinds) is { } described)
+        {
+            Add(into, new Filler(described, null, unit));
+            return;
+        }
+
+        var before = into.Count;
+        foreach (var child in parse.Children(unit))
+        {
+            var label = parse.Label(child);
+            var isBeside = label is Relation.Appos || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && parse[child].Name is not null);
+            if (isBeside && at.Name is null)
+            {
+                Read(child, kinds, into, depth + 1);
+            }
+        }
+
+        if (into.Count == before && at.Name is null && parse[unit].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adj))
+        {
+            Beside(unit, kinds, into);
+        }
+
+        if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
+        {
+            Add(into, new Filler(nominal, null, unit));
+        }
+    }
+
+    private static void Add(List<Filler> into, Filler filler)
+    {
+        if (!into.Exists(one => one.Entity == filler.Entity))
+        {
+            into.Add(filler);
+        }
+    }
+
+    /// <summary>A name that follows a noun at once, or behind a comma that another comma closes: "the imam X", "his wife, X,".</summary>
+    private void Beside(int unit, ItemKind kinds, List<Filler> into)
+    {
+        var parse = grammar.Parse;
+        if (!words.PersonNoun.Contains(parse[unit].Word) && !parse[unit].Tag.IsNoun())
+        {
+            return;
+        }
+
+        var next = unit + 1;
+        if (next < parse.Count && parse[next].Tag == PartOfSpeech.Punct && document.TextOf(parse[next].First) is ",")
+        {
+            if (!words.PersonNoun.Contains(parse[unit].Word))
+            {
+                return;
+            }
+
+            next++;
+        }
+
+        if (next < parse.Count && parse[next].Name is { Entity: { } entity } name && (KindOf(name.Kind) & kinds) != 0
+            && (words.PersonNoun.Contains(parse[unit].Word) || parse.Head(next) == unit || parse.Head(unit) == next))
+        {
+            Add(into, new Filler(entity, null, next));
+        }
+    }
+
+    private int Antecedent(int pronoun)
+    {
+        var parse = grammar.Parse;
+        for (var at = pronoun; at >= 0; at = parse.Head(at))
+        {
+            if (parse.Label(at) is Relation.AclRelcl or Relation.Acl && parse.Head(at) is var noun && noun < pronoun)
+            {
+                return noun;
+            }
+        }
+
+        // The parser missed the relative clause: the name right before the pronoun is meant.
+        var before = pronoun - 1;
+        before -= before >= 0 && parse[before].Tag == PartOfSpeech.Punct ? 1 : 0;
+        return before >= 0 && parse[before].Name is not null ? before : -1;
+    }
+
+    /// <summary>The entity of a mention that other stages found and whose head is this unit.</summary>
+    private LocalEntity? Covering(ParseUnit at, ItemKind kinds)
+    {
+        var place = Layers.FirstAt(document.Nominals, at.First);
+        if (place < document.Nominals.Count && document.Nominals[place] is { Entity: { } entity } nominal && nominal.First == at.First && (KindOf(nominal.Kind) & kinds) != 0)
+        {
+            return entity;
+        }
+
+        if ((kinds & ItemKind.Incident) != 0)
+        {
+            var act = Layers.FirstAt(document.Incidents, at.End - 1);
+            return act < document.Incidents.Count && document.Incidents[act].End == at.End ? document.Incidents[act].Entity : null;
+        }
+
+        return null;
+    }
+
+    private LocalEntity? Nominal(int unit, ItemKind kinds)
+    {
+        var word = grammar.Parse[unit].Word;
+        var kind = (kinds & ItemKind.Incident) != 0 && (words.IncidentNoun.Contains(word) || words.MoreIncidents.Contains(word)) ? EntityKind.Incident
+            : (kinds & ItemKind.Premises) != 0 && words.PremisesNoun.Contains(word) ? EntityKind.Premises
+            : (kinds & ItemKind.Meeting) != 0 && words.MeetingNoun.Contains(word) ? EntityKind.Meeting
+            : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
+            : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
+            : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & ItemKind.Person) != 0 && words.PersonNoun.Contains(word) && IsOne(unit) ? EntityKind.Person
+            : (EntityKind?)null;
+        return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
+    }
+
+    /// <summary>A person by role is one only where the text says "the imam", and names nobody beside.</summary>
+    private bool IsOne(int unit)
+    {
+        var parse = grammar.Parse;
+        var isDefinite = false;
+        foreach (var child in parse.Children(unit))
+        {
+            isDefinite |= words.Definite.Contains(parse[child].Word) && !words.Possessive.Contains(parse[child].Word);
+            if (parse.Label(child) is Relation.NmodPoss or Relation.Nummod || parse[child].Name is not null)
+            {
+                return false;
+            }
+        }
+
+        return isDefinite && parse[unit].Tag == PartOfSpeech.NounOne;
+    }
+
+    public static ItemKind KindOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => ItemKind.Person,
+        EntityKind.Organisation => ItemKind.Organisation,
+        EntityKind.Place => ItemKind.Place,
+        EntityKind.Premises => ItemKind.Premises,
+        EntityKind.Incident or EntityKind.Operation => ItemKind.Incident,
+        EntityKind.Publication => ItemKind.Publication,
+        EntityKind.Meeting => ItemKind.Meeting,
+        EntityKind.Object => ItemKind.Object,
+        _ => ItemKind.None,
+    };
+}

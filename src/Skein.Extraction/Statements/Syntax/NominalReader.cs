@@ -1,0 +1,79 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+using Skein.Model.Entities;
+using Skein.Model.Proposals;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>Makes an entity of a description that a statement needs: "flat in X", "police", "car". Nothing is made that no statement uses.</summary>
+internal static class NominalReader
+{
+    private const double Score = 0.7;
+
+    public static LocalEntity Make(AnnotatedDocument document, Grammar grammar, int unit, EntityKind kind)
+    {
+        var (first, end) = Words(document, grammar, unit);
+        var span = document.SpanOf(first, end);
+        var entity = document.EntityOf(kind, document.LabelOf(span), NameForm.Nominal);
+        if (!entity.Mentions.Exists(mention => mention.Span == span))
+        {
+            entity.Mentions.Add(new Mention(span, MentionForm.Nominal));
+        }
+
+        if (entity.Rule.Length == 0)
+        {
+            (entity.Score, entity.Rule) = (Score, "nominal.head/1");
+        }
+
+        return entity;
+    }
+
+    /// <summary>The words of a description: what stands before the noun without its article, and one phrase behind it that tells it apart.</summary>
+    public static (int First, int End) Words(AnnotatedDocument document, Grammar grammar, int unit)
+    {
+        var parse = grammar.Parse;
+        var first = parse[unit].First;
+        var end = parse[unit].End;
+        for (var before = unit - 1; before >= 0 && parse.IsWithin(before, unit); before--)
+        {
+            var label = parse.Label(before);
+            if (label is Relation.Det or Relation.Case or Relation.Punct or Relation.Cc or Relation.Cop or Relation.Nsubj or Relation.Aux or Relation.Mark
+                || (label == Relation.NmodPoss && parse[before].Name is null) || parse[before].Tag is PartOfSpeech.Pron or PartOfSpeech.Det)
+            {
+                break;
+            }
+
+            first = parse[before].First;
+        }
+
+        foreach (var child in parse.Children(unit))
+        {
+            if (child > unit && parse.Label(child) is Relation.Nmod && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
+            {
+                end = Phrase(parse, child);
+            }
+        }
+
+        while (end > parse[unit].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>The end of a phrase without relative clauses and appositions.</summary>
+    private static int Phrase(SentenceParse parse, int unit)
+    {
+        var end = parse[unit].End;
+        foreach (var child in parse.Children(unit))
+        {
+            if (child > unit && parse.Label(child) is Relation.Nmod or Relation.Flat or Relation.Compound && parse.Span(child).First <= end)
+            {
+                end = Math.Max(end, Phrase(parse, child));
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,330 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
+using Skein.Extraction.Parsing;
+using Skein.Extraction.Rules;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>Matches one syntactic pattern at one cue of a parse. Used by one thread.</summary>
+internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar, SyntaxWords words, Fillers fillers)
+{
+    private const int Reach = 4;
+
+    private readonly List<Filler>[] _slots = [.. Enumerable.Range(0, 26).Select(_ => new List<Filler>())];
+    private readonly (int First, int End)[] _phrases = new (int, int)[26];
+    private readonly List<int> _candidates = [];
+
+    /// <summary>The cue.</summary>
+    public int Cue { get; private set; }
+
+    /// <summary>The entities of a slot.</summary>
+    public List<Filler> Slot(char letter) => _slots[letter - 'A'];
+
+    /// <summary>The words of a slot, as tokens; empty when it took none.</summary>
+    public (int First, int End) Phrase(char letter) => _phrases[letter - 'A'];
+
+    /// <summary>The first and last tokens of what was read.</summary>
+    public (int First, int End) Extent { get; private set; }
+
+    public bool Match(SyntaxPattern pattern, int cue)
+    {
+        var parse = grammar.Parse;
+        Cue = cue;
+        Extent = (parse[cue].First, parse[cue].End);
+        var isVerb = parse[cue].Tag.IsVerb();
+        if (parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
+            || (pattern.Cue == CueKind.Verb && parse[cue].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !MayBeVerb(cue)))
+        {
+            return false;
+        }
+
+        foreach (var element in pattern.Elements)
+        {
+            if (element.Letter != '\0')
+            {
+                _slots[element.Letter - 'A'].Clear();
+                _phrases[element.Letter - 'A'] = default;
+            }
+        }
+
+        foreach (var element in pattern.Elements)
+        {
+            if (!Take(element, cue) && !element.IsOptional)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A headline's verb is often taken for a noun: it is one where a subject or object hangs on it.
+    private bool MayBeVerb(int cue) =>
+        grammar.Parse.Child(cue, Relation.Nsubj, Relation.NsubjPass) >= 0 || grammar.Parse.Child(cue, Relation.Obj) >= 0;
+
+    private bool Take(SyntaxElement element, int cue)
+    {
+        foreach (var function in element.Functions)
+        {
+            _candidates.Clear();
+            Candidates(function, element.Prepositions, cue);
+            foreach (var unit in _candidates)
+            {
+                if (Accept(element, unit))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Accept(SyntaxElement element, int unit)
+    {
+        var parse = grammar.Parse;
+        if (element.Words is { } asked)
+        {
+            foreach (var one in grammar.Joined(unit))
+            {
+                if (asked.Contains(parse[one].Word))
+                {
+                    Widen(parse[one].First, parse[one].End);
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (element.IsPhrase)
+        {
+            var (first, end) = NominalReader.Words(document, grammar, unit);
+            _phrases[element.Letter - 'A'] = (first, end);
+            Widen(first, end);
+            return true;
+        }
+
+        var slot = _slots[element.Letter - 'A'];
+        fillers.Read(unit, element.Kinds, slot);
+        foreach (var filler in slot)
+        {
+            Widen(parse[filler.Unit].First, parse[filler.Unit].End);
+        }
+
+        return slot.Count > 0;
+    }
+
+    private void Widen(int first, int end) => Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
+
+    private void Candidates(GrammarFunction function, WordSet? prepositions, int cue)
+    {
+        var parse = grammar.Parse;
+        switch (function)
+        {
+            case GrammarFunction.Subject:
+                AddIf(grammar.Subject(cue));
+                break;
+            case GrammarFunction.Object:
+                AddIf(grammar.Object(cue));
+                AddBareObject(cue);
+                break;
+            case GrammarFunction.Indirect:
+                AddIf(parse.Child(cue, Relation.Iobj));
+                break;
+            case GrammarFunction.Possessor:
+                AddIf(parse.Child(cue, Relation.NmodPoss));
+                AddCompound(cue);
+                break;
+            case GrammarFunction.Holder:
+                Holders(cue);
+                break;
+            case GrammarFunction.Particle:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.CompoundPrt or Relation.Advmod or Relation.Obl)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                AddIf(cue + 1 < parse.Count ? cue + 1 : -1);
+                break;
+            case GrammarFunction.Modifier:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                break;
+            case GrammarFunction.OwnPreposition:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Case or Relation.Mark)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                break;
+            default:
+                Prepositional(prepositions!, cue);
+                break;
+        }
+    }
+
+    private void AddIf(int unit)
+    {
+        if (unit >= 0)
+        {
+            _candidates.Add(unit);
+        }
+    }
+
+    /// <summary>"X arrested in Vilbeke": the headline leaves the helping verb out.</summary>
+    private void AddBareObject(int cue)
+    {
+        var parse = grammar.Parse;
+        if (_candidates.Count == 0 && parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
+            && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
+        {
+            AddIf(grammar.SurfaceSubject(cue));
+        }
+    }
+
+    /// <summary>"Karsova Brigade leader": the name before the noun.</summary>
+    private void AddCompound(int cue)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(cue))
+        {
+            if (parse.Label(child) is Relation.Compound or Relation.NmodDesc && child < cue && parse[child].Name is not null)
+            {
+                _candidates.Add(child);
+            }
+        }
+
+        if (cue > 0 && parse[cue - 1].Name is not null && parse.Head(cue - 1) == parse.Head(cue) && parse.Label(cue - 1) == Relation.Compound)
+        {
+            _candidates.Add(cue - 1);
+        }
+    }
+
+    private void Prepositional(WordSet prepositions, int cue)
+    {
+        var parse = grammar.Parse;
+        for (var unit = 0; unit < parse.Count; unit++)
+        {
+            if (unit != cue && grammar.HasCase(unit, prepositions) && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue)))
+            {
+                _candidates.Add(unit);
+            }
+        }
+    }
+
+    /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>
+    private bool FollowsAtOnce(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(unit))
+        {
+            if (parse.Label(child) == Relation.Case && child > cue && child - cue <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of whom a noun or adjective is said.</summary>
+    private void Holders(int cue, int depth = 0)
+    {
+        var parse = grammar.Parse;
+        var head = parse.Head(cue);
+        var label = parse.Label(cue);
+        foreach (var child in parse.Children(cue))
+        {
+            if (parse.Label(child) is Relation.Appos || (child > cue && parse[child].Name is not null && parse.Label(child) is Relation.Flat or Relation.NmodDesc or Relation.Compound))
+            {
+                _candidates.Add(child);
+            }
+        }
+
+        var subject = parse.Child(cue, Relation.Nsubj);
+        var isSaid = parse.Child(cue, Relation.Cop) >= 0 || label is Relation.Root or Relation.Parataxis;
+        if (isSaid || subject >= 0)
+        {
+            AddIf(subject >= 0 ? subject : grammar.SurfaceSubject(cue));
+        }
+
+        if (head < 0 || depth > Reach)
+        {
+            return;
+        }
+
+        switch (label)
+        {
+            case Relation.Appos or Relation.NmodDesc or Relation.Amod or Relation.Acl:
+                _candidates.Add(head);
+                break;
+            case Relation.Compound or Relation.Flat when parse[head].Name is not null:
+                _candidates.Add(head);
+                break;
+            case Relation.AclRelcl:
+                AddIf(grammar.SurfaceSubject(cue));
+                break;
+            case Relation.Conj when !parse[head].Tag.IsVerb():
+                Holders(head, depth + 1);
+                break;
+            case Relation.Xcomp or Relation.Advcl:
+                AddIf(parse.Child(head, Relation.Obj) is var held && held >= 0 && !grammar.IsPassive(head) ? held : grammar.SurfaceSubject(head));
+                break;
+            case Relation.Obl or Relation.Nmod when parse[head].Tag.IsVerb() || parse[head].Tag is PartOfSpeech.Adj:
+                ByVerb(cue, head);
+                break;
+            case Relation.Obj when words.Have.Contains(parse[head].Word) || words.Becomes.Contains(parse[head].Word):
+                AddIf(grammar.SurfaceSubject(head));
+                break;
+        }
+
+        Adjacent(cue);
+    }
+
+    /// <summary>"served as leader of", "described X as a friend of", "remained behind bars".</summary>
+    private void ByVerb(int cue, int verb)
+    {
+        var parse = grammar.Parse;
+        var isAs = parse.Children(cue).Exists(child => parse.Label(child) == Relation.Case && document.TextOf(parse[child].First) is "as" or "As" or "AS");
+        if (isAs && words.CalledAs.Contains(parse[verb].Word))
+        {
+            AddIf(grammar.Object(verb));
+        }
+        else
+        {
+            AddIf(grammar.SurfaceSubject(verb));
+            if (parse.Child(verb, Relation.Obj) is var held && held >= 0 && !isAs)
+            {
+                _candidates.Insert(0, held);
+            }
+        }
+    }
+
+    /// <summary>"his brother X", "leader of the group, X,": the name beside the phrase, whatever the parser hung it on.</summary>
+    private void Adjacent(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse[cue].Tag is PartOfSpeech.Adj)
+        {
+            return;
+        }
+
+        if (cue + 1 < parse.Count && parse[cue + 1].Name is not null)
+        {
+            _candidates.Add(cue + 1);
+        }
+    }
+}

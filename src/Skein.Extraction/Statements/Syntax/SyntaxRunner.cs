@@ -1,0 +1,166 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+using Skein.Extraction.Rules;
+using Skein.Model.Proposals;
+using Skein.Model.Statements;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>Parses the sentences in which a cue stands, and turns each match of a syntactic pattern into proposals.</summary>
+internal sealed class SyntaxRunner
+{
+    private readonly AnnotatedDocument _document;
+    private readonly RuleBook _book;
+    private readonly SyntaxWords _words;
+    private readonly StatementWriter _writer;
+    private readonly SentenceParser _parser;
+    private readonly Grammar _grammar;
+    private readonly PronounReader _pronouns;
+    private readonly SyntaxMatcher _matcher;
+    private readonly SyntaxReadingReader _reader;
+
+    public SyntaxRunner(
+        AnnotatedDocument document, RuleBook book, SyntaxWords words, GrammarWords grammarWords, ViewWords view, List<SpeechFrame> frames, StatementWriter writer)
+    {
+        (_document, _book, _words, _writer) = (document, book, words, writer);
+        _parser = new SentenceParser(document, book.Cues);
+        _grammar = new Grammar(grammarWords);
+        _pronouns = new PronounReader(document, _grammar, words);
+        _matcher = new SyntaxMatcher(document, _grammar, words, new Fillers(document, _grammar, words, _pronouns));
+        _reader = new SyntaxReadingReader(document, _grammar, words, view, frames);
+    }
+
+    /// <summary>Whether a sentence that names nobody may say something of the one before: it holds a pronoun.</summary>
+    public bool MayBeOfTopic(Sentence sentence) => _pronouns.HasTopic && Has(sentence, word => _words.Singular.Contains(word) || _words.Plural.Contains(word));
+
+    /// <summary>A sentence goes by without being parsed.</summary>
+    public void Close(Sentence sentence) => _pronouns.Close(sentence, null);
+
+    public void Run(Sentence sentence)
+    {
+        SentenceParse? parse = null;
+        if (Has(sentence, word => _book.CuesAt(word).Length > 0) && (parse = _parser.Parse(sentence)) is not null)
+        {
+            _grammar.Parse = parse;
+            for (var unit = 0; unit < parse.Count; unit++)
+            {
+                if (parse[unit].Name is not null)
+                {
+                    continue;
+                }
+
+                foreach (var (rule, pattern) in _book.CuesAt(parse[unit].Word))
+                {
+                    if (_matcher.Match(pattern, unit) && _reader.Read(rule, _matcher) is { } reading)
+                    {
+                        Write(rule, pattern, reading, sentence);
+                    }
+                }
+            }
+        }
+
+        _pronouns.Close(sentence, parse);
+    }
+
+    private bool Has(Sentence sentence, Func<int, bool> sought)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (_document.Words[token] != 0 && sought(_document.Words[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Write(Rule rule, SyntaxPattern pattern, Reading reading, Sentence sentence)
+    {
+        var qualifiers = rule.Qualifiers.Select(row => (row.Name, Words: row.Words ?? TextOf(row.Slot))).Where(row => row.Words is not null)
+            .Select(row => new Qualifier(row.Name, row.Words!)).ToList();
+        reading = reading with { Qualifiers = qualifiers };
+        var quote = QuoteCutter.Cut(_document, sentence, _matcher.Extent.First, _matcher.Extent.End);
+        var feature = $"syntax \"{pattern.Text}\"";
+        var subjects = _matcher.Slot(rule.Subject == '\0' ? 'I' : rule.Subject);
+        if (rule.TiesPairs)
+        {
+            for (var i = 0; i < subjects.Count; i++)
+            {
+                for (var j = i + 1; j < subjects.Count; j++)
+                {
+                    _writer.Write(rule.Id, rule.Score, feature, rule.Property, subjects[i].Entity, subjects[j].Entity, null, Doubted(reading, subjects[i], subjects[j]), quote);
+                }
+            }
+
+            return;
+        }
+
+        foreach (var subject in subjects)
+        {
+            if (rule.Source == ValueSource.Object)
+            {
+                foreach (var end in _matcher.Slot(rule.Object))
+                {
+                    _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, end.Entity, null, Doubted(reading, subject, end), quote);
+                }
+            }
+            else if (Value(rule, reading) is { } value)
+            {
+                _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(reading, subject, default), quote);
+            }
+        }
+    }
+
+    private static Reading Doubted(Reading reading, Filler subject, Filler end)
+    {
+        var parts = new List<ScorePart>(reading.Parts);
+        foreach (var doubt in new[] { subject.Doubt, end.Doubt }.OfType<string>())
+        {
+            parts.Add(new ScorePart(doubt, -0.1));
+        }
+
+        return parts.Count == reading.Parts.Count ? reading : reading with { Parts = parts };
+    }
+
+    private StatementValue? Value(Rule rule, Reading reading) => rule.Source switch
+    {
+        ValueSource.Code => new StatementValue(ValueKind.Code, rule.Code!),
+        ValueSource.Name when TextOf(rule.Object) is { } name => new StatementValue(ValueKind.Name, name),
+        ValueSource.Text when TextOf(rule.Object) is { } text => new StatementValue(ValueKind.Text, text),
+        ValueSource.Date => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),
+        ValueSource.Count => Count(rule.Object),
+        _ => null,
+    };
+
+    private StatementValue? Count(char slot)
+    {
+        var (first, end) = _matcher.Phrase(slot);
+        foreach (var count in _document.Counts)
+        {
+            if (count.First >= first && count.End <= end && end > first)
+            {
+                var words = _document.LabelOf(_document.SpanOf(count.First, count.End));
+                return new StatementValue(ValueKind.Count, count.Value, string.Equals(words, count.Value, StringComparison.Ordinal) ? null : words);
+            }
+        }
+
+        return null;
+    }
+
+    private string? TextOf(char slot)
+    {
+        if (slot is < 'A' or > 'Z')
+        {
+            return null;
+        }
+
+        var (first, end) = _matcher.Phrase(slot);
+        if (end > first)
+        {
+            return _document.LabelOf(_document.SpanOf(first, end));
+        }
+
+        return _matcher.Slot(slot) is [var filler, ..] ? filler.Entity.Label : null;
+    }
+}
