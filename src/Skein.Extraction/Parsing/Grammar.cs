@@ -151,7 +151,7 @@ internal sealed class Grammar(GrammarWords words)
             }
 
             if (Parse.Label(at) is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Xcomp
-                or Relation.Iobj or Relation.NmodPoss or Relation.Conj)
+                or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass)
                 || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp))
             {
                 return false;
@@ -212,7 +212,7 @@ internal sealed class Grammar(GrammarWords words)
             {
                 for (var behind = unit + 1; behind < Parse.Count; behind++)
                 {
-                    if (Parse[behind].Name is not null && (Parse.Head(behind) <= unit || Parse.Head(behind) > behind))
+                    if (Parse[behind].Tag == PartOfSpeech.Propn && (Parse.Head(behind) <= unit || Parse.Head(behind) > behind))
                     {
                         return behind;
                     }

@@ -8,7 +8,8 @@ namespace Skein.Extraction.Parsing;
 /// <param name="Word">The number of its last token's word in the lexicon.</param>
 /// <param name="Tag">Its part of speech.</param>
 /// <param name="Name">The name that it is, or null.</param>
-internal readonly record struct ParseUnit(int First, int End, int Word, PartOfSpeech Tag, NameMention? Name);
+/// <param name="IsRun">Whether it is a row of words with capitals that no other stage took for a name.</param>
+internal readonly record struct ParseUnit(int First, int End, int Word, PartOfSpeech Tag, NameMention? Name, bool IsRun = false);
 
 /// <summary>
 /// The parse of one sentence: heads, relations and parts of speech, one unit a word. Filled anew for the next sentence; used by one thread.

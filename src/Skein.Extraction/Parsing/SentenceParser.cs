@@ -33,7 +33,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
         var (firstName, firstDate) = Mark(sentence);
         var isCaseless = document.IsUpperCase || PosTagger.IsCaseless(document.Tokens.AsSpan(sentence.First, count));
         ParseModels.Tagger.Tag(_forms.AsSpan(0, count), isCaseless, _tags.AsSpan(0, count), cues.VerbForms, document.Words.AsSpan(sentence.First, count));
-        Units(sentence, firstName, firstDate);
+        Units(sentence, firstName, firstDate, isCaseless);
         ParseModels.Parser.Parse(_words.AsSpan(0, _parse.Count), _unitTags.AsSpan(0, _parse.Count), _parse.Tree);
         _parse.Close();
         return _parse;
@@ -63,7 +63,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
         return (_name, _date);
     }
 
-    private void Units(Sentence sentence, int name, int date)
+    private void Units(Sentence sentence, int name, int date, bool isCaseless)
     {
         _parse.Begin(sentence);
         for (var at = sentence.First; at < sentence.End;)
@@ -89,12 +89,74 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
                 end = Math.Min(document.Dates[date].End, sentence.End);
             }
 
-            var tag = end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];
+            var isRun = false;
+            if (end == at + 1 && mention is null && !isCaseless && RunEnd(at, sentence) is var runEnd && runEnd > at)
+            {
+                (end, isRun) = (runEnd, true);
+            }
+
+            var tag = isRun || end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];
             _words[_parse.Count] = tag == PartOfSpeech.Propn ? WordForm.Name : _forms[at - sentence.First].Lower;
             _unitTags[_parse.Count] = tag;
-            _parse.Add(new ParseUnit(at, end, document.Words[end - 1], tag, mention));
+            _parse.Add(new ParseUnit(at, end, mention is null && !isRun ? document.Words[end - 1] : 0, tag, mention, isRun));
             at = end;
         }
+    }
+
+    /// <summary>
+    /// The end of a row of words with capitals that begins here and that no stage took for a name: most often a name that no list knows.
+    /// One word alone counts only behind the start of the sentence.
+    /// </summary>
+    private int RunEnd(int at, Sentence sentence)
+    {
+        var end = at;
+        var last = at;
+        var words = 0;
+        while (end < sentence.End && end - at < 6)
+        {
+            var isCapital = HasCapital(end) && !cues.NoName.Contains(document.Words[end]) && !IsNamed(end);
+            if (isCapital)
+            {
+                words++;
+                last = end + 1;
+            }
+            else if (words == 0 || !(IsJoiner(end, at) && end + 1 < sentence.End && !IsNamed(end)))
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return words == 0 || (words == 1 && at == sentence.First) || (words == 1 && _tags[at - sentence.First] is not PartOfSpeech.Propn and not PartOfSpeech.NounOne and not PartOfSpeech.Adj)
+            ? at : last;
+    }
+
+    /// <summary>Whether a word begins with a capital, or has one behind an Arabic article.</summary>
+    private bool HasCapital(int token)
+    {
+        if (document.Tokens[token] is not { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.Mixed or TokenShape.Upper })
+        {
+            return false;
+        }
+
+        var text = document.TextOf(token);
+        return char.IsUpper(text[0]) || (text.Length > 3 && text.IndexOf('-') is 2 && char.IsUpper(text[3]));
+    }
+
+    /// <summary>A particle of a name; "of" and "of the" only in what begins as groups do: "Sons of X".</summary>
+    private bool IsJoiner(int token, int first) => cues.Particle.Contains(document.Words[token])
+        || (cues.GroupWord.Contains(document.Words[first]) && document.TextOf(token) is "of" or "the");
+
+    private bool IsNamed(int token)
+    {
+        var place = _name;
+        while (place < document.Names.Count && document.Names[place].End <= token)
+        {
+            place++;
+        }
+
+        return place < document.Names.Count && document.Names[place].First <= token;
     }
 
     /// <summary>"3 March 2015" is one word to the parser; "the day before" is not.</summary>

@@ -34,6 +34,10 @@ internal static class Inflection
         ];
     }
 
+    /// <summary>Whether an irregular form is a noun, an adjective or a base form as often.</summary>
+    public static bool IsAmbiguous(string form) => form is "left" or "felt" or "saw" or "found" or "lay" or "rose" or "read" or "put" or "set" or "hit" or "let" or "shot" or "hurt"
+        or "split" or "born" or "borne" or "known" or "lost" or "laid" or "run" or "come" or "become" or "won" or "bore" or "say" or "stole" or "wound" or "fell";
+
     /// <summary>The plural of a noun, or the third person of a verb.</summary>
     public static string Plural(string word) =>
         word[^1] == 'y' && !Vowels.Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "ies"

@@ -60,6 +60,9 @@ internal sealed class Rule
     /// <summary>Whether every two of the subject list are tied to each other.</summary>
     public bool TiesPairs { get; init; }
 
+    /// <summary>Whether the rule tells of what was not done: it holds where the words are negated, and only there.</summary>
+    public bool IsOfOmission { get; init; }
+
     /// <summary>Whether counts, sentences and courts are read as qualifiers.</summary>
     public bool ReadsConviction { get; init; }
 

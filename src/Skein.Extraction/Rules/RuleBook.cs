@@ -101,6 +101,7 @@ internal sealed class RuleBook
             IsDated = row.Dated,
             IsPlaced = row.Placed,
             TiesPairs = row.Pairs,
+            IsOfOmission = row.Omission,
             ReadsConviction = row.Conviction,
             Qualifiers = [.. row.Qualifiers.Select(pair => (pair.Key, pair.Value.Length == 1 ? pair.Value[0] : '\0', pair.Value.Length == 1 ? null : pair.Value))],
             Examples = row.Yields,
@@ -140,6 +141,8 @@ internal sealed class RuleBook
         public bool Placed { get; set; }
 
         public bool Pairs { get; set; }
+
+        public bool Omission { get; set; }
 
         public bool Conviction { get; set; }
 

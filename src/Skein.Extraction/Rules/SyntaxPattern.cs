@@ -28,6 +28,8 @@ internal enum GrammarFunction
     Modifier,
     Prepositional,
     OwnPreposition,
+    Self,
+    Complement,
 }
 
 /// <summary>One thing that a syntactic pattern asks of its cue.</summary>
@@ -38,8 +40,9 @@ internal enum GrammarFunction
 /// <param name="Words">The words that may stand there; null for a slot.</param>
 /// <param name="IsPhrase">Whether the slot takes words as they stand.</param>
 /// <param name="IsOptional">Whether the pattern holds without it.</param>
+/// <param name="IsBarred">Whether the pattern holds only without it.</param>
 internal sealed record SyntaxElement(
-    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsOptional);
+    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsOptional, bool IsBarred);
 
 /// <summary>A pattern over the parse of a sentence; the language is told in README.md of this folder.</summary>
 internal sealed class SyntaxPattern
@@ -68,18 +71,18 @@ internal sealed class SyntaxPattern
         {
             "verb" => CueKind.Verb,
             "noun" => CueKind.Noun,
-            "role" => (CueKind?)CueKind.Role,
+            "role" or "adj" => (CueKind?)CueKind.Role,
             _ => null,
         };
         if (cue is not { } kind)
         {
-            throw new FormatException($"The syntactic pattern '{text}' does not begin with verb:, noun: or role:.");
+            throw new FormatException($"The syntactic pattern '{text}' does not begin with verb:, noun:, role: or adj:.");
         }
 
-        return new SyntaxPattern(text, kind, Forms(parts[0][(colon + 1)..], kind, lexicon, cues), [.. parts.Skip(1).Select(part => Element(part, text, lexicon))]);
+        return new SyntaxPattern(text, kind, Forms(parts[0][(colon + 1)..], kind, parts[0][0] != 'a', lexicon, cues), [.. parts.Skip(1).Select(part => Element(part, text, lexicon))]);
     }
 
-    private static WordSet Forms(string words, CueKind kind, Lexicon lexicon, Cues cues)
+    private static WordSet Forms(string words, CueKind kind, bool isNoun, Lexicon lexicon, Cues cues)
     {
         var set = new WordSet();
         foreach (var word in words.Split('|'))
@@ -90,19 +93,33 @@ internal sealed class SyntaxPattern
             }
             else if (kind == CueKind.Verb)
             {
-                Inflection.Present(word).ToList().ForEach(form => set.Add(lexicon.Add(form)));
+                foreach (var form in Inflection.Present(word))
+                {
+                    set.Add(lexicon.Add(form));
+                    cues.AddOpen(lexicon.Add(form));
+                }
+
                 foreach (var form in Inflection.Past(word))
                 {
                     set.Add(lexicon.Add(form));
-                    if (form.EndsWith("ed", StringComparison.Ordinal))
+                    var isRegular = form.EndsWith("ed", StringComparison.Ordinal);
+                    if (isRegular || !Inflection.IsAmbiguous(form))
                     {
-                        cues.AddPast(lexicon.Add(form));
+                        cues.AddPast(lexicon.Add(form), isRegular);
+                    }
+                    else
+                    {
+                        cues.AddOpen(lexicon.Add(form));
                     }
                 }
             }
             else
             {
                 set.Add(lexicon.Add(word));
+                if (isNoun)
+                {
+                    cues.AddNoun(lexicon.Add(word));
+                }
             }
         }
 
@@ -112,6 +129,8 @@ internal sealed class SyntaxPattern
     private static SyntaxElement Element(string part, string pattern, Lexicon lexicon)
     {
         var isOptional = part[^1] == '?';
+        var isBarred = part[0] == '!';
+        part = isBarred ? part[1..] : part;
         var equals = part.IndexOf('=', StringComparison.Ordinal);
         if (equals < 1)
         {
@@ -132,6 +151,8 @@ internal sealed class SyntaxPattern
                 "prt" => GrammarFunction.Particle,
                 "mod" => GrammarFunction.Modifier,
                 "case" => GrammarFunction.OwnPreposition,
+                "self" => GrammarFunction.Self,
+                "comp" => GrammarFunction.Complement,
                 _ => GrammarFunction.Prepositional,
             };
             functions.Add(function);
@@ -144,9 +165,15 @@ internal sealed class SyntaxPattern
         var filler = part[(equals + 1)..].TrimEnd('?');
         if (filler.Length > 2 && filler[1] == ':' && char.IsAsciiLetterUpper(filler[0]))
         {
-            var isPhrase = filler[2..] == "phrase";
+            var of = filler[2] == '<' ? ClassOf(filler[2..], lexicon) : null;
+            var isPhrase = filler[2..] == "phrase" || of is not null;
             var kinds = isPhrase ? ItemKind.None : filler[2..].Split('|').Aggregate(ItemKind.None, (all, name) => all | Pattern.KindOf(name, pattern));
-            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, null, isPhrase, isOptional);
+            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, of, isPhrase, isOptional, isBarred);
+        }
+
+        if (filler is "*")
+        {
+            return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, null, IsPhrase: false, isOptional, isBarred);
         }
 
         var words = new WordSet();
@@ -162,7 +189,7 @@ internal sealed class SyntaxPattern
             }
         }
 
-        return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, words, IsPhrase: false, isOptional);
+        return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, words, IsPhrase: false, isOptional, isBarred);
     }
 
     private static WordSet ClassOf(string name, Lexicon lexicon) => lexicon.HasClass(name[1..^1])

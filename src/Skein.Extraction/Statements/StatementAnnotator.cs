@@ -40,7 +40,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
         {
             cancellationToken.ThrowIfCancellationRequested();
             view.Read(document.Sentences[number]);
-            if (!view.HasEntities && !syntax.MayBeOfTopic(document.Sentences[number]))
+            if (!view.HasEntities && !syntax.IsWorthReading(document.Sentences[number]))
             {
                 syntax.Close(document.Sentences[number]);
                 continue;

@@ -44,6 +44,20 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
                 Add(into, new Filler(entity, null, unit));
                 return;
             }
+
+            if (NameByRole.Recast(document, name, kinds) is { } recast)
+            {
+                Add(into, new Filler(recast, $"\"{recast.Label}\" taken for another kind than {name.Rule} says", unit));
+                return;
+            }
+        }
+        else if (at.IsRun)
+        {
+            if (NameByRole.Make(document, at.First, at.End, kinds, IsPrecededByThe(unit)) is { } made)
+            {
+                Add(into, new Filler(made, null, unit));
+                return;
+            }
         }
         else if (words.Relative.Contains(at.Word) && at.Tag is PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Det or PartOfSpeech.Adv)
         {
@@ -71,10 +85,22 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         }
 
         var before = into.Count;
+        // "gunmen of the Karsova Brigade": what its people do is the group's deed.
+        if ((kinds & ItemKind.Organisation) != 0 && words.Member.Contains(at.Word))
+        {
+            foreach (var child in parse.Children(unit))
+            {
+                if (parse.Label(child) is Relation.Nmod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc && (parse[child].Name is not null || parse[child].IsRun))
+                {
+                    Read(child, ItemKind.Organisation, into, depth + 1);
+                }
+            }
+        }
+
         foreach (var child in parse.Children(unit))
         {
             var label = parse.Label(child);
-            var isBeside = label is Relation.Appos || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && parse[child].Name is not null);
+            var isBeside = label is Relation.Appos || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
             if (isBeside && at.Name is null)
             {
                 Read(child, kinds, into, depth + 1);
@@ -91,6 +117,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             Add(into, new Filler(nominal, null, unit));
         }
     }
+
+    private bool IsPrecededByThe(int unit) => unit > 0 && words.Definite.Contains(grammar.Parse[unit - 1].Word);
 
     private static void Add(List<Filler> into, Filler filler)
     {
@@ -120,12 +148,13 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             next++;
         }
 
-        if (next < parse.Count && parse[next].Name is { Entity: { } entity } name && (KindOf(name.Kind) & kinds) != 0
-            && (words.PersonNoun.Contains(parse[unit].Word) || parse.Head(next) == unit || parse.Head(unit) == next))
+        if (next < parse.Count && IsNameLike(parse[next]) && (words.PersonNoun.Contains(parse[unit].Word) || parse.Head(next) == unit || parse.Head(unit) == next))
         {
-            Add(into, new Filler(entity, null, next));
+            One(next, kinds, into, Deepest);
         }
     }
+
+    private static bool IsNameLike(ParseUnit unit) => unit.Name is not null || unit.IsRun;
 
     private int Antecedent(int pronoun)
     {
@@ -141,7 +170,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         // The parser missed the relative clause: the name right before the pronoun is meant.
         var before = pronoun - 1;
         before -= before >= 0 && parse[before].Tag == PartOfSpeech.Punct ? 1 : 0;
-        return before >= 0 && parse[before].Name is not null ? before : -1;
+        return before >= 0 && IsNameLike(parse[before]) ? before : -1;
     }
 
     /// <summary>The entity of a mention that other stages found and whose head is this unit.</summary>

@@ -54,12 +54,30 @@ internal static class NominalReader
             }
         }
 
-        while (end > parse[unit].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation)
+        end = Title(document, parse, end);
+        while (end > parse[unit].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation && document.TextOf(end - 1) is not ("\"" or "”" or "»" or "“"))
         {
             end--;
         }
 
         return (first, end);
+    }
+
+    /// <summary>A title in quotes behind the noun: the film "X".</summary>
+    private static int Title(AnnotatedDocument document, SentenceParse parse, int end)
+    {
+        if (end < parse.Sentence.End && document.TextOf(end) is "\"" or "“" or "«" or "„")
+        {
+            for (var close = end + 2; close < parse.Sentence.End && close - end < 14; close++)
+            {
+                if (document.TextOf(close) is "\"" or "”" or "»" or "“")
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The end of a phrase without relative clauses and appositions.</summary>

@@ -49,7 +49,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         foreach (var element in pattern.Elements)
         {
-            if (!Take(element, cue) && !element.IsOptional)
+            if (Take(element, cue) ? element.IsBarred : !element.IsOptional && !element.IsBarred)
             {
                 return false;
             }
@@ -83,6 +83,23 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     private bool Accept(SyntaxElement element, int unit)
     {
         var parse = grammar.Parse;
+        if (element.Letter == '\0' && element.Words is null)
+        {
+            return true;
+        }
+
+        if (element.IsPhrase && element.Words is { } ofClass)
+        {
+            if (!ofClass.Contains(parse[unit].Word))
+            {
+                return false;
+            }
+
+            _phrases[element.Letter - 'A'] = (parse[unit].First, parse[unit].End);
+            Widen(parse[unit].First, parse[unit].End);
+            return true;
+        }
+
         if (element.Words is { } asked)
         {
             foreach (var one in grammar.Joined(unit))
@@ -126,11 +143,27 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
                 AddIf(grammar.Subject(cue));
                 break;
             case GrammarFunction.Object:
+                // "was given a passport": the thing stands behind the verb, the one who got it before.
+                AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
                 AddIf(grammar.Object(cue));
                 AddBareObject(cue);
                 break;
             case GrammarFunction.Indirect:
                 AddIf(parse.Child(cue, Relation.Iobj));
+                AddIf(grammar.IsPassive(cue) && parse.Child(cue, Relation.Obj) >= 0 ? grammar.SurfaceSubject(cue) : -1);
+                break;
+            case GrammarFunction.Self:
+                _candidates.Add(cue);
+                break;
+            case GrammarFunction.Complement:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Xcomp or Relation.Ccomp)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
                 break;
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
@@ -201,13 +234,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         var parse = grammar.Parse;
         foreach (var child in parse.Children(cue))
         {
-            if (parse.Label(child) is Relation.Compound or Relation.NmodDesc && child < cue && parse[child].Name is not null)
+            if (parse.Label(child) is Relation.Compound or Relation.NmodDesc && child < cue && parse[child].Tag == PartOfSpeech.Propn)
             {
                 _candidates.Add(child);
             }
         }
 
-        if (cue > 0 && parse[cue - 1].Name is not null && parse.Head(cue - 1) == parse.Head(cue) && parse.Label(cue - 1) == Relation.Compound)
+        if (cue > 0 && parse[cue - 1].Tag == PartOfSpeech.Propn && parse.Head(cue - 1) == parse.Head(cue) && parse.Label(cue - 1) == Relation.Compound)
         {
             _candidates.Add(cue - 1);
         }
@@ -248,7 +281,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         var label = parse.Label(cue);
         foreach (var child in parse.Children(cue))
         {
-            if (parse.Label(child) is Relation.Appos || (child > cue && parse[child].Name is not null && parse.Label(child) is Relation.Flat or Relation.NmodDesc or Relation.Compound))
+            if (parse.Label(child) is Relation.Appos || (child > cue && parse[child].Tag == PartOfSpeech.Propn && parse.Label(child) is Relation.Flat or Relation.NmodDesc or Relation.Compound))
             {
                 _candidates.Add(child);
             }
@@ -271,7 +304,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case Relation.Appos or Relation.NmodDesc or Relation.Amod or Relation.Acl:
                 _candidates.Add(head);
                 break;
-            case Relation.Compound or Relation.Flat when parse[head].Name is not null:
+            case Relation.Compound or Relation.Flat when parse[head].Tag == PartOfSpeech.Propn:
                 _candidates.Add(head);
                 break;
             case Relation.AclRelcl:
@@ -322,9 +355,26 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             return;
         }
 
-        if (cue + 1 < parse.Count && parse[cue + 1].Name is not null)
+        if (cue + 1 < parse.Count && parse[cue + 1].Tag == PartOfSpeech.Propn)
         {
             _candidates.Add(cue + 1);
+        }
+
+        // "X, a brother-in-law of Y": what stands before the comma.
+        if (parse.Label(cue) is Relation.Nsubj or Relation.NsubjPass)
+        {
+            return;
+        }
+
+        var before = cue - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.VerbParticiple or PartOfSpeech.NounOne or PartOfSpeech.Adv or PartOfSpeech.Num)
+        {
+            before--;
+        }
+
+        if (before > 0 && document.TextOf(parse[before].First) is "," or "-" or "(" && parse[before - 1].Tag == PartOfSpeech.Propn)
+        {
+            _candidates.Add(before - 1);
         }
     }
 }

@@ -22,6 +22,7 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     private bool _negated;
     private bool _denied;
     private bool _blocked;
+    private bool _failed;
     private (int First, int End)? _speaker;
     private NameMention? _speakerName;
 
@@ -29,12 +30,19 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     {
         var parse = grammar.Parse;
         (_stance, _modality, _negated, _denied, _blocked, _speaker, _speakerName) = (rule.Stance ?? Stance.Asserts, Modality.Flat, false, false, false, null, null);
+        _failed = false;
         if (document.Words[parse.Sentence.End - 1] == view.Question || IsUnreal(parse))
         {
             return null;
         }
 
         Climb(match.Cue);
+        if (rule.IsOfOmission)
+        {
+            _blocked = !(_negated || _failed);
+            _negated = false;
+        }
+
         if (_blocked || (_negated && _denied))
         {
             return null;
@@ -235,7 +243,11 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     {
         var parse = grammar.Parse;
         var word = parse[governor].Word;
-        if (words.Block.Contains(word))
+        if (words.Fail.Contains(word))
+        {
+            (_failed, _blocked) = (true, true);
+        }
+        else if (words.Block.Contains(word))
         {
             _blocked = true;
         }

@@ -1,14 +1,18 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
+using Skein.Model;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;
+using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Statements.Syntax;
 
 /// <summary>Parses the sentences in which a cue stands, and turns each match of a syntactic pattern into proposals.</summary>
 internal sealed class SyntaxRunner
 {
+    private static readonly PropertyCode Died = PropertyCode.From("died");
+
     private readonly AnnotatedDocument _document;
     private readonly RuleBook _book;
     private readonly SyntaxWords _words;
@@ -30,8 +34,12 @@ internal sealed class SyntaxRunner
         _reader = new SyntaxReadingReader(document, _grammar, words, view, frames);
     }
 
-    /// <summary>Whether a sentence that names nobody may say something of the one before: it holds a pronoun.</summary>
-    public bool MayBeOfTopic(Sentence sentence) => _pronouns.HasTopic && Has(sentence, word => _words.Singular.Contains(word) || _words.Plural.Contains(word));
+    /// <summary>
+    /// Whether a sentence without names may still say something: of the one before, by a pronoun, or of a name that only its part in the
+    /// sentence will tell.
+    /// </summary>
+    public bool IsWorthReading(Sentence sentence) =>
+        (_pronouns.HasTopic && Has(sentence, word => _words.Singular.Contains(word) || _words.Plural.Contains(word))) || HasCapital(sentence);
 
     /// <summary>A sentence goes by without being parsed.</summary>
     public void Close(Sentence sentence) => _pronouns.Close(sentence, null);
@@ -44,7 +52,7 @@ internal sealed class SyntaxRunner
             _grammar.Parse = parse;
             for (var unit = 0; unit < parse.Count; unit++)
             {
-                if (parse[unit].Name is not null)
+                if (parse[unit].Word == 0)
                 {
                     continue;
                 }
@@ -60,6 +68,19 @@ internal sealed class SyntaxRunner
         }
 
         _pronouns.Close(sentence, parse);
+    }
+
+    private bool HasCapital(Sentence sentence)
+    {
+        for (var token = sentence.First + 1; token < sentence.End; token++)
+        {
+            if (_document.Tokens[token] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.Mixed })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Has(Sentence sentence, Func<int, bool> sought)
@@ -82,7 +103,7 @@ internal sealed class SyntaxRunner
         reading = reading with { Qualifiers = qualifiers };
         var quote = QuoteCutter.Cut(_document, sentence, _matcher.Extent.First, _matcher.Extent.End);
         var feature = $"syntax \"{pattern.Text}\"";
-        var subjects = _matcher.Slot(rule.Subject == '\0' ? 'I' : rule.Subject);
+        var subjects = _matcher.Slot(rule.Subject);
         if (rule.TiesPairs)
         {
             for (var i = 0; i < subjects.Count; i++)
@@ -128,7 +149,7 @@ internal sealed class SyntaxRunner
         ValueSource.Code => new StatementValue(ValueKind.Code, rule.Code!),
         ValueSource.Name when TextOf(rule.Object) is { } name => new StatementValue(ValueKind.Name, name),
         ValueSource.Text when TextOf(rule.Object) is { } text => new StatementValue(ValueKind.Text, text),
-        ValueSource.Date => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),
+        ValueSource.Date when reading.ValidTime is not null || rule.Property == Died => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),
         ValueSource.Count => Count(rule.Object),
         _ => null,
     };
@@ -138,7 +159,7 @@ internal sealed class SyntaxRunner
         var (first, end) = _matcher.Phrase(slot);
         foreach (var count in _document.Counts)
         {
-            if (count.First >= first && count.End <= end && end > first)
+            if (count.First < end && count.End > first && end > first)
             {
                 var words = _document.LabelOf(_document.SpanOf(count.First, count.End));
                 return new StatementValue(ValueKind.Count, count.Value, string.Equals(words, count.Value, StringComparison.Ordinal) ? null : words);

@@ -27,6 +27,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Block { get; } = lexicon.Class("governor-block");
 
+    public WordSet Fail { get; } = lexicon.Class("governor-fail");
+
     public WordSet NounBlock { get; } = lexicon.Class("noun-block");
 
     public WordSet Unreal { get; } = lexicon.Class("unreal");
@@ -56,6 +58,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet CalledAs { get; } = lexicon.Class("called-as");
 
     public WordSet PersonNoun { get; } = lexicon.Class("person-noun");
+
+    public WordSet Member { get; } = lexicon.Class("group-member");
 
     public WordSet OrganisationNoun { get; } = lexicon.Class("org-noun");
 
