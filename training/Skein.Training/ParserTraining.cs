@@ -12,7 +12,7 @@ internal sealed class ParserTraining : ITraining
 
     public string Name => "parser";
 
-    public string Usage => "--treebank DIR (with *.conllu) --output DIR [--tagger-rounds 8] [--parser-rounds 12] [--least-weight 0.1]";
+    public string Usage => "--treebank DIR (with *.conllu) --output DIR [--tagger-rounds 8] [--parser-rounds 12] [--least-weight 0.1] [--made 2500]";
 
     public int Run(string[] args)
     {
@@ -35,6 +35,9 @@ internal sealed class ParserTraining : ITraining
             return 2;
         }
 
+        var made = new ParserGrammar(seed: 5).Sentences(Whole(args, "--made", 2500)).ToList();
+        Say($"{made.Count} sentences ({made.Sum(one => one.Forms.Length)} words) made from the grammar of reports");
+        train = [.. train, .. made];
         Say($"{train.Count} sentences ({train.Sum(one => one.Forms.Length)} words) to train, {aside.Count} ({aside.Sum(one => one.Forms.Length)}) kept aside");
         var watch = Stopwatch.StartNew();
         var tagger = ParserTagging.Train(train, taggerRounds, least);

@@ -66,8 +66,27 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
                 return head;
             default:
-                return BehindColon(verb);
+                return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
         }
+    }
+
+    /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>
+    private int BehindComma(int verb)
+    {
+        if (verb > 1 || Parse[verb].Tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng or PartOfSpeech.VerbPast))
+        {
+            return -1;
+        }
+
+        for (var unit = verb + 1; unit + 1 < Parse.Count; unit++)
+        {
+            if (Parse[unit].Word == words.Comma)
+            {
+                return Parse[unit + 1].Tag == PartOfSpeech.Propn ? unit + 1 : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Those who do it.</summary>
@@ -167,16 +186,45 @@ internal sealed class Grammar(GrammarWords words)
     public IEnumerable<int> Joined(int unit)
     {
         yield return unit;
+        if (!IsList(unit))
+        {
+            yield break;
+        }
+
         foreach (var child in Parse.Children(unit))
         {
             if (Parse.Label(child) == Relation.Conj && !IsNegated(child) && !Parse[child].Tag.IsVerb())
             {
-                foreach (var further in Joined(child))
+                yield return child;
+                foreach (var further in Parse.Children(child))
                 {
-                    yield return further;
+                    if (Parse.Label(further) == Relation.Conj && !Parse[further].Tag.IsVerb())
+                    {
+                        yield return further;
+                    }
                 }
             }
         }
+    }
+
+    /// <summary>"A, B" without "and" is an apposition as often as a list, and is taken for one.</summary>
+    private bool IsList(int unit)
+    {
+        foreach (var child in Parse.Children(unit))
+        {
+            if (Parse.Label(child) == Relation.Conj)
+            {
+                foreach (var below in Parse.Children(child))
+                {
+                    if (Parse.Label(below) == Relation.Cc || (Parse.Label(below) == Relation.Conj && Parse.Child(below, Relation.Cc) >= 0))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool IsNegated(int unit)
@@ -235,6 +283,7 @@ internal sealed class GrammarWords
         lexicon.AddTo(Get, "get gets got getting gotten be been being");
         Not = lexicon.Class("not");
         Colon = lexicon.Add(":");
+        Comma = lexicon.Add(",");
     }
 
     public WordSet By { get; } = new();
@@ -248,4 +297,6 @@ internal sealed class GrammarWords
     public WordSet Not { get; }
 
     public int Colon { get; }
+
+    public int Comma { get; }
 }

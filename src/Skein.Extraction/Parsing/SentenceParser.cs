@@ -128,7 +128,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
             end++;
         }
 
-        return words == 0 || (words == 1 && at == sentence.First) || (words == 1 && _tags[at - sentence.First] is not PartOfSpeech.Propn and not PartOfSpeech.NounOne and not PartOfSpeech.Adj)
+        return words == 0 || (words == 1 && at == sentence.First && _tags[0] != PartOfSpeech.Propn) || (words == 1 && _tags[at - sentence.First] is not PartOfSpeech.Propn and not PartOfSpeech.NounOne and not PartOfSpeech.Adj)
             ? at : last;
     }
 

@@ -69,6 +69,10 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet CourtWords { get; } = Make(lexicon, "court tribunal assizes");
 
+    public WordSet OpenToAppeal { get; } = Make(lexicon, "instance appealed");
+
+    public WordSet Final { get; } = Make(lexicon, "final");
+
     public int Comma { get; } = lexicon.Add(",");
 
     public int Open { get; } = lexicon.Add("(");

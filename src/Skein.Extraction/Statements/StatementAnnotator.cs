@@ -33,7 +33,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
         var reader = new ReadingReader(document, view, _words, frames);
         var conviction = new ConvictionReader(document, view, _words);
         var runner = new RuleRunner(document, view, matcher, reader, conviction, writer);
-        var syntax = new Syntax.SyntaxRunner(document, book, _syntaxWords, _grammarWords, _words, frames, writer);
+        var syntax = new Syntax.SyntaxRunner(document, book, _syntaxWords, _grammarWords, _words, frames, conviction, writer);
         var tried = new int[book.PatternCount];
         Array.Fill(tried, -1);
         for (var number = 0; number < document.Sentences.Count; number++)

@@ -85,6 +85,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         }
 
         var before = into.Count;
+        if ((kinds & ItemKind.Incident) != 0 && at.Tag.IsVerb())
+        {
+            Add(into, new Filler(NominalReader.Deed(document, grammar, unit), null, unit));
+            return;
+        }
+
         // "gunmen of the Karsova Brigade": what its people do is the group's deed.
         if ((kinds & ItemKind.Organisation) != 0 && words.Member.Contains(at.Word))
         {
@@ -100,7 +106,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         foreach (var child in parse.Children(unit))
         {
             var label = parse.Label(child);
-            var isBeside = label is Relation.Appos || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
+            var isBeside = label is Relation.Appos || (label is Relation.Nmod && grammar.HasCase(child, words.Including)) || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
             if (isBeside && at.Name is null)
             {
                 Read(child, kinds, into, depth + 1);
@@ -200,26 +206,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
-            : (kinds & ItemKind.Person) != 0 && words.PersonNoun.Contains(word) && IsOne(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
-    }
-
-    /// <summary>A person by role is one only where the text says "the imam", and names nobody beside.</summary>
-    private bool IsOne(int unit)
-    {
-        var parse = grammar.Parse;
-        var isDefinite = false;
-        foreach (var child in parse.Children(unit))
-        {
-            isDefinite |= words.Definite.Contains(parse[child].Word) && !words.Possessive.Contains(parse[child].Word);
-            if (parse.Label(child) is Relation.NmodPoss or Relation.Nummod || parse[child].Name is not null)
-            {
-                return false;
-            }
-        }
-
-        return isDefinite && parse[unit].Tag == PartOfSpeech.NounOne;
     }
 
     public static ItemKind KindOf(EntityKind kind) => kind switch

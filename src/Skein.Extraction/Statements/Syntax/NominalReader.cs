@@ -13,6 +13,11 @@ internal static class NominalReader
     public static LocalEntity Make(AnnotatedDocument document, Grammar grammar, int unit, EntityKind kind)
     {
         var (first, end) = Words(document, grammar, unit);
+        return Named(document, first, end, kind);
+    }
+
+    private static LocalEntity Named(AnnotatedDocument document, int first, int end, EntityKind kind)
+    {
         var span = document.SpanOf(first, end);
         var entity = document.EntityOf(kind, document.LabelOf(span), NameForm.Nominal);
         if (!entity.Mentions.Exists(mention => mention.Span == span))
@@ -61,6 +66,22 @@ internal static class NominalReader
         }
 
         return (first, end);
+    }
+
+    /// <summary>The deed that a verb tells, as an act: "bombed the hotel in X".</summary>
+    public static LocalEntity Deed(AnnotatedDocument document, Grammar grammar, int verb)
+    {
+        var parse = grammar.Parse;
+        var end = parse[verb].End;
+        foreach (var child in parse.Children(verb))
+        {
+            if (child > verb && parse.Label(child) is Relation.Obj or Relation.Obl or Relation.OblUnmarked)
+            {
+                end = Math.Max(end, Words(document, grammar, child).End);
+            }
+        }
+
+        return Named(document, parse[verb].First, end, EntityKind.Incident);
     }
 
     /// <summary>A title in quotes behind the noun: the film "X".</summary>

@@ -13,6 +13,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     private readonly List<Filler>[] _slots = [.. Enumerable.Range(0, 26).Select(_ => new List<Filler>())];
     private readonly (int First, int End)[] _phrases = new (int, int)[26];
     private readonly List<int> _candidates = [];
+    private int _word;
 
     /// <summary>The cue.</summary>
     public int Cue { get; private set; }
@@ -30,6 +31,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         Cue = cue;
+        _word = -1;
         Extent = (parse[cue].First, parse[cue].End);
         var isVerb = parse[cue].Tag.IsVerb();
         if (parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
@@ -106,6 +108,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             {
                 if (asked.Contains(parse[one].Word))
                 {
+                    _word = one;
                     Widen(parse[one].First, parse[one].End);
                     return true;
                 }
@@ -145,12 +148,12 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
                 AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
-                AddIf(grammar.Object(cue));
-                AddBareObject(cue);
+                Objects(cue);
                 break;
             case GrammarFunction.Indirect:
                 AddIf(parse.Child(cue, Relation.Iobj));
                 AddIf(grammar.IsPassive(cue) && parse.Child(cue, Relation.Obj) >= 0 ? grammar.SurfaceSubject(cue) : -1);
+                AddIf(!grammar.IsPassive(cue) && cue + 1 < parse.Count && parse[cue + 1].Tag == PartOfSpeech.Propn ? cue + 1 : -1);
                 break;
             case GrammarFunction.Self:
                 _candidates.Add(cue);
@@ -168,6 +171,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
                 AddCompound(cue);
+                AddPossessorBefore(cue);
                 break;
             case GrammarFunction.Holder:
                 Holders(cue);
@@ -217,11 +221,60 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
     }
 
+    private void Objects(int cue)
+    {
+        var parse = grammar.Parse;
+        if (grammar.IsPassive(cue))
+        {
+            AddIf(grammar.Object(cue));
+            return;
+        }
+
+        AddIf(parse.Child(cue, Relation.Obj));
+        // What stands right behind the verb is its object more often than the parser says.
+        var next = cue + 1;
+        while (next < parse.Count && next - cue <= 3 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
+        {
+            next++;
+        }
+
+        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
+        {
+            _candidates.Add(next);
+        }
+
+        if (_candidates.Count == 0)
+        {
+            AddIf(grammar.Object(cue));
+            AddBareObject(cue);
+        }
+    }
+
+    /// <summary>"whose son X", "Y's friend": what stands right before the noun, whatever the parser hung it on.</summary>
+    private void AddPossessorBefore(int cue)
+    {
+        var parse = grammar.Parse;
+        var before = cue - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.Adj or PartOfSpeech.NounOne or PartOfSpeech.VerbParticiple)
+        {
+            before--;
+        }
+
+        if (before >= 0 && words.Possessive.Contains(parse[before].Word))
+        {
+            _candidates.Add(before);
+        }
+        else if (before > 0 && parse[before].Tag == PartOfSpeech.Part && parse[before - 1].Tag == PartOfSpeech.Propn)
+        {
+            _candidates.Add(before - 1);
+        }
+    }
+
     /// <summary>"X arrested in Vilbeke": the headline leaves the helping verb out.</summary>
     private void AddBareObject(int cue)
     {
         var parse = grammar.Parse;
-        if (_candidates.Count == 0 && parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
+        if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
             && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
         {
             AddIf(grammar.SurfaceSubject(cue));
@@ -251,7 +304,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         var parse = grammar.Parse;
         for (var unit = 0; unit < parse.Count; unit++)
         {
-            if (unit != cue && grammar.HasCase(unit, prepositions) && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue)))
+            if (unit != cue && grammar.HasCase(unit, prepositions)
+                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (_word >= 0 && (grammar.Reaches(unit, _word) || FollowsAtOnce(unit, _word)))))
             {
                 _candidates.Add(unit);
             }
@@ -296,6 +350,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (head < 0 || depth > Reach)
         {
+            Adjacent(cue);
             return;
         }
 
@@ -358,6 +413,20 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         if (cue + 1 < parse.Count && parse[cue + 1].Tag == PartOfSpeech.Propn)
         {
             _candidates.Add(cue + 1);
+        }
+
+        // "the widow of X, Y, received": the name behind the comma that ends the phrase.
+        var behind = cue + 1;
+        while (behind < parse.Count && behind - cue <= 6 && parse[behind].Tag is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.NounOne
+            or PartOfSpeech.NounMany or PartOfSpeech.Part)
+        {
+            behind++;
+        }
+
+        if (behind > cue + 1 && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is "," && parse[behind + 1].Tag == PartOfSpeech.Propn
+            && (behind + 2 >= parse.Count || parse[behind + 2].Tag != PartOfSpeech.Cconj))
+        {
+            _candidates.Add(behind + 1);
         }
 
         // "X, a brother-in-law of Y": what stands before the comma.

@@ -76,6 +76,12 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     /// <summary>A novel, a film, an exercise.</summary>
     private bool IsUnreal(SentenceParse parse)
     {
+        // "Had he been arrested, …"
+        if (words.Inverting.Contains(parse[0].Word))
+        {
+            return true;
+        }
+
         for (var unit = 0; unit < parse.Count; unit++)
         {
             if (words.Unreal.Contains(parse[unit].Word) && parse[unit].Name is null)
@@ -182,6 +188,13 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             if (parse.Label(child) == Relation.Parataxis)
             {
                 Aside(child);
+            }
+
+            // "No trace of X was found."
+            if (parse[at].Tag.IsVerb() && parse.Label(child) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj
+                && parse.Child(child, Relation.Det) is var no && no >= 0 && words.Nothing.Contains(parse[no].Word))
+            {
+                _negated = true;
             }
         }
 

@@ -16,6 +16,7 @@ internal sealed class SyntaxRunner
     private readonly AnnotatedDocument _document;
     private readonly RuleBook _book;
     private readonly SyntaxWords _words;
+    private readonly ConvictionReader _conviction;
     private readonly StatementWriter _writer;
     private readonly SentenceParser _parser;
     private readonly Grammar _grammar;
@@ -24,9 +25,10 @@ internal sealed class SyntaxRunner
     private readonly SyntaxReadingReader _reader;
 
     public SyntaxRunner(
-        AnnotatedDocument document, RuleBook book, SyntaxWords words, GrammarWords grammarWords, ViewWords view, List<SpeechFrame> frames, StatementWriter writer)
+        AnnotatedDocument document, RuleBook book, SyntaxWords words, GrammarWords grammarWords, ViewWords view, List<SpeechFrame> frames, ConvictionReader conviction,
+        StatementWriter writer)
     {
-        (_document, _book, _words, _writer) = (document, book, words, writer);
+        (_document, _book, _words, _conviction, _writer) = (document, book, words, conviction, writer);
         _parser = new SentenceParser(document, book.Cues);
         _grammar = new Grammar(grammarWords);
         _pronouns = new PronounReader(document, _grammar, words);
@@ -100,6 +102,11 @@ internal sealed class SyntaxRunner
     {
         var qualifiers = rule.Qualifiers.Select(row => (row.Name, Words: row.Words ?? TextOf(row.Slot))).Where(row => row.Words is not null)
             .Select(row => new Qualifier(row.Name, row.Words!)).ToList();
+        if (rule.ReadsConviction)
+        {
+            qualifiers.AddRange(_conviction.Qualifiers());
+        }
+
         reading = reading with { Qualifiers = qualifiers };
         var quote = QuoteCutter.Cut(_document, sentence, _matcher.Extent.First, _matcher.Extent.End);
         var feature = $"syntax \"{pattern.Text}\"";
@@ -146,7 +153,7 @@ internal sealed class SyntaxRunner
 
     private StatementValue? Value(Rule rule, Reading reading) => rule.Source switch
     {
-        ValueSource.Code => new StatementValue(ValueKind.Code, rule.Code!),
+        ValueSource.Code => new StatementValue(ValueKind.Code, rule.Code == "convicted" ? _conviction.Kind() : rule.Code!),
         ValueSource.Name when TextOf(rule.Object) is { } name => new StatementValue(ValueKind.Name, name),
         ValueSource.Text when TextOf(rule.Object) is { } text => new StatementValue(ValueKind.Text, text),
         ValueSource.Date when reading.ValidTime is not null || rule.Property == Died => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),

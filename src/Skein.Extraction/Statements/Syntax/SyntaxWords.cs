@@ -21,6 +21,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Or { get; } = Make(lexicon, "or nor");
 
+    public WordSet Including { get; } = Make(lexicon, "including like");
+
+    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+
     public WordSet Have { get; } = Make(lexicon, "have has had having");
 
     public WordSet Would { get; } = Make(lexicon, "would will shall should 'd 'll must ought");
