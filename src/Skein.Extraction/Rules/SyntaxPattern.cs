@@ -30,6 +30,7 @@ internal enum GrammarFunction
     OwnPreposition,
     Self,
     Complement,
+    Next,
 }
 
 /// <summary>One thing that a syntactic pattern asks of its cue.</summary>
@@ -39,10 +40,11 @@ internal enum GrammarFunction
 /// <param name="Kinds">What a slot takes.</param>
 /// <param name="Words">The words that may stand there; null for a slot.</param>
 /// <param name="IsPhrase">Whether the slot takes words as they stand.</param>
+/// <param name="IsName">Whether those words must be a name or stand in quotes.</param>
 /// <param name="IsOptional">Whether the pattern holds without it.</param>
 /// <param name="IsBarred">Whether the pattern holds only without it.</param>
 internal sealed record SyntaxElement(
-    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsOptional, bool IsBarred);
+    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsName, bool IsOptional, bool IsBarred);
 
 /// <summary>A pattern over the parse of a sentence; the language is told in README.md of this folder.</summary>
 internal sealed class SyntaxPattern
@@ -153,6 +155,7 @@ internal sealed class SyntaxPattern
                 "case" => GrammarFunction.OwnPreposition,
                 "self" => GrammarFunction.Self,
                 "comp" => GrammarFunction.Complement,
+                "next" => GrammarFunction.Next,
                 _ => GrammarFunction.Prepositional,
             };
             functions.Add(function);
@@ -166,14 +169,14 @@ internal sealed class SyntaxPattern
         if (filler.Length > 2 && filler[1] == ':' && char.IsAsciiLetterUpper(filler[0]))
         {
             var of = filler[2] == '<' ? ClassOf(filler[2..], lexicon) : null;
-            var isPhrase = filler[2..] == "phrase" || of is not null;
+            var isPhrase = filler[2..] is "phrase" or "name" || of is not null;
             var kinds = isPhrase ? ItemKind.None : filler[2..].Split('|').Aggregate(ItemKind.None, (all, name) => all | Pattern.KindOf(name, pattern));
-            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, of, isPhrase, isOptional, isBarred);
+            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, of, isPhrase, filler[2..] == "name", isOptional, isBarred);
         }
 
         if (filler is "*")
         {
-            return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, null, IsPhrase: false, isOptional, isBarred);
+            return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, null, IsPhrase: false, IsName: false, isOptional, isBarred);
         }
 
         var words = new WordSet();
@@ -189,7 +192,7 @@ internal sealed class SyntaxPattern
             }
         }
 
-        return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, words, IsPhrase: false, isOptional, isBarred);
+        return new SyntaxElement([.. functions.Distinct()], prepositions, '\0', ItemKind.None, words, IsPhrase: false, IsName: false, isOptional, isBarred);
     }
 
     private static WordSet ClassOf(string name, Lexicon lexicon) => lexicon.HasClass(name[1..^1])

@@ -53,6 +53,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
             }
 
             IncidentStatements.Write(document, view, reader, writer);
+            AgeStatements.Write(document, view, writer);
             for (var i = 0; i < view.Items.Count; i++)
             {
                 foreach (var (rule, pattern, patternNumber) in book.At(view.Items[i].Word))

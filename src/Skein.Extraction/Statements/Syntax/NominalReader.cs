@@ -16,6 +16,25 @@ internal static class NominalReader
         return Named(document, first, end, kind);
     }
 
+    /// <summary>The tokens of a name as a value: a name, a row of capitals, or what stands in quotes from this unit on; null for other words.</summary>
+    public static (int First, int End)? Named(AnnotatedDocument document, SentenceParse parse, int unit)
+    {
+        if (parse[unit].Tag == PartOfSpeech.Propn)
+        {
+            return (parse[unit].First, parse[unit].End);
+        }
+
+        for (var at = unit; at >= 0 && unit - at < 6; at--)
+        {
+            if (document.TextOf(parse[at].First) is "\"" or "“" && Title(document, parse, parse[at].First) is var end && end > parse[unit].First + 1)
+            {
+                return (parse[at].First + 1, end - 1);
+            }
+        }
+
+        return null;
+    }
+
     private static LocalEntity Named(AnnotatedDocument document, int first, int end, EntityKind kind)
     {
         var span = document.SpanOf(first, end);

@@ -117,6 +117,18 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             return false;
         }
 
+        if (element.IsName)
+        {
+            if (NominalReader.Named(document, parse, unit) is not { } name)
+            {
+                return false;
+            }
+
+            _phrases[element.Letter - 'A'] = name;
+            Widen(name.First, name.End);
+            return true;
+        }
+
         if (element.IsPhrase)
         {
             var (first, end) = NominalReader.Words(document, grammar, unit);
@@ -155,6 +167,10 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
                 AddIf(grammar.IsPassive(cue) && parse.Child(cue, Relation.Obj) >= 0 ? grammar.SurfaceSubject(cue) : -1);
                 AddIf(!grammar.IsPassive(cue) && cue + 1 < parse.Count && parse[cue + 1].Tag == PartOfSpeech.Propn ? cue + 1 : -1);
                 break;
+            case GrammarFunction.Next:
+                AddIf(cue + 1 < parse.Count ? cue + 1 : -1);
+                AddIf(cue + 2 < parse.Count && parse[cue + 1].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Punct ? cue + 2 : -1);
+                break;
             case GrammarFunction.Self:
                 _candidates.Add(cue);
                 break;
@@ -172,6 +188,12 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
                 AddIf(parse.Child(cue, Relation.NmodPoss));
                 AddCompound(cue);
                 AddPossessorBefore(cue);
+                if (_word >= 0)
+                {
+                    AddIf(parse.Child(_word, Relation.NmodPoss));
+                    AddPossessorBefore(_word);
+                }
+
                 break;
             case GrammarFunction.Holder:
                 Holders(cue);
@@ -190,7 +212,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case GrammarFunction.Modifier:
                 foreach (var child in parse.Children(cue))
                 {
-                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc)
+                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
                     {
                         _candidates.Add(child);
                     }

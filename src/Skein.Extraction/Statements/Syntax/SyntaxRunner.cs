@@ -173,6 +173,15 @@ internal sealed class SyntaxRunner
             }
         }
 
+        // "17 years": a number that is no count of people.
+        for (var token = first; token < end; token++)
+        {
+            if (_document.Tokens[token].Kind == TokenKind.Number && _document.TextOf(token) is var number && number.Length < 4 && number.IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                return new StatementValue(ValueKind.Count, number.ToString());
+            }
+        }
+
         return null;
     }
 
