@@ -11,6 +11,12 @@ internal sealed class Cues
     public Cues(Lexicon lexicon)
     {
         Calendar = lexicon.Class("calendar");
+        lexicon.AddTo(Have, "have has had having");
+        foreach (var form in Rules.Inflection.IrregularPast.Where(form => !Rules.Inflection.IsAmbiguous(form)))
+        {
+            AddPast(lexicon.Add(form), mayBeAdjective: false);
+        }
+
         Particle = lexicon.Class("lower-particle");
         GroupWord = lexicon.Class("group-word");
         foreach (var name in new[] { "calendar", "title", "descriptor", "role", "nationality", "common", "person-noun", "not-a-name", "trigger", "premises-noun", "org-noun" })
@@ -21,6 +27,9 @@ internal sealed class Cues
     }
 
     public WordSet Calendar { get; }
+
+    /// <summary>Forms of "have".</summary>
+    public WordSet Have { get; } = new();
 
     public WordSet Particle { get; }
 
@@ -45,6 +54,9 @@ internal sealed class Cues
             _verbForms.TryAdd(word, (1u << (int)PartOfSpeech.NounOne) | (1u << (int)PartOfSpeech.NounMany));
         }
     }
+
+    /// <summary>Whether a word is a form of a cue verb that may be a noun as well.</summary>
+    public bool IsOpen(int word) => _open.Contains(word);
 
     /// <summary>Says that a word is a form of a verb that may be a noun as well.</summary>
     public void AddOpen(int word)

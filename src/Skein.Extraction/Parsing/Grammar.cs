@@ -16,7 +16,7 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>Whether a verb is passive, or a participle that stands for one.</summary>
     public bool IsPassive(int verb, int depth = 0)
     {
-        if (Parse.Child(verb, Relation.AuxPass, Relation.NsubjPass) >= 0 || Parse.Child(verb, Relation.OblAgent) >= 0)
+        if (Parse.Child(verb, Relation.AuxPass, Relation.NsubjPass) >= 0)
         {
             return true;
         }
@@ -27,11 +27,17 @@ internal sealed class Grammar(GrammarWords words)
             return false;
         }
 
+        if (Parse.Child(verb, Relation.OblAgent) >= 0)
+        {
+            return true;
+        }
+
         var hasSubject = Parse.Child(verb, Relation.Nsubj) >= 0;
         var hasObject = Parse.Child(verb, Relation.Obj) >= 0;
         return Parse.Label(verb) switch
         {
             Relation.Acl or Relation.Amod => !hasSubject,
+            Relation.AclRelcl => !hasSubject && !hasObject,
             Relation.Advcl => !hasSubject && tag != PartOfSpeech.VerbPast || (!hasSubject && !hasObject),
             Relation.Conj => !hasSubject && !hasObject && depth < Deepest && IsPassive(Parse.Head(verb), depth + 1),
             Relation.Xcomp => words.Get.Contains(Parse[Parse.Head(verb)].Word),
@@ -47,7 +53,7 @@ internal sealed class Grammar(GrammarWords words)
             return -1;
         }
 
-        if (Parse.Child(verb, Relation.Nsubj, Relation.NsubjPass) is var own && own >= 0)
+        if (NearestSubject(verb) is var own && own >= 0)
         {
             return own;
         }
@@ -62,12 +68,29 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Advcl when head >= 0:
                 var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
                 var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);
-                return takesObject && Parse.Child(head, Relation.Obj) is var accused && accused >= 0 ? accused : SurfaceSubject(head, depth + 1);
+                return takesObject && Parse.Child(head, Relation.Obj) is var accused && accused >= 0 ? accused : Found(SurfaceSubject(head, depth + 1), verb);
             case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
                 return head;
             default:
                 return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
         }
+    }
+
+    private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
+
+    /// <summary>Of two subjects the one that stands nearer before the verb; the other is most often an apposition that the parser misread.</summary>
+    private int NearestSubject(int verb)
+    {
+        var found = -1;
+        foreach (var child in Parse.Children(verb))
+        {
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[found].Name is null)))
+            {
+                found = child;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>
@@ -82,7 +105,13 @@ internal sealed class Grammar(GrammarWords words)
         {
             if (Parse[unit].Word == words.Comma)
             {
-                return Parse[unit + 1].Tag == PartOfSpeech.Propn ? unit + 1 : -1;
+                var next = unit + 1;
+                while (next < Parse.Count && Parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+                {
+                    next++;
+                }
+
+                return next < Parse.Count && (Parse[next].Tag == PartOfSpeech.Propn || Parse[next].Tag.IsNoun()) ? next : -1;
             }
         }
 
@@ -142,6 +171,18 @@ internal sealed class Grammar(GrammarWords words)
         }
 
         return -1;
+    }
+
+    /// <summary>All phrases with "by" that belong to a verb.</summary>
+    public IEnumerable<int> Agents(int verb)
+    {
+        for (var unit = verb + 1; unit < Parse.Count; unit++)
+        {
+            if (HasCase(unit, words.By) && Reaches(unit, verb))
+            {
+                yield return unit;
+            }
+        }
     }
 
     /// <summary>Whether a preposition of the set belongs to a unit.</summary>

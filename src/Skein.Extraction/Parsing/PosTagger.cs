@@ -108,6 +108,6 @@ internal sealed class PosTagger(LinearModel model)
             }
         }
 
-        return words > 2 && (upper * 3 > words * 2 || lower == words || (words > 3 && capital * 5 > words * 4));
+        return words > 2 && (upper * 3 > words * 2 || lower == words || (words > 3 && capital == words));
     }
 }

@@ -33,6 +33,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
         var (firstName, firstDate) = Mark(sentence);
         var isCaseless = document.IsUpperCase || PosTagger.IsCaseless(document.Tokens.AsSpan(sentence.First, count));
         ParseModels.Tagger.Tag(_forms.AsSpan(0, count), isCaseless, _tags.AsSpan(0, count), cues.VerbForms, document.Words.AsSpan(sentence.First, count));
+        TagRepair.Run(_tags.AsSpan(0, count), document.Words.AsSpan(sentence.First, count), cues);
         Units(sentence, firstName, firstDate, isCaseless);
         ParseModels.Parser.Parse(_words.AsSpan(0, _parse.Count), _unitTags.AsSpan(0, _parse.Count), _parse.Tree);
         _parse.Close();

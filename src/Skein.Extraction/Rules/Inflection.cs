@@ -7,6 +7,9 @@ internal static class Inflection
     private static readonly Dictionary<string, string[]> Irregular = Lexicons.DataFile.Lines("irregular-verbs.txt")
         .Select(line => line.Split(' ')).ToDictionary(row => row[0], StringComparer.Ordinal);
 
+    /// <summary>The past forms of all irregular verbs but helpers.</summary>
+    public static IEnumerable<string> IrregularPast => Irregular.Values.Where(row => row[0] is not ("be" or "have" or "do")).SelectMany(row => row.Skip(1));
+
     /// <summary>Base, present and -ing form.</summary>
     public static IEnumerable<string> Present(string verb)
     {
@@ -35,7 +38,7 @@ internal static class Inflection
     }
 
     /// <summary>Whether an irregular form is a noun, an adjective or a base form as often.</summary>
-    public static bool IsAmbiguous(string form) => form is "left" or "felt" or "saw" or "found" or "lay" or "rose" or "read" or "put" or "set" or "hit" or "let" or "shot" or "hurt"
+    public static bool IsAmbiguous(string form) => form is "ground" or "cast" or "cut" or "cost" or "beat" or "thought" or "meant" or "left" or "felt" or "saw" or "found" or "lay" or "rose" or "read" or "put" or "set" or "hit" or "let" or "shot" or "hurt"
         or "split" or "born" or "borne" or "known" or "lost" or "laid" or "run" or "come" or "become" or "won" or "bore" or "say" or "stole" or "wound" or "fell";
 
     /// <summary>The plural of a noun, or the third person of a verb.</summary>

@@ -111,6 +111,10 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             {
                 Read(child, kinds, into, depth + 1);
             }
+            else if (label == Relation.Acl && words.CalledAs.Contains(parse[child].Word))
+            {
+                CalledAs(child, kinds, into, depth);
+            }
         }
 
         if (into.Count == before && at.Name is null && parse[unit].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adj))
@@ -138,15 +142,16 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
     private void Beside(int unit, ItemKind kinds, List<Filler> into)
     {
         var parse = grammar.Parse;
-        if (!words.PersonNoun.Contains(parse[unit].Word) && !parse[unit].Tag.IsNoun())
+        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word);
+        if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return;
         }
 
         var next = unit + 1;
-        if (next < parse.Count && parse[next].Tag == PartOfSpeech.Punct && document.TextOf(parse[next].First) is ",")
+        if (next < parse.Count && parse[next].Tag == PartOfSpeech.Punct && document.TextOf(parse[next].First) is "," or ":" or "-")
         {
-            if (!words.PersonNoun.Contains(parse[unit].Word))
+            if (!isPeople)
             {
                 return;
             }
@@ -154,9 +159,23 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             next++;
         }
 
-        if (next < parse.Count && IsNameLike(parse[next]) && (words.PersonNoun.Contains(parse[unit].Word) || parse.Head(next) == unit || parse.Head(unit) == next))
+        if (next < parse.Count && IsNameLike(parse[next]) && (isPeople || parse.Head(next) == unit || parse.Head(unit) == next))
         {
-            One(next, kinds, into, Deepest);
+            Read(next, kinds, into, Deepest);
+        }
+    }
+
+    /// <summary>"a man identified as X", "two people named by the press as X and Y".</summary>
+    private void CalledAs(int verb, ItemKind kinds, List<Filler> into, int depth)
+    {
+        var parse = grammar.Parse;
+        for (var unit = verb + 1; unit < parse.Count; unit++)
+        {
+            if (IsNameLike(parse[unit]) && parse.IsWithin(unit, verb) && grammar.HasCase(unit, words.As))
+            {
+                Read(unit, kinds, into, depth + 1);
+                return;
+            }
         }
     }
 

@@ -156,6 +156,12 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         {
             case GrammarFunction.Subject:
                 AddIf(grammar.Subject(cue));
+                if (grammar.IsPassive(cue))
+                {
+                    // "coordinated by telephone by X": the second phrase.
+                    _candidates.AddRange(grammar.Agents(cue));
+                }
+
                 break;
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
@@ -177,7 +183,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case GrammarFunction.Complement:
                 foreach (var child in parse.Children(cue))
                 {
-                    if (parse.Label(child) is Relation.Xcomp or Relation.Ccomp)
+                    if (parse.Label(child) is Relation.Xcomp or Relation.Ccomp || (parse.Label(child) == Relation.Advcl && parse[child].Tag == PartOfSpeech.VerbBase))
                     {
                         _candidates.Add(child);
                     }
@@ -208,6 +214,15 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
                 }
 
                 AddIf(cue + 1 < parse.Count ? cue + 1 : -1);
+                for (var unit = cue + 2; unit < Math.Min(cue + 6, parse.Count); unit++)
+                {
+                    // "took X in after": a preposition without a noun.
+                    if (parse[unit].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && (unit + 1 == parse.Count || parse[unit + 1].Tag is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Sconj))
+                    {
+                        _candidates.Add(unit);
+                    }
+                }
+
                 break;
             case GrammarFunction.Modifier:
                 foreach (var child in parse.Children(cue))
@@ -315,7 +330,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             }
         }
 
-        if (cue > 0 && parse[cue - 1].Tag == PartOfSpeech.Propn && parse.Head(cue - 1) == parse.Head(cue) && parse.Label(cue - 1) == Relation.Compound)
+        if (cue > 0 && parse[cue - 1].Tag == PartOfSpeech.Propn)
         {
             _candidates.Add(cue - 1);
         }
@@ -409,11 +424,11 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         var isAs = parse.Children(cue).Exists(child => parse.Label(child) == Relation.Case && document.TextOf(parse[child].First) is "as" or "As" or "AS");
-        if (isAs && words.CalledAs.Contains(parse[verb].Word))
+        if (isAs && cue > verb && words.CalledAs.Contains(parse[verb].Word))
         {
             AddIf(grammar.Object(verb));
         }
-        else
+        else if (isAs || words.Stays.Contains(parse[verb].Word))
         {
             AddIf(grammar.SurfaceSubject(verb));
             if (parse.Child(verb, Relation.Obj) is var held && held >= 0 && !isAs)
@@ -452,18 +467,14 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
 
         // "X, a brother-in-law of Y": what stands before the comma.
-        if (parse.Label(cue) is Relation.Nsubj or Relation.NsubjPass)
-        {
-            return;
-        }
-
         var before = cue - 1;
         while (before > 0 && parse[before].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.VerbParticiple or PartOfSpeech.NounOne or PartOfSpeech.Adv or PartOfSpeech.Num)
         {
             before--;
         }
 
-        if (before > 0 && document.TextOf(parse[before].First) is "," or "-" or "(" && parse[before - 1].Tag == PartOfSpeech.Propn)
+        if (before > 0 && document.TextOf(parse[before].First) is "," or "-" or "(" && parse[before - 1].Tag == PartOfSpeech.Propn
+            && (parse.Label(cue) is not (Relation.Nsubj or Relation.NsubjPass) || (parse.Label(before - 1) == parse.Label(cue) && parse.Head(before - 1) == parse.Head(cue))))
         {
             _candidates.Add(before - 1);
         }

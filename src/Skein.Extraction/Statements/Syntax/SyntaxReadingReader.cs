@@ -401,8 +401,11 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             return;
         }
 
-        Govern(head, at);
-        _blocked |= words.NounBlock.Contains(parse[head].Word);
+        if (parse.Label(at) != Relation.Nsubj)
+        {
+            Govern(head, at);
+            _blocked |= words.NounBlock.Contains(parse[head].Word);
+        }
     }
 
     private SpeechFrame? FrameOf(int cue, (int First, int End) extent)

@@ -23,6 +23,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Including { get; } = Make(lexicon, "including like");
 
+    public WordSet As { get; } = Make(lexicon, "as");
+
     public WordSet Inverting { get; } = Make(lexicon, "had were should");
 
     public WordSet Have { get; } = Make(lexicon, "have has had having");
@@ -58,6 +60,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet Court { get; } = lexicon.Class("court-word");
 
     public WordSet Becomes { get; } = lexicon.Class("becomes");
+
+    public WordSet Stays { get; } = lexicon.Class("stay-verb");
+
+    public WordSet People { get; } = lexicon.Class("people-noun");
 
     public WordSet CalledAs { get; } = lexicon.Class("called-as");
 
