@@ -16,7 +16,7 @@ internal sealed class Grammar(GrammarWords words)
     /// <summary>Whether a verb is passive, or a participle that stands for one.</summary>
     public bool IsPassive(int verb, int depth = 0)
     {
-        if (Parse.Child(verb, Relation.AuxPass, Relation.NsubjPass) >= 0)
+        if (Parse.Child(verb, Relation.AuxPass) >= 0 || (Parse.Child(verb, Relation.NsubjPass) >= 0 && Parse.Child(verb, Relation.Aux) < 0))
         {
             return true;
         }
@@ -84,7 +84,7 @@ internal sealed class Grammar(GrammarWords words)
         var found = -1;
         foreach (var child in Parse.Children(verb))
         {
-            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[found].Name is null)))
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)))
             {
                 found = child;
             }

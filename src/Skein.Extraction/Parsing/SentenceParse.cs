@@ -9,7 +9,8 @@ namespace Skein.Extraction.Parsing;
 /// <param name="Tag">Its part of speech.</param>
 /// <param name="Name">The name that it is, or null.</param>
 /// <param name="IsRun">Whether it is a row of words with capitals that no other stage took for a name.</param>
-internal readonly record struct ParseUnit(int First, int End, int Word, PartOfSpeech Tag, NameMention? Name, bool IsRun = false);
+/// <param name="IsTitle">Whether it is a title in quotes.</param>
+internal readonly record struct ParseUnit(int First, int End, int Word, PartOfSpeech Tag, NameMention? Name, bool IsRun = false, bool IsTitle = false);
 
 /// <summary>
 /// The parse of one sentence: heads, relations and parts of speech, one unit a word. Filled anew for the next sentence; used by one thread.

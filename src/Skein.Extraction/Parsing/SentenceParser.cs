@@ -96,10 +96,16 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
                 (end, isRun) = (runEnd, true);
             }
 
-            var tag = isRun || end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];
+            var isTitle = false;
+            if (!isRun && TitleEnd(at, sentence) is var titleEnd && titleEnd > at)
+            {
+                (end, mention, isTitle) = (titleEnd, null, true);
+            }
+
+            var tag = isRun || isTitle || end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];
             _words[_parse.Count] = tag == PartOfSpeech.Propn ? WordForm.Name : _forms[at - sentence.First].Lower;
             _unitTags[_parse.Count] = tag;
-            _parse.Add(new ParseUnit(at, end, mention is null && !isRun ? document.Words[end - 1] : 0, tag, mention, isRun));
+            _parse.Add(new ParseUnit(at, end, mention is null && !isRun && !isTitle ? document.Words[end - 1] : 0, tag, mention, isRun, isTitle));
             at = end;
         }
     }
@@ -131,6 +137,29 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
 
         return words == 0 || (words == 1 && at == sentence.First && _tags[0] != PartOfSpeech.Propn) || (words == 1 && _tags[at - sentence.First] is not PartOfSpeech.Propn and not PartOfSpeech.NounOne and not PartOfSpeech.Adj)
             ? at : last;
+    }
+
+    /// <summary>The end of a title that stands in quotes from here on: its first word and most longer ones have a capital.</summary>
+    private int TitleEnd(int at, Sentence sentence)
+    {
+        if (at <= sentence.First || document.TextOf(at - 1) is not ("\"" or "“" or "«") || !HasCapital(at) || IsNamed(at))
+        {
+            return at;
+        }
+
+        int capital = 0, longer = 0;
+        for (var end = at; end < sentence.End && end - at < 9; end++)
+        {
+            if (document.TextOf(end) is "\"" or "”" or "»")
+            {
+                return end > at && capital * 2 > longer ? end : at;
+            }
+
+            longer += document.Tokens[end].Span.Length > 3 ? 1 : 0;
+            capital += document.Tokens[end].Span.Length > 3 && HasCapital(end) ? 1 : 0;
+        }
+
+        return at;
     }
 
     /// <summary>Whether a word begins with a capital, or has one behind an Arabic article.</summary>

@@ -71,6 +71,10 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet OpenToAppeal { get; } = Make(lexicon, "instance appealed");
 
+    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+
+    public WordSet Unreal { get; } = lexicon.Class("unreal");
+
     public WordSet Final { get; } = Make(lexicon, "final");
 
     public int Comma { get; } = lexicon.Add(",");

@@ -25,6 +25,11 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     public void Write(
         string rule, double score, string feature, PropertyCode property, LocalEntity subject, LocalEntity? end, StatementValue? value, Reading reading, TextSpan quote)
     {
+        if (value is { Kind: ValueKind.Name } && string.Equals(value.Text, subject.Label, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (end is not null && (end.Id == subject.Id || string.Equals(end.Label, subject.Label, StringComparison.Ordinal)))
         {
             return;

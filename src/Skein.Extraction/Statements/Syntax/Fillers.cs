@@ -51,6 +51,15 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
                 return;
             }
         }
+        else if (at.IsTitle)
+        {
+            if ((kinds & ItemKind.Publication) != 0)
+            {
+                Add(into, new Filler(NominalReader.Named(document, at.First, at.End, EntityKind.Publication), null, unit));
+            }
+
+            return;
+        }
         else if (at.IsRun)
         {
             if (NameByRole.Make(document, at.First, at.End, kinds, IsPrecededByThe(unit)) is { } made)
@@ -225,8 +234,22 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & ItemKind.Person) != 0 && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
+    }
+
+    private bool IsDefinite(int unit)
+    {
+        foreach (var child in grammar.Parse.Children(unit))
+        {
+            if (grammar.Parse.Label(child) == Relation.Det && words.Definite.Contains(grammar.Parse[child].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static ItemKind KindOf(EntityKind kind) => kind switch

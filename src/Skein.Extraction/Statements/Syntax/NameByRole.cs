@@ -20,8 +20,7 @@ internal static class NameByRole
         var isGroup = hasArticle || document.Lexicon.Class("group-word").Contains(document.Words[first]);
         var kind = (kinds & ItemKind.Person) != 0 && !isGroup && end - first is > 1 and < 6 ? EntityKind.Person
             : (kinds & ItemKind.Organisation) != 0 && ((kinds & ItemKind.Place) == 0 || hasArticle || end - first > 1) ? EntityKind.Organisation
-            : (kinds & ItemKind.Place) != 0 ? EntityKind.Place
-            : (kinds & ItemKind.Person) != 0 && !isGroup ? EntityKind.Person
+            : (kinds & ItemKind.Place) != 0 && !isGroup ? EntityKind.Place
             : (kinds & ItemKind.Premises) != 0 ? EntityKind.Premises
             : (EntityKind?)null;
         return kind is { } found ? Add(document, first, end, found) : null;

@@ -35,7 +35,8 @@ internal static class NominalReader
         return null;
     }
 
-    private static LocalEntity Named(AnnotatedDocument document, int first, int end, EntityKind kind)
+    /// <summary>The entity of a stretch of tokens.</summary>
+    public static LocalEntity Named(AnnotatedDocument document, int first, int end, EntityKind kind)
     {
         var span = document.SpanOf(first, end);
         var entity = document.EntityOf(kind, document.LabelOf(span), NameForm.Nominal);

@@ -67,7 +67,7 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             Modality = modality,
             Speaker = _speaker is { } said ? document.LabelOf(document.SpanOf(said.First, said.End)) : null,
             SpeakerEntity = _speakerName?.Entity,
-            ValidTime = rule.IsDated ? TimeOf(match) : null,
+            ValidTime = rule.IsDated && !IsTold(match.Cue) ? TimeOf(match) : null,
             Place = rule.IsPlaced ? PlaceOf(match.Cue) : null,
             Parts = parts,
         };
@@ -448,6 +448,13 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
         }
 
         return best;
+    }
+
+    /// <summary>"The death of X was announced in May": the date is that of the telling.</summary>
+    private bool IsTold(int cue)
+    {
+        var head = grammar.Parse.Head(cue);
+        return grammar.Parse[cue].Tag.IsNoun() && head >= 0 && grammar.Parse.Label(cue) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && words.Say.Contains(grammar.Parse[head].Word);
     }
 
     private int FirstDate(int token)

@@ -11,7 +11,7 @@ namespace Skein.Extraction.Statements.Syntax;
 /// <summary>Parses the sentences in which a cue stands, and turns each match of a syntactic pattern into proposals.</summary>
 internal sealed class SyntaxRunner
 {
-    private static readonly PropertyCode Died = PropertyCode.From("died");
+    internal static readonly PropertyCode Died = PropertyCode.From("died");
 
     private readonly AnnotatedDocument _document;
     private readonly RuleBook _book;
@@ -166,7 +166,7 @@ internal sealed class SyntaxRunner
         var (first, end) = _matcher.Phrase(slot);
         foreach (var count in _document.Counts)
         {
-            if (count.First < end && count.End > first && end > first)
+            if (count.First < end && count.End >= first && end > first)
             {
                 var words = _document.LabelOf(_document.SpanOf(count.First, count.End));
                 return new StatementValue(ValueKind.Count, count.Value, string.Equals(words, count.Value, StringComparison.Ordinal) ? null : words);

@@ -61,6 +61,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Becomes { get; } = lexicon.Class("becomes");
 
+    public WordSet Office { get; } = lexicon.Class("office-noun");
+
     public WordSet Stays { get; } = lexicon.Class("stay-verb");
 
     public WordSet People { get; } = lexicon.Class("people-noun");
