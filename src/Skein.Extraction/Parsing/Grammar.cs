@@ -212,7 +212,8 @@ internal sealed class Grammar(GrammarWords words)
 
             if (Parse.Label(at) is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Xcomp
                 or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass)
-                || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp))
+                || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp)
+                || (steps > 0 && words.Person.Contains(Parse[at].Word)))
             {
                 return false;
             }
@@ -322,6 +323,8 @@ internal sealed class GrammarWords
         lexicon.AddTo(Of, "of for from with");
         lexicon.AddTo(Relative, "who which that whom whose");
         lexicon.AddTo(Get, "get gets got getting gotten be been being");
+        Person.AddAll(lexicon.Class("person-noun"));
+        Person.AddAll(lexicon.Class("people-noun"));
         Not = lexicon.Class("not");
         Colon = lexicon.Add(":");
         Comma = lexicon.Add(",");
@@ -334,6 +337,9 @@ internal sealed class GrammarWords
     public WordSet Relative { get; } = new();
 
     public WordSet Get { get; } = new();
+
+    /// <summary>Nouns that stand for persons: what hangs on them is said of them.</summary>
+    public WordSet Person { get; } = new();
 
     public WordSet Not { get; }
 

@@ -106,9 +106,17 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         });
     }
 
-    /// <summary>Says what was left out.</summary>
+    /// <summary>Takes out the entities that were made for a statement that came to nothing, and says what was left out.</summary>
     public void Close()
     {
+        var used = document.Proposals.OfType<Proposal.StatementProposal>()
+            .SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object, proposal.Statement.SpeakerEntity, proposal.Statement.PlaceEntity })
+            .OfType<EntityId>().ToHashSet();
+        foreach (var entity in document.Entities.Where(entity => entity.Rule is Syntax.NameByRole.Rule or Syntax.NominalReader.Rule && !used.Contains(entity.Id)))
+        {
+            entity.Mentions.Clear();
+        }
+
         if (_firstRefusal is { } first)
         {
             document.Warnings.Add(ExtractionWarnings.Refused(_refused, first.Rule, first.Fault));

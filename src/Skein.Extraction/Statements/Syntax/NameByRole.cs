@@ -11,6 +11,9 @@ namespace Skein.Extraction.Statements.Syntax;
 /// </summary>
 internal static class NameByRole
 {
+    /// <summary>The rule of such names.</summary>
+    public const string Rule = "name.by-role/1";
+
     private const double Score = 0.55;
     private const double Sure = 0.75;
 
@@ -52,7 +55,7 @@ internal static class NameByRole
 
         if (entity.Rule.Length == 0)
         {
-            (entity.Score, entity.Rule) = (Score, "name.by-role/1");
+            (entity.Score, entity.Rule) = (Score, Rule);
         }
 
         return entity;

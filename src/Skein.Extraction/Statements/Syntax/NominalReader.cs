@@ -8,6 +8,9 @@ namespace Skein.Extraction.Statements.Syntax;
 /// <summary>Makes an entity of a description that a statement needs: "flat in X", "police", "car". Nothing is made that no statement uses.</summary>
 internal static class NominalReader
 {
+    /// <summary>The rule of such entities.</summary>
+    public const string Rule = "nominal.head/1";
+
     private const double Score = 0.7;
 
     public static LocalEntity Make(AnnotatedDocument document, Grammar grammar, int unit, EntityKind kind)
@@ -47,14 +50,14 @@ internal static class NominalReader
 
         if (entity.Rule.Length == 0)
         {
-            (entity.Score, entity.Rule) = (Score, "nominal.head/1");
+            (entity.Score, entity.Rule) = (Score, Rule);
         }
 
         return entity;
     }
 
     /// <summary>The words of a description: what stands before the noun without its article, and one phrase behind it that tells it apart.</summary>
-    public static (int First, int End) Words(AnnotatedDocument document, Grammar grammar, int unit)
+    public static (int First, int End) Words(AnnotatedDocument document, Grammar grammar, int unit, bool takesDates = true)
     {
         var parse = grammar.Parse;
         var first = parse[unit].First;
@@ -73,7 +76,7 @@ internal static class NominalReader
 
         foreach (var child in parse.Children(unit))
         {
-            if (child > unit && parse.Label(child) is Relation.Nmod && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
+            if (child > unit && parse.Label(child) is Relation.Nmod && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
             {
                 end = Phrase(parse, child);
             }
@@ -87,6 +90,9 @@ internal static class NominalReader
 
         return (first, end);
     }
+
+    private static bool IsDate(AnnotatedDocument document, int token) => document.Dates.BinarySearch(
+        new Dates.FoundDate { First = token }, Comparer<Dates.FoundDate>.Create((left, right) => left.First.CompareTo(right.First))) >= 0;
 
     /// <summary>The deed that a verb tells, as an act: "bombed the hotel in X".</summary>
     public static LocalEntity Deed(AnnotatedDocument document, Grammar grammar, int verb)

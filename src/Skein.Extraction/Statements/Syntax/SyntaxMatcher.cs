@@ -34,7 +34,9 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         _word = -1;
         Extent = (parse[cue].First, parse[cue].End);
         var isVerb = parse[cue].Tag.IsVerb();
-        if (parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
+        // "the friends' house": the cue is only the owner.
+        var isOwner = pattern.Cue != CueKind.Verb && cue + 1 < parse.Count && document.TextOf(parse[cue + 1].First) is "'s" or "'" or "’s" or "’";
+        if (isOwner || parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
             || (pattern.Cue == CueKind.Verb && parse[cue].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !MayBeVerb(cue)))
         {
             return false;
@@ -131,7 +133,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.IsPhrase)
         {
-            var (first, end) = NominalReader.Words(document, grammar, unit);
+            var (first, end) = NominalReader.Words(document, grammar, unit, takesDates: false);
             _phrases[element.Letter - 'A'] = (first, end);
             Widen(first, end);
             return true;
@@ -160,6 +162,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
                 {
                     // "coordinated by telephone by X": the second phrase.
                     _candidates.AddRange(grammar.Agents(cue));
+                    // "the siege ended": the parser takes a past form for a participle.
+                    AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
                 }
 
                 break;
@@ -269,13 +273,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         AddIf(parse.Child(cue, Relation.Obj));
         // What stands right behind the verb is its object more often than the parser says.
-        var next = cue + 1;
-        while (next < parse.Count && next - cue <= 3 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
+        var next = _word == cue + 1 && parse[_word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
+        while (next < parse.Count && next - cue <= 4 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
         {
             next++;
         }
 
-        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
+        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || (next == cue + 1 && parse[next].Tag == PartOfSpeech.VerbIng) || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
         {
             _candidates.Add(next);
         }
@@ -411,7 +415,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             case Relation.Obl or Relation.Nmod when parse[head].Tag.IsVerb() || parse[head].Tag is PartOfSpeech.Adj:
                 ByVerb(cue, head);
                 break;
-            case Relation.Obj when words.Have.Contains(parse[head].Word) || words.Becomes.Contains(parse[head].Word):
+            case Relation.Obj when words.Becomes.Contains(parse[head].Word):
                 AddIf(grammar.SurfaceSubject(head));
                 break;
         }

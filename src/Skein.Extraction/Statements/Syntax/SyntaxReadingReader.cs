@@ -1,5 +1,4 @@
 using Skein.Extraction.Annotations;
-using Skein.Extraction.Lexicons;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
 using Skein.Model.Dates;
@@ -175,6 +174,8 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             if (parse.Label(child) is Relation.Mark or Relation.Advmod or Relation.Aux or Relation.Det or Relation.Amod or Relation.Cc or Relation.Nsubj or Relation.NsubjPass
                 or Relation.Cop or Relation.Case or Relation.AuxPass or Relation.Compound)
             {
+                // "is to be sentenced" tells of the future; "neither A nor B" is left to a person.
+                _blocked |= parse.Label(child) == Relation.Mark && child > 0 && document.TextOf(parse[child].First) is "to" && words.Be.Contains(parse[child - 1].Word);
                 _blocked |= words.If.Contains(word) || (parse.Label(child) == Relation.Aux && words.Would.Contains(word));
                 if (words.Nothing.Contains(word))
                 {
@@ -188,6 +189,12 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             if (parse.Label(child) == Relation.Parataxis)
             {
                 Aside(child);
+            }
+
+            if (parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && parse[child].First > parse.Sentence.First
+                && document.TextOf(parse[child].First - 1) is "neither" or "Neither")
+            {
+                _blocked = true;
             }
 
             // "No trace of X was found."
@@ -256,7 +263,11 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     {
         var parse = grammar.Parse;
         var word = parse[governor].Word;
-        if (words.Fail.Contains(word))
+        if (!parse[governor].Tag.IsVerb() && words.NounBlock.Contains(word))
+        {
+            _blocked = true;
+        }
+        else if (words.Fail.Contains(word))
         {
             (_failed, _blocked) = (true, true);
         }

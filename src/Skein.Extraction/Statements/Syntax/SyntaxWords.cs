@@ -27,6 +27,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Inverting { get; } = Make(lexicon, "had were should");
 
+    public WordSet Be { get; } = Make(lexicon, "is are was were");
+
     public WordSet Have { get; } = Make(lexicon, "have has had having");
 
     public WordSet Would { get; } = Make(lexicon, "would will shall should 'd 'll must ought");
