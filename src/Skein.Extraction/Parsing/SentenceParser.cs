@@ -90,16 +90,17 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
                 end = Math.Min(document.Dates[date].End, sentence.End);
             }
 
+            var titleEnd = TitleEnd(at, sentence);
+            var isTitle = titleEnd > at;
             var isRun = false;
-            if (end == at + 1 && mention is null && !isCaseless && RunEnd(at, sentence) is var runEnd && runEnd > at)
+            if (!isTitle && end == at + 1 && mention is null && !isCaseless && RunEnd(at, sentence) is var runEnd && runEnd > at)
             {
                 (end, isRun) = (runEnd, true);
             }
 
-            var isTitle = false;
-            if (!isRun && TitleEnd(at, sentence) is var titleEnd && titleEnd > at)
+            if (isTitle)
             {
-                (end, mention, isTitle) = (titleEnd, null, true);
+                (end, mention) = (titleEnd, null);
             }
 
             var tag = isRun || isTitle || end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];

@@ -87,6 +87,13 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             return;
         }
 
+        // the film "X": a work is known by its title.
+        if ((kinds & ItemKind.Publication) != 0 && unit + 2 < parse.Count && parse[unit + 2].IsTitle)
+        {
+            One(unit + 2, kinds, into, depth + 1);
+            return;
+        }
+
         if (Covering(at, kinds) is { } described)
         {
             Add(into, new Filler(described, null, unit));

@@ -36,6 +36,7 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
         }
 
         Climb(match.Cue);
+        _blocked |= IsOnlyAThought(parse, match.Cue);
         if (rule.IsOfOmission)
         {
             _blocked = !(_negated || _failed);
@@ -70,6 +71,20 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
             Place = rule.IsPlaced ? PlaceOf(match.Cue) : null,
             Parts = parts,
         };
+    }
+
+    /// <summary>"There is no evidence that X joined": whatever the parser hung the clause on.</summary>
+    private bool IsOnlyAThought(SentenceParse parse, int cue)
+    {
+        for (var token = parse.Sentence.First; token + 1 < parse[cue].First; token++)
+        {
+            if (words.NounBlock.Contains(document.Words[token]) && document.TextOf(token + 1) is "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A novel, a film, an exercise.</summary>
