@@ -58,6 +58,17 @@ public sealed class ExtractionPipeline
 
     internal DateAnnotator Dating { get; }
 
+    internal Lexicon Lexicon => _lexicon;
+
+    /// <summary>Runs every stage but the last.</summary>
+    internal void AnnotateBelowStatements(AnnotatedDocument document, CancellationToken cancellationToken)
+    {
+        foreach (var stage in _stages[..^1])
+        {
+            stage.Annotate(document, cancellationToken);
+        }
+    }
+
     /// <summary>The run that a host records before it stores what this pipeline proposes.</summary>
     /// <param name="run">The run's identifier.</param>
     public ExtractionRun Describe(RunId run)

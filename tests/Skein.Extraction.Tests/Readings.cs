@@ -1,3 +1,4 @@
+using Skein.Extraction.Annotations;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Proposals;
@@ -22,6 +23,15 @@ internal static class Readings
             new ExtractionRequest(
                 DocumentId.From("doc-1"), TextVersionId.From("tv-1"), SourceId.From("src-1"), text, language, published is null ? null : Edtf.Parse(published)),
             TestContext.Current.CancellationToken);
+
+    /// <summary>A document with all layers below the statements.</summary>
+    public static AnnotatedDocument Annotated(string text)
+    {
+        var document = new AnnotatedDocument(
+            new ExtractionRequest(DocumentId.From("doc-1"), TextVersionId.From("tv-1"), SourceId.From("src-1"), text), new ExtractionOptions(), Pipeline.Lexicon);
+        Pipeline.AnnotateBelowStatements(document, TestContext.Current.CancellationToken);
+        return document;
+    }
 
     public static IReadOnlyList<Said> Statements(this ExtractionResult result)
     {

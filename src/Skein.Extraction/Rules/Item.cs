@@ -13,6 +13,9 @@ internal enum ItemKind
     Incident = 32,
     Date = 64,
     Count = 128,
+    Object = 256,
+    Publication = 512,
+    Meeting = 1024,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

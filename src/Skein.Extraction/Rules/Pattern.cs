@@ -86,7 +86,7 @@ internal sealed class Pattern
         return new Element { Kind = kind, Items = items, Letter = core[0], TakesList = takesList, IsWholeList = isWhole, AnyStart = anyStart, IsOptional = isOptional };
     }
 
-    private static ItemKind KindOf(string name, string pattern) => name switch
+    public static ItemKind KindOf(string name, string pattern) => name switch
     {
         "person" => ItemKind.Person,
         "org" => ItemKind.Organisation,
@@ -95,7 +95,10 @@ internal sealed class Pattern
         "incident" => ItemKind.Incident,
         "date" => ItemKind.Date,
         "count" => ItemKind.Count,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count."),
+        "object" => ItemKind.Object,
+        "publication" => ItemKind.Publication,
+        "meeting" => ItemKind.Meeting,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

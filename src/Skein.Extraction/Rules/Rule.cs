@@ -36,6 +36,9 @@ internal sealed class Rule
 
     public required IReadOnlyList<Pattern> Patterns { get; init; }
 
+    /// <summary>The patterns over the parse of a sentence.</summary>
+    public IReadOnlyList<SyntaxPattern> Syntax { get; init; } = [];
+
     /// <summary>The slot of the subject; <c>'\0'</c> for the only incident of the sentence.</summary>
     public required char Subject { get; init; }
 
@@ -56,6 +59,9 @@ internal sealed class Rule
 
     /// <summary>Whether every two of the subject list are tied to each other.</summary>
     public bool TiesPairs { get; init; }
+
+    /// <summary>Whether the rule tells of what was not done: it holds where the words are negated, and only there.</summary>
+    public bool IsOfOmission { get; init; }
 
     /// <summary>Whether counts, sentences and courts are read as qualifiers.</summary>
     public bool ReadsConviction { get; init; }

@@ -1,4 +1,5 @@
 using Skein.Extraction.Lexicons;
+using Skein.Extraction.Parsing;
 using Skein.Model;
 using Skein.Model.Statements;
 using Skein.Model.Vocabulary;
@@ -9,10 +10,13 @@ namespace Skein.Extraction.Rules;
 internal sealed class RuleBook
 {
     private readonly (Rule Rule, Pattern Pattern, int Number)[][] _byAnchor;
+    private readonly (Rule Rule, SyntaxPattern Pattern)[][] _byCue;
 
-    private RuleBook(IReadOnlyList<Rule> rules)
+    private RuleBook(IReadOnlyList<Rule> rules, Cues cues)
     {
         Rules = rules;
+        Cues = cues;
+        _byCue = ByCue(rules);
         var byAnchor = new Dictionary<int, List<(Rule, Pattern, int)>>();
         foreach (var (rule, pattern) in rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, pattern))))
         {
@@ -38,16 +42,38 @@ internal sealed class RuleBook
 
     public IReadOnlyList<Rule> Rules { get; }
 
+    /// <summary>What the tagger is told of the words of the rules.</summary>
+    public Cues Cues { get; }
+
     public int PatternCount { get; }
 
     /// <summary>The patterns that need this word, with their numbers.</summary>
     public ReadOnlySpan<(Rule Rule, Pattern Pattern, int Number)> At(int word) => word < _byAnchor.Length ? _byAnchor[word] : [];
 
-    /// <summary>Reads the rule files of this assembly.</summary>
-    public static RuleBook Load(Lexicon lexicon) => new(
-        [.. DataFile.RuleFiles().SelectMany(name => DataFile.Yaml<RuleFile>(name).Rules).Select(row => Rule(row, lexicon))]);
+    /// <summary>The syntactic patterns that this word is a cue of.</summary>
+    public ReadOnlySpan<(Rule Rule, SyntaxPattern Pattern)> CuesAt(int word) => word < _byCue.Length ? _byCue[word] : [];
 
-    private static Rule Rule(RuleRow row, Lexicon lexicon)
+    /// <summary>Reads the rule files of this assembly.</summary>
+    public static RuleBook Load(Lexicon lexicon)
+    {
+        var cues = new Cues(lexicon);
+        return new RuleBook([.. DataFile.RuleFiles().SelectMany(name => DataFile.Yaml<RuleFile>(name).Rules).Select(row => Rule(row, lexicon, cues))], cues);
+    }
+
+    private static (Rule Rule, SyntaxPattern Pattern)[][] ByCue(IReadOnlyList<Rule> rules)
+    {
+        var byCue = rules.SelectMany(rule => rule.Syntax.SelectMany(pattern => pattern.Words.Ids.Select(word => (word, rule, pattern))))
+            .GroupBy(row => row.word).ToDictionary(rows => rows.Key, rows => rows.Select(row => (row.rule, row.pattern)).ToArray());
+        var table = new (Rule, SyntaxPattern)[byCue.Keys.DefaultIfEmpty(0).Max() + 1][];
+        foreach (var (word, rows) in byCue)
+        {
+            table[word] = rows;
+        }
+
+        return table;
+    }
+
+    private static Rule Rule(RuleRow row, Lexicon lexicon, Cues cues)
     {
         var property = PropertyVocabulary.Shipped.Find(PropertyCode.From(row.Property))
             ?? throw new FormatException($"The rule {row.Id} names the property '{row.Property}', which the vocabulary does not have.");
@@ -66,6 +92,7 @@ internal sealed class RuleBook
             Property = property.Code,
             Score = row.Score,
             Patterns = [.. row.Patterns.Select(pattern => Pattern.Parse(pattern, lexicon))],
+            Syntax = [.. row.Syntax.Select(pattern => SyntaxPattern.Parse(pattern, lexicon, cues))],
             Subject = row.Subject == "incident" ? '\0' : row.Subject[0],
             Source = source,
             Object = (row.Name ?? row.Text ?? row.Count ?? row.Object)[0],
@@ -74,6 +101,7 @@ internal sealed class RuleBook
             IsDated = row.Dated,
             IsPlaced = row.Placed,
             TiesPairs = row.Pairs,
+            IsOfOmission = row.Omission,
             ReadsConviction = row.Conviction,
             Qualifiers = [.. row.Qualifiers.Select(pair => (pair.Key, pair.Value.Length == 1 ? pair.Value[0] : '\0', pair.Value.Length == 1 ? null : pair.Value))],
             Examples = row.Yields,
@@ -114,11 +142,15 @@ internal sealed class RuleBook
 
         public bool Pairs { get; set; }
 
+        public bool Omission { get; set; }
+
         public bool Conviction { get; set; }
 
         public Dictionary<string, string> Qualifiers { get; set; } = [];
 
         public List<string> Patterns { get; set; } = [];
+
+        public List<string> Syntax { get; set; } = [];
 
         public List<string> Yields { get; set; } = [];
 

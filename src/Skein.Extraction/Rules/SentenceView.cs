@@ -23,6 +23,9 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
     /// <summary>The incidents among them that are told apart.</summary>
     public List<LocalEntity> Acts { get; } = [];
 
+    /// <summary>The ages that stand behind names, as tokens.</summary>
+    public List<(NameMention Name, int Token)> Ages { get; } = [];
+
     public Sentence Sentence { get; private set; }
 
     /// <summary>Whether the sentence names anything at all.</summary>
@@ -33,6 +36,7 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
         Sentence = sentence;
         Items.Clear();
         Acts.Clear();
+        Ages.Clear();
         HasEntities = false;
         for (var at = sentence.First; at < sentence.End;)
         {
@@ -164,6 +168,11 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
         }
 
         var end = AgeEnd(name.End);
+        if (end > name.End && document.Tokens[end - 2] is { Kind: TokenKind.Number })
+        {
+            Ages.Add((name, end - 2));
+        }
+
         Push(new Item(ItemKind.Person, 0, first, end, name));
         return end;
     }

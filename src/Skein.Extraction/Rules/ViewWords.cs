@@ -69,6 +69,14 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet CourtWords { get; } = Make(lexicon, "court tribunal assizes");
 
+    public WordSet OpenToAppeal { get; } = Make(lexicon, "instance appealed");
+
+    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+
+    public WordSet Unreal { get; } = lexicon.Class("unreal");
+
+    public WordSet Final { get; } = Make(lexicon, "final");
+
     public int Comma { get; } = lexicon.Add(",");
 
     public int Open { get; } = lexicon.Add("(");

@@ -24,6 +24,24 @@ internal sealed class ConvictionReader(AnnotatedDocument document, SentenceView 
         return false;
     }
 
+    /// <summary>The code of a conviction: in absentia, open to appeal or final where the sentence says so.</summary>
+    public string Kind()
+    {
+        if (IsInAbsentia())
+        {
+            return "convicted-in-absentia";
+        }
+
+        var (isOpen, isFinal) = (false, false);
+        foreach (var item in view.Items)
+        {
+            isOpen |= words.OpenToAppeal.Contains(item.Word);
+            isFinal |= words.Final.Contains(item.Word);
+        }
+
+        return isOpen ? "convicted-appealable" : isFinal ? "convicted-final" : "convicted";
+    }
+
     /// <summary>The qualifiers sentence and court.</summary>
     public IEnumerable<Qualifier> Qualifiers()
     {

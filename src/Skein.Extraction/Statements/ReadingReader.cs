@@ -20,7 +20,8 @@ internal sealed class ReadingReader(AnnotatedDocument document, SentenceView vie
     /// <param name="subject">The subject, who speaks where it denies of itself.</param>
     public Reading? Read(Rule? rule, int first, int end, (int First, int End) passed, LocalEntity? subject)
     {
-        if (view.Items[^1].Word == words.Question)
+        // A question, "had he been arrested", a novel: nothing is said to be so.
+        if (view.Items[^1].Word == words.Question || words.Inverting.Contains(view.Items[0].Word) || view.Items.Exists(item => words.Unreal.Contains(item.Word)))
         {
             return null;
         }

@@ -8,6 +8,8 @@ namespace Skein.Extraction.Statements;
 internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnnotator
 {
     private readonly ViewWords _words = new(lexicon);
+    private readonly Syntax.SyntaxWords _syntaxWords = new(lexicon);
+    private readonly Parsing.GrammarWords _grammarWords = new(lexicon);
 
     public string Name => "statements/1";
 
@@ -31,14 +33,16 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
         var reader = new ReadingReader(document, view, _words, frames);
         var conviction = new ConvictionReader(document, view, _words);
         var runner = new RuleRunner(document, view, matcher, reader, conviction, writer);
+        var syntax = new Syntax.SyntaxRunner(document, book, _syntaxWords, _grammarWords, _words, frames, conviction, writer);
         var tried = new int[book.PatternCount];
         Array.Fill(tried, -1);
         for (var number = 0; number < document.Sentences.Count; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             view.Read(document.Sentences[number]);
-            if (!view.HasEntities)
+            if (!view.HasEntities && !syntax.IsWorthReading(document.Sentences[number]))
             {
+                syntax.Close(document.Sentences[number]);
                 continue;
             }
 
@@ -49,6 +53,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
             }
 
             IncidentStatements.Write(document, view, reader, writer);
+            AgeStatements.Write(document, view, writer);
             for (var i = 0; i < view.Items.Count; i++)
             {
                 foreach (var (rule, pattern, patternNumber) in book.At(view.Items[i].Word))
@@ -60,6 +65,8 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
                     }
                 }
             }
+
+            syntax.Run(document.Sentences[number]);
         }
     }
 }

@@ -25,6 +25,11 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     public void Write(
         string rule, double score, string feature, PropertyCode property, LocalEntity subject, LocalEntity? end, StatementValue? value, Reading reading, TextSpan quote)
     {
+        if (value is { Kind: ValueKind.Name } && string.Equals(value.Text, subject.Label, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (end is not null && (end.Id == subject.Id || string.Equals(end.Label, subject.Label, StringComparison.Ordinal)))
         {
             return;
@@ -101,9 +106,17 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         });
     }
 
-    /// <summary>Says what was left out.</summary>
+    /// <summary>Takes out the entities that were made for a statement that came to nothing, and says what was left out.</summary>
     public void Close()
     {
+        var used = document.Proposals.OfType<Proposal.StatementProposal>()
+            .SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object, proposal.Statement.SpeakerEntity, proposal.Statement.PlaceEntity })
+            .OfType<EntityId>().ToHashSet();
+        foreach (var entity in document.Entities.Where(entity => entity.Rule is Syntax.NameByRole.Rule or Syntax.NominalReader.Rule && !used.Contains(entity.Id)))
+        {
+            entity.Mentions.Clear();
+        }
+
         if (_firstRefusal is { } first)
         {
             document.Warnings.Add(ExtractionWarnings.Refused(_refused, first.Rule, first.Fault));
@@ -147,11 +160,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     {
         if (_places.TryGetValue(proposal.Id, out var place))
         {
-            if (document.Proposals[place].Score < proposal.Score)
-            {
-                document.Proposals[place] = proposal;
-            }
-
+            document.Proposals[place] = Better(document.Proposals[place], proposal);
             return;
         }
 
@@ -164,4 +173,27 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         _places.Add(proposal.Id, document.Proposals.Count);
         document.Proposals.Add(proposal);
     }
+
+    /// <summary>Of two readings of one statement the one with the higher score, which says that the other found it too.</summary>
+    private static Proposal Better(Proposal one, Proposal other)
+    {
+        var (best, rest) = one.Score < other.Score ? (other, one) : (one, other);
+        if (best is not Proposal.StatementProposal kept || rest is not Proposal.StatementProposal second || kept.Explanation.Count == 0
+            || second.Explanation.Count == 0 || KindOf(kept) == KindOf(second) || kept.Explanation.Any(part => part.Feature.StartsWith(Also, StringComparison.Ordinal)))
+        {
+            return best;
+        }
+
+        var weight = Math.Round(Math.Min(0.05, 1 - kept.Score), 3);
+        return kept with
+        {
+            Score = Math.Round(kept.Score + weight, 3),
+            Explanation = kept.Explanation.Append(new ScorePart(Also + second.Rule + ", " + second.Explanation[0].Feature, weight)).ToEquatableList(),
+            Statement = kept.Statement with { ValidTime = kept.Statement.ValidTime ?? second.Statement.ValidTime },
+        };
+    }
+
+    private const string Also = "read too by ";
+
+    private static string KindOf(Proposal.StatementProposal proposal) => proposal.Explanation[0].Feature.Split(' ')[0];
 }

@@ -6,7 +6,7 @@ namespace Skein.Extraction.Tests.Truth;
 /// <summary>Sentences labelled by hand; see README.md in this folder.</summary>
 public class TruthTests
 {
-    private static readonly string[] ByTheWay = ["incident-type", "occurred-on", "occurred-at", "travelled-to", "travelled-from", "resident-of", "lived-at"];
+    private static readonly string[] ByTheWay = ["incident-type", "occurred-on", "occurred-at", "travelled-to", "travelled-from", "resident-of", "lived-at", "age", "occupation", "nationality"];
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     [Fact]

@@ -1,0 +1,349 @@
+using Skein.Extraction.Lexicons;
+
+namespace Skein.Extraction.Parsing;
+
+/// <summary>
+/// Who does what in a parse: subjects and objects as they are meant, whatever the voice, shared by verbs that are joined, handed down to
+/// verbs without a subject of their own, and those of relative clauses and participles.
+/// </summary>
+internal sealed class Grammar(GrammarWords words)
+{
+    private const int Deepest = 6;
+
+    /// <summary>The parse that is asked; set for each sentence.</summary>
+    public SentenceParse Parse { get; set; } = null!;
+
+    /// <summary>Whether a verb is passive, or a participle that stands for one.</summary>
+    public bool IsPassive(int verb, int depth = 0)
+    {
+        if (Parse.Child(verb, Relation.AuxPass) >= 0 || (Parse.Child(verb, Relation.NsubjPass) >= 0 && Parse.Child(verb, Relation.Aux) < 0))
+        {
+            return true;
+        }
+
+        var tag = Parse[verb].Tag;
+        if (tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast or PartOfSpeech.Adj) || Parse.Child(verb, Relation.Aux) >= 0)
+        {
+            return false;
+        }
+
+        if (Parse.Child(verb, Relation.OblAgent) >= 0)
+        {
+            return true;
+        }
+
+        var hasSubject = Parse.Child(verb, Relation.Nsubj) >= 0;
+        var hasObject = Parse.Child(verb, Relation.Obj) >= 0;
+        return Parse.Label(verb) switch
+        {
+            Relation.Acl or Relation.Amod => !hasSubject,
+            Relation.AclRelcl => !hasSubject && !hasObject,
+            Relation.Advcl => !hasSubject && tag != PartOfSpeech.VerbPast || (!hasSubject && !hasObject),
+            Relation.Conj => !hasSubject && !hasObject && depth < Deepest && IsPassive(Parse.Head(verb), depth + 1),
+            Relation.Xcomp => words.Get.Contains(Parse[Parse.Head(verb)].Word),
+            _ => !hasObject && (Parse.Child(verb, Relation.Cop) >= 0 || (!hasSubject && Agent(verb) >= 0)),
+        };
+    }
+
+    /// <summary>The unit that stands as subject, in the form that the verb has; -1 for none.</summary>
+    public int SurfaceSubject(int verb, int depth = 0)
+    {
+        if (verb < 0 || depth > Deepest)
+        {
+            return -1;
+        }
+
+        if (NearestSubject(verb) is var own && own >= 0)
+        {
+            return own;
+        }
+
+        var head = Parse.Head(verb);
+        switch (Parse.Label(verb))
+        {
+            case Relation.Conj or Relation.Ccomp when head >= 0:
+                return SurfaceSubject(head, depth + 1);
+            case Relation.Xcomp when head >= 0:
+                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : SurfaceSubject(head, depth + 1);
+            case Relation.Advcl when head >= 0:
+                var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
+                var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);
+                return takesObject && Parse.Child(head, Relation.Obj) is var accused && accused >= 0 ? accused : Found(SurfaceSubject(head, depth + 1), verb);
+            case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
+                return head;
+            default:
+                return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
+        }
+    }
+
+    private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
+
+    /// <summary>Of two subjects the one that stands nearer before the verb; the other is most often an apposition that the parser misread.</summary>
+    private int NearestSubject(int verb)
+    {
+        var found = -1;
+        foreach (var child in Parse.Children(verb))
+        {
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)))
+            {
+                found = child;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>
+    private int BehindComma(int verb)
+    {
+        if (verb > 1 || Parse[verb].Tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng or PartOfSpeech.VerbPast))
+        {
+            return -1;
+        }
+
+        for (var unit = verb + 1; unit + 1 < Parse.Count; unit++)
+        {
+            if (Parse[unit].Word == words.Comma)
+            {
+                var next = unit + 1;
+                while (next < Parse.Count && Parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+                {
+                    next++;
+                }
+
+                return next < Parse.Count && (Parse[next].Tag == PartOfSpeech.Propn || Parse[next].Tag.IsNoun()) ? next : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Those who do it.</summary>
+    public int Subject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb);
+
+    /// <summary>Those to whom it is done.</summary>
+    public int Object(int verb)
+    {
+        if (IsPassive(verb))
+        {
+            return SurfaceSubject(verb);
+        }
+
+        if (Parse.Child(verb, Relation.Obj) is var own && own >= 0)
+        {
+            return own;
+        }
+
+        // "the man whom police arrested": the noun is what the relative clause leaves open.
+        var head = Parse.Head(verb);
+        if (Parse.Label(verb) == Relation.AclRelcl && head >= 0 && Parse.Child(verb, Relation.Nsubj) is var subject && subject >= 0
+            && !words.Relative.Contains(Parse[subject].Word))
+        {
+            return head;
+        }
+
+        return Parse.Label(verb) == Relation.Conj && head >= 0 && Parse[head].Tag.IsVerb() && !IsPassive(head) && NextConjunct(verb) ? Parse.Child(head, Relation.Obj) : -1;
+    }
+
+    /// <summary>The agent of a passive: "by X".</summary>
+    public int Agent(int verb)
+    {
+        if (Parse.Child(verb, Relation.OblAgent) is var agent && agent >= 0)
+        {
+            return agent;
+        }
+
+        foreach (var child in Parse.Children(verb))
+        {
+            if (Parse.Label(child) is Relation.Obl or Relation.Nmod && HasCase(child, words.By))
+            {
+                return child;
+            }
+        }
+
+        // The phrase may hang on what stands before it.
+        for (var unit = verb + 1; unit < Parse.Count; unit++)
+        {
+            if (HasCase(unit, words.By) && Reaches(unit, verb))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>All phrases with "by" that belong to a verb.</summary>
+    public IEnumerable<int> Agents(int verb)
+    {
+        for (var unit = verb + 1; unit < Parse.Count; unit++)
+        {
+            if (HasCase(unit, words.By) && Reaches(unit, verb))
+            {
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>Whether a preposition of the set belongs to a unit.</summary>
+    public bool HasCase(int unit, WordSet prepositions)
+    {
+        foreach (var child in Parse.Children(unit))
+        {
+            if (Parse.Label(child) is Relation.Case or Relation.Mark && child < unit && prepositions.Contains(Parse[child].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase belongs to a word, directly or by way of what stands between; attachment errs most often there.</summary>
+    public bool Reaches(int unit, int top)
+    {
+        var at = unit;
+        for (var steps = 0; steps < 4 && at >= 0; steps++)
+        {
+            if (at == top)
+            {
+                return true;
+            }
+
+            if (Parse.Label(at) is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Xcomp
+                or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass)
+                || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp)
+                || (steps > 0 && words.Person.Contains(Parse[at].Word)))
+            {
+                return false;
+            }
+
+            at = Parse.Head(at);
+        }
+
+        return false;
+    }
+
+    /// <summary>A unit, the others that it is joined with, and no more: "A, B and C".</summary>
+    public IEnumerable<int> Joined(int unit)
+    {
+        yield return unit;
+        if (!IsList(unit))
+        {
+            yield break;
+        }
+
+        foreach (var child in Parse.Children(unit))
+        {
+            if (Parse.Label(child) == Relation.Conj && !IsNegated(child) && !Parse[child].Tag.IsVerb())
+            {
+                yield return child;
+                foreach (var further in Parse.Children(child))
+                {
+                    if (Parse.Label(further) == Relation.Conj && !Parse[further].Tag.IsVerb())
+                    {
+                        yield return further;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>"A, B" without "and" is an apposition as often as a list, and is taken for one.</summary>
+    private bool IsList(int unit)
+    {
+        foreach (var child in Parse.Children(unit))
+        {
+            if (Parse.Label(child) == Relation.Conj)
+            {
+                foreach (var below in Parse.Children(child))
+                {
+                    if (Parse.Label(below) == Relation.Cc || (Parse.Label(below) == Relation.Conj && Parse.Child(below, Relation.Cc) >= 0))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNegated(int unit)
+    {
+        foreach (var child in Parse.Children(unit))
+        {
+            if (words.Not.Contains(Parse[child].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextConjunct(int verb)
+    {
+        // "kidnapped and killed X": the object stands behind the last verb, or behind the first for both.
+        return Parse.Children(verb).TrueForAll(child => Parse.Label(child) is Relation.Cc or Relation.Advmod or Relation.Punct or Relation.Aux);
+    }
+
+    /// <summary>"Now on trial: X": what stands behind the colon is what the line is about.</summary>
+    private int BehindColon(int verb)
+    {
+        if (Parse.Label(verb) != Relation.Root)
+        {
+            return -1;
+        }
+
+        for (var unit = verb + 1; unit + 1 < Parse.Count; unit++)
+        {
+            if (Parse[unit].Word == words.Colon)
+            {
+                for (var behind = unit + 1; behind < Parse.Count; behind++)
+                {
+                    if (Parse[behind].Tag == PartOfSpeech.Propn && (Parse.Head(behind) <= unit || Parse.Head(behind) > behind))
+                    {
+                        return behind;
+                    }
+                }
+            }
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>The words that the grammar asks for.</summary>
+internal sealed class GrammarWords
+{
+    public GrammarWords(Lexicon lexicon)
+    {
+        lexicon.AddTo(By, "by");
+        lexicon.AddTo(Of, "of for from with");
+        lexicon.AddTo(Relative, "who which that whom whose");
+        lexicon.AddTo(Get, "get gets got getting gotten be been being");
+        Person.AddAll(lexicon.Class("person-noun"));
+        Person.AddAll(lexicon.Class("people-noun"));
+        Not = lexicon.Class("not");
+        Colon = lexicon.Add(":");
+        Comma = lexicon.Add(",");
+    }
+
+    public WordSet By { get; } = new();
+
+    public WordSet Of { get; } = new();
+
+    public WordSet Relative { get; } = new();
+
+    public WordSet Get { get; } = new();
+
+    /// <summary>Nouns that stand for persons: what hangs on them is said of them.</summary>
+    public WordSet Person { get; } = new();
+
+    public WordSet Not { get; }
+
+    public int Colon { get; }
+
+    public int Comma { get; }
+}

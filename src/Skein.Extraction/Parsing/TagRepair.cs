@@ -1,0 +1,46 @@
+namespace Skein.Extraction.Parsing;
+
+/// <summary>Mends what a tagger from left to right cannot see: "had taken", a headline's verb, a participle that opens the sentence.</summary>
+internal static class TagRepair
+{
+    public static void Run(Span<PartOfSpeech> tags, ReadOnlySpan<int> words, Cues cues)
+    {
+        for (var at = 0; at < tags.Length; at++)
+        {
+            if (tags[at].IsVerb() && cues.Have.Contains(words[at]) && Participle(tags, at + 1))
+            {
+                tags[at] = tags[at] switch
+                {
+                    PartOfSpeech.VerbPresent => PartOfSpeech.AuxPresent,
+                    PartOfSpeech.VerbIng => PartOfSpeech.AuxIng,
+                    PartOfSpeech.VerbBase => PartOfSpeech.AuxBase,
+                    _ => PartOfSpeech.AuxPast,
+                };
+            }
+
+            // "Witnesses place X", "the indictment names five": between a noun and what can only be an object stands a verb.
+            var isNounBefore = at > 0 && (tags[at - 1].IsNoun() || tags[at - 1] == PartOfSpeech.Propn);
+            var isObjectAfter = at + 1 < tags.Length && tags[at + 1] is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num;
+            if (isNounBefore && isObjectAfter && cues.IsOpen(words[at])
+                && (tags[at] == PartOfSpeech.NounMany || (tags[at] == PartOfSpeech.NounOne && tags[at - 1] == PartOfSpeech.NounMany)))
+            {
+                tags[at] = PartOfSpeech.VerbPresent;
+            }
+        }
+
+        if (tags.Length > 1 && tags[0] == PartOfSpeech.VerbPast)
+        {
+            tags[0] = PartOfSpeech.VerbParticiple;
+        }
+    }
+
+    private static bool Participle(ReadOnlySpan<PartOfSpeech> tags, int at)
+    {
+        while (at < tags.Length && tags[at] is PartOfSpeech.Adv or PartOfSpeech.Part)
+        {
+            at++;
+        }
+
+        return at < tags.Length && tags[at] is PartOfSpeech.VerbParticiple or PartOfSpeech.AuxParticiple;
+    }
+}

@@ -1,0 +1,144 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+using Skein.Model.Entities;
+using Skein.Model.Proposals;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>Makes an entity of a description that a statement needs: "flat in X", "police", "car". Nothing is made that no statement uses.</summary>
+internal static class NominalReader
+{
+    /// <summary>The rule of such entities.</summary>
+    public const string Rule = "nominal.head/1";
+
+    private const double Score = 0.7;
+
+    public static LocalEntity Make(AnnotatedDocument document, Grammar grammar, int unit, EntityKind kind)
+    {
+        var (first, end) = Words(document, grammar, unit);
+        return Named(document, first, end, kind);
+    }
+
+    /// <summary>The tokens of a name as a value: a name, a row of capitals, or what stands in quotes from this unit on; null for other words.</summary>
+    public static (int First, int End)? Named(AnnotatedDocument document, SentenceParse parse, int unit)
+    {
+        if (parse[unit].Tag == PartOfSpeech.Propn)
+        {
+            return (parse[unit].First, parse[unit].End);
+        }
+
+        for (var at = unit; at >= 0 && unit - at < 6; at--)
+        {
+            if (document.TextOf(parse[at].First) is "\"" or "“" && Title(document, parse, parse[at].First) is var end && end > parse[unit].First + 1)
+            {
+                return (parse[at].First + 1, end - 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entity of a stretch of tokens.</summary>
+    public static LocalEntity Named(AnnotatedDocument document, int first, int end, EntityKind kind)
+    {
+        var span = document.SpanOf(first, end);
+        var entity = document.EntityOf(kind, document.LabelOf(span), NameForm.Nominal);
+        if (!entity.Mentions.Exists(mention => mention.Span == span))
+        {
+            entity.Mentions.Add(new Mention(span, MentionForm.Nominal));
+        }
+
+        if (entity.Rule.Length == 0)
+        {
+            (entity.Score, entity.Rule) = (Score, Rule);
+        }
+
+        return entity;
+    }
+
+    /// <summary>The words of a description: what stands before the noun without its article, and one phrase behind it that tells it apart.</summary>
+    public static (int First, int End) Words(AnnotatedDocument document, Grammar grammar, int unit, bool takesDates = true)
+    {
+        var parse = grammar.Parse;
+        var first = parse[unit].First;
+        var end = parse[unit].End;
+        for (var before = unit - 1; before >= 0 && parse.IsWithin(before, unit); before--)
+        {
+            var label = parse.Label(before);
+            if (label is Relation.Det or Relation.Case or Relation.Punct or Relation.Cc or Relation.Cop or Relation.Nsubj or Relation.Aux or Relation.Mark
+                || (label == Relation.NmodPoss && parse[before].Name is null) || parse[before].Tag is PartOfSpeech.Pron or PartOfSpeech.Det)
+            {
+                break;
+            }
+
+            first = parse[before].First;
+        }
+
+        foreach (var child in parse.Children(unit))
+        {
+            if (child > unit && parse.Label(child) is Relation.Nmod && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
+            {
+                end = Phrase(parse, child);
+            }
+        }
+
+        end = Title(document, parse, end);
+        while (end > parse[unit].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation && document.TextOf(end - 1) is not ("\"" or "”" or "»" or "“"))
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
+    private static bool IsDate(AnnotatedDocument document, int token) => document.Dates.BinarySearch(
+        new Dates.FoundDate { First = token }, Comparer<Dates.FoundDate>.Create((left, right) => left.First.CompareTo(right.First))) >= 0;
+
+    /// <summary>The deed that a verb tells, as an act: "bombed the hotel in X".</summary>
+    public static LocalEntity Deed(AnnotatedDocument document, Grammar grammar, int verb)
+    {
+        var parse = grammar.Parse;
+        var end = parse[verb].End;
+        foreach (var child in parse.Children(verb))
+        {
+            if (child > verb && parse.Label(child) is Relation.Obj or Relation.Obl or Relation.OblUnmarked)
+            {
+                end = Math.Max(end, Words(document, grammar, child).End);
+            }
+        }
+
+        return Named(document, parse[verb].First, end, EntityKind.Incident);
+    }
+
+    /// <summary>A title in quotes behind the noun: the film "X".</summary>
+    private static int Title(AnnotatedDocument document, SentenceParse parse, int end)
+    {
+        if (end < parse.Sentence.End && document.TextOf(end) is "\"" or "“" or "«" or "„")
+        {
+            for (var close = end + 2; close < parse.Sentence.End && close - end < 14; close++)
+            {
+                if (document.TextOf(close) is "\"" or "”" or "»" or "“")
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of a phrase without relative clauses and appositions.</summary>
+    private static int Phrase(SentenceParse parse, int unit)
+    {
+        var end = parse[unit].End;
+        foreach (var child in parse.Children(unit))
+        {
+            if (child > unit && parse.Label(child) is Relation.Nmod or Relation.Flat or Relation.Compound && parse.Span(child).First <= end)
+            {
+                end = Math.Max(end, Phrase(parse, child));
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,158 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+using Skein.Model.Entities;
+using Skein.Model.Proposals;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>
+/// Tells whom a pronoun means where that is safe: the only person before it in its sentence, or the one that the sentence before was about.
+/// Where two fit, nobody is meant.
+/// </summary>
+internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
+{
+    private readonly List<LocalEntity> _topic = [];
+    private int _age;
+
+    /// <summary>Whether a sentence without names may say something of somebody.</summary>
+    public bool HasTopic => _topic.Count > 0 && _age <= 1;
+
+    /// <summary>The persons that a pronoun means; empty where that is not safe.</summary>
+    public IReadOnlyList<LocalEntity> Read(int unit)
+    {
+        var parse = grammar.Parse;
+        var isPlural = words.Plural.Contains(parse[unit].Word);
+        var before = Persons(parse.Sentence.First, parse[unit].First);
+        var found = isPlural ? Group(before) : One(unit, before);
+        foreach (var entity in found)
+        {
+            var span = document.SpanOf(parse[unit].First, parse[unit].End);
+            if (!entity.Mentions.Exists(mention => mention.Span == span))
+            {
+                entity.Mentions.Add(new Mention(span, MentionForm.Pronoun));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A sentence is done: what it was about is what the next one's pronouns may mean.</summary>
+    public void Close(Sentence sentence, SentenceParse? parse)
+    {
+        var persons = Persons(sentence.First, sentence.End);
+        if (persons.Count == 0)
+        {
+            _age++;
+            return;
+        }
+
+        _age = 0;
+        var subject = parse is null || parse.Root < 0 ? -1 : grammar.SurfaceSubject(parse.Root);
+        var subjects = subject < 0 ? [] : grammar.Joined(subject).Select(unit => parse![unit].Name).OfType<NameMention>()
+            .Where(name => name.Kind == EntityKind.Person).Select(name => name.Entity).OfType<LocalEntity>().Distinct().ToList();
+        _topic.Clear();
+        _topic.AddRange(subjects.Count > 0 ? subjects : persons.Count == 1 ? persons : []);
+    }
+
+    private List<LocalEntity> Group(List<LocalEntity> before) => before.Count == 0 && HasTopic && _topic.Count > 1 ? [.. _topic] : [];
+
+    private List<LocalEntity> One(int unit, List<LocalEntity> before)
+    {
+        var parse = grammar.Parse;
+        if (before.Count == 1)
+        {
+            // "A said that B met him": him is not B. "A shot him": him is not A.
+            return IsOwnArgument(unit, before[0]) ? (HasTopic && _topic.Count == 1 && _topic[0] != before[0] ? [_topic[0]] : []) : before;
+        }
+
+        if (before.Count > 1)
+        {
+            var subject = MainSubject(unit);
+            return subject is not null && before.Contains(subject) && !IsOwnArgument(unit, subject) ? [subject] : [];
+        }
+
+        if (HasTopic)
+        {
+            return _topic.Count == 1 ? [_topic[0]] : [];
+        }
+
+        // "His mother, A, said that B had left": one name that the pronoun's own phrase does not hold.
+        var own = parse.Label(unit) == Relation.NmodPoss ? parse.Span(parse.Head(unit)) : (parse[unit].First, parse[unit].End);
+        var after = Persons(parse[unit].First, own.First > parse[unit].First ? own.First : parse[unit].First);
+        after = [.. after.Union(Persons(own.End + 1, parse.Sentence.End))];
+        return after.Count == 1 && parse.Sentence.First + 12 > parse[unit].First && !IsBeside(unit, after[0]) ? after : [];
+    }
+
+    private bool IsBeside(int pronoun, LocalEntity entity)
+    {
+        var parse = grammar.Parse;
+        var noun = parse.Head(pronoun);
+        if (parse.Label(pronoun) != Relation.NmodPoss || noun < 0)
+        {
+            return false;
+        }
+
+        var next = noun + 1 < parse.Count && parse[noun + 1].Tag == PartOfSpeech.Punct ? noun + 2 : noun + 1;
+        return (next < parse.Count && parse[next].Name?.Entity == entity) || (parse.Head(noun) is var head && head >= 0 && parse[head].Name?.Entity == entity && parse.Label(noun) != Relation.Nsubj);
+    }
+
+    /// <summary>The person who is the subject of the clause that holds the pronoun, or of the one that governs it.</summary>
+    private LocalEntity? MainSubject(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var at = parse.Head(unit); at >= 0; at = parse.Head(at))
+        {
+            if (parse[at].Tag.IsVerb() && grammar.SurfaceSubject(at) is var subject && subject >= 0 && subject < unit && parse[subject].Name is { Kind: EntityKind.Person } name)
+            {
+                return name.Entity;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOwnArgument(int unit, LocalEntity entity)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(unit) == Relation.NmodPoss || parse.Head(unit) < 0)
+        {
+            return false;
+        }
+
+        var subject = grammar.SurfaceSubject(parse.Head(unit));
+        return subject >= 0 && subject != unit && parse[subject].Name?.Entity == entity;
+    }
+
+    /// <summary>Rows of capitals that look like persons and stand as a subject: no list knows them, and a pronoun may mean them.</summary>
+    private void Runs(SentenceParse parse, int end, List<LocalEntity> found)
+    {
+        for (var unit = 0; unit < parse.Count && parse[unit].End <= end; unit++)
+        {
+            if (parse[unit] is { IsRun: true } run && run.End - run.First is > 1 and < 5 && parse.Label(unit) is Relation.Nsubj or Relation.NsubjPass or Relation.Root or Relation.Obj
+                && !(unit > 0 && words.Definite.Contains(parse[unit - 1].Word))
+                && NameByRole.Make(document, run.First, run.End, Rules.ItemKind.Person, hasArticle: false) is { } person && !found.Contains(person))
+            {
+                found.Add(person);
+            }
+        }
+    }
+
+    private List<LocalEntity> Persons(int first, int end)
+    {
+        var found = new List<LocalEntity>();
+        for (var place = Layers.FirstAt(document.Names, first); place < document.Names.Count && document.Names[place].First < end; place++)
+        {
+            if (document.Names[place] is { Kind: EntityKind.Person, Entity: { } entity } && !found.Contains(entity))
+            {
+                found.Add(entity);
+            }
+        }
+
+        if (grammar.Parse is { } parse && first == parse.Sentence.First)
+        {
+            Runs(parse, end, found);
+        }
+
+        return found;
+    }
+}

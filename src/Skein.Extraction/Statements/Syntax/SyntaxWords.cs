@@ -1,0 +1,98 @@
+using Skein.Extraction.Lexicons;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>The words that the readers of a parse ask for.</summary>
+internal sealed class SyntaxWords(Lexicon lexicon)
+{
+    public WordSet Relative { get; } = Make(lexicon, "who which that whom whose where");
+
+    public WordSet Singular { get; } = Make(lexicon, "he she him her his hers himself herself");
+
+    public WordSet Plural { get; } = Make(lexicon, "they them their themselves");
+
+    public WordSet Possessive { get; } = Make(lexicon, "his her their its whose");
+
+    public WordSet Definite { get; } = Make(lexicon, "the this that his her their its these those");
+
+    public WordSet Nothing { get; } = Make(lexicon, "no nobody none neither never not n't nor hardly");
+
+    public WordSet If { get; } = Make(lexicon, "if unless whether lest");
+
+    public WordSet Or { get; } = Make(lexicon, "or nor");
+
+    public WordSet Including { get; } = Make(lexicon, "including like");
+
+    public WordSet As { get; } = Make(lexicon, "as");
+
+    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+
+    public WordSet Be { get; } = Make(lexicon, "is are was were");
+
+    public WordSet Have { get; } = Make(lexicon, "have has had having");
+
+    public WordSet Would { get; } = Make(lexicon, "would will shall should 'd 'll must ought");
+
+    public WordSet Block { get; } = lexicon.Class("governor-block");
+
+    public WordSet Fail { get; } = lexicon.Class("governor-fail");
+
+    public WordSet NounBlock { get; } = lexicon.Class("noun-block");
+
+    public WordSet Unreal { get; } = lexicon.Class("unreal");
+
+    public WordSet Deny { get; } = lexicon.Class("governor-deny");
+
+    public WordSet Suspect { get; } = lexicon.Class("governor-suspect");
+
+    public WordSet Allege { get; } = lexicon.Class("governor-allege");
+
+    public WordSet Think { get; } = lexicon.Class("governor-think");
+
+    public WordSet Find { get; } = lexicon.Class("governor-find");
+
+    public WordSet Admit { get; } = lexicon.Class("governor-admit");
+
+    public WordSet Say { get; } = lexicon.Class("governor-say");
+
+    public WordSet Report { get; } = lexicon.Class("governor-report");
+
+    public WordSet Authority { get; } = lexicon.Class("authority");
+
+    public WordSet Court { get; } = lexicon.Class("court-word");
+
+    public WordSet Becomes { get; } = lexicon.Class("becomes");
+
+    public WordSet Office { get; } = lexicon.Class("office-noun");
+
+    public WordSet Stays { get; } = lexicon.Class("stay-verb");
+
+    public WordSet People { get; } = lexicon.Class("people-noun");
+
+    public WordSet CalledAs { get; } = lexicon.Class("called-as");
+
+    public WordSet PersonNoun { get; } = lexicon.Class("person-noun");
+
+    public WordSet Member { get; } = lexicon.Class("group-member");
+
+    public WordSet OrganisationNoun { get; } = lexicon.Class("org-noun");
+
+    public WordSet PremisesNoun { get; } = lexicon.Class("premises-noun");
+
+    public WordSet ObjectNoun { get; } = lexicon.Class("object-noun");
+
+    public WordSet PublicationNoun { get; } = lexicon.Class("publication-noun");
+
+    public WordSet MeetingNoun { get; } = lexicon.Class("meeting-noun");
+
+    public WordSet IncidentNoun { get; } = lexicon.Class("trigger");
+
+    public WordSet MoreIncidents { get; } = lexicon.Class("incident-noun");
+
+    private static WordSet Make(Lexicon lexicon, string words)
+    {
+        var set = new WordSet();
+        lexicon.AddTo(set, words);
+        return set;
+    }
+}
