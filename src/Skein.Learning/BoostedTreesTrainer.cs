@@ -83,22 +83,27 @@ public sealed class BoostedTreesTrainer(BoostedTreesOptions options)
         var best = (Gain: 1e-6, Feature: -1, Bin: 0);
         if (depth > 0 && rows.Count >= 2)
         {
-            var (g, h) = (new double[Bins + 1], new double[Bins + 1]);
-            foreach (var feature in features)
+            // All histograms in one pass over the rows: a row's bins lie together.
+            var histograms = new double[features.Length * Bins * 2];
+            foreach (var row in rows)
             {
-                Array.Clear(g);
-                Array.Clear(h);
-                foreach (var row in rows)
+                var bins = binned[row];
+                var (g, h) = (first[row], second[row]);
+                for (var i = 0; i < features.Length; i++)
                 {
-                    g[binned[row][feature]] += first[row];
-                    h[binned[row][feature]] += second[row];
+                    var cell = ((i * Bins) + bins[features[i]]) * 2;
+                    histograms[cell] += g;
+                    histograms[cell + 1] += h;
                 }
+            }
 
+            for (var i = 0; i < features.Length; i++)
+            {
                 var (left, weight) = (0.0, 0.0);
-                for (var bin = 0; bin < splits[feature].Length; bin++)
+                for (var bin = 0; bin < splits[features[i]].Length; bin++)
                 {
-                    left += g[bin];
-                    weight += h[bin];
+                    left += histograms[((i * Bins) + bin) * 2];
+                    weight += histograms[(((i * Bins) + bin) * 2) + 1];
                     if (weight < options.LeastWeight || curvature - weight < options.LeastWeight)
                     {
                         continue;
@@ -107,7 +112,7 @@ public sealed class BoostedTreesTrainer(BoostedTreesOptions options)
                     var gain = Score(left, weight) + Score(gradient - left, curvature - weight) - Score(gradient, curvature);
                     if (gain > best.Gain)
                     {
-                        best = (gain, feature, bin);
+                        best = (gain, features[i], bin);
                     }
                 }
             }

@@ -1,0 +1,57 @@
+namespace Skein.Extraction.Incidents.Filling;
+
+/// <summary>What is answered: the types above their thresholds, the fillers above theirs, and each filler with the incident it stands nearest to.</summary>
+internal static class FillerChoice
+{
+    public static FilledReport Choose(
+        FillDocument document, IReadOnlyList<double[]> sentences, double[] types, IReadOnlyList<List<FillEntity>> entities, double[] roleThresholds, double[] typeThresholds)
+    {
+        var chosen = new List<FillEntity>();
+        foreach (var role in entities)
+        {
+            foreach (var entity in role.OrderByDescending(one => one.Score).ThenBy(one => one.Form))
+            {
+                if (entity.Score >= roleThresholds[(int)entity.Role] && !chosen.Exists(one => one.Role == entity.Role && string.Equals(one.Key, entity.Key, StringComparison.Ordinal)))
+                {
+                    chosen.Add(entity);
+                }
+            }
+        }
+
+        var found = Enumerable.Range(1, types.Length - 1).Where(type => types[type] >= typeThresholds[type]).ToList();
+        if (found.Count == 0 && types[0] >= typeThresholds[0])
+        {
+            found.Add(Enumerable.Range(1, types.Length - 1).MaxBy(type => types[type] - typeThresholds[type]));
+        }
+
+        var fillers = chosen.ToDictionary(entity => entity, entity => Make(document, entity));
+        var templates = found.ToDictionary(type => type, _ => new List<Filler>());
+        foreach (var entity in chosen.Where(_ => found.Count > 0))
+        {
+            var type = found.Count == 1 ? found[0] : found.MaxBy(one => Fit(document, sentences, entity, one) * types[one]);
+            if (!(type == 3 && entity.Role is FillerRole.Target or FillerRole.Weapon))
+            {
+                templates[type].Add(fillers[entity]);
+            }
+        }
+
+        return new FilledReport(
+            [.. found.Select(type => IncidentTypes.Classes[type])],
+            [.. fillers.Values],
+            [.. templates.OrderBy(pair => pair.Key).Select(pair => new FilledTemplate(IncidentTypes.Classes[pair.Key], pair.Value))]);
+    }
+
+    // Sentences are scored for the four common types only; the others are taken for as likely as the sentence itself.
+    private static double Fit(FillDocument document, IReadOnlyList<double[]> sentences, FillEntity entity, int type)
+    {
+        var sentence = sentences[document.Text.SentenceOf[document.Anchors[entity.FormAnchor].Head]];
+        return 0.02 + (type < sentence.Length ? sentence[type] : sentence[0] * 0.5);
+    }
+
+    private static Filler Make(FillDocument document, FillEntity entity)
+    {
+        var tokens = document.Text.Tokens;
+        var (first, end) = entity.Form;
+        return new Filler(entity.Role, document.Text.Words(first, end), tokens[first].Start, tokens[end - 1].End, entity.Score);
+    }
+}
