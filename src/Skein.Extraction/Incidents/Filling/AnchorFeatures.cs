@@ -63,6 +63,7 @@ internal sealed class AnchorFeatures(FillDocument document, DocumentScores score
         f.Add(FeatureKey.Of(131, Word(head + 1, begin, end), Word(head + 2, begin, end)));
         f.Add(FeatureKey.Of(132, Word(first - 1, begin, end), Word(head + 1, begin, end)));
 
+        Company(f, index, sentence);
         Govern(f, first, head, begin, end, headBits, isName, tokens[head].Key);
 
         // The sentence.
@@ -236,6 +237,51 @@ internal sealed class AnchorFeatures(FillDocument document, DocumentScores score
                 f.Add(FeatureKey.Of(156, after, kind, (ulong)distance / 3));
             }
         }
+    }
+
+    // The phrases before and behind in the sentence: whom these guerrillas attacked tells whether it is a fight among armed men.
+    private void Company(List<ulong> f, int index, int sentence)
+    {
+        var anchors = document.Anchors;
+        var own = KindOf(anchors[index].Head);
+        foreach (var side in new[] { -1, 1 })
+        {
+            var met = 0;
+            for (var i = index + side; i >= 0 && i < anchors.Count && met < 3 && document.Text.SentenceOf[anchors[i].Head] == sentence; i += side)
+            {
+                if (anchors[i].IsInner || anchors[i].Head == anchors[index].Head)
+                {
+                    continue;
+                }
+
+                met++;
+                var other = KindOf(anchors[i].Head);
+                var template = side < 0 ? 210 : 215;
+                f.Add(FeatureKey.Of(template, own, other, (ulong)met));
+                if (met == 1)
+                {
+                    f.Add(FeatureKey.Of(template + 1, document.StemKeys[anchors[i].Head]));
+                }
+
+                var (from, to) = side < 0 ? (anchors[i].Head + 1, anchors[index].First) : (anchors[index].Head + 1, anchors[i].First);
+                for (var at = from; at < to && met < 3; at++)
+                {
+                    if (document.Verbs[at] is { } frame)
+                    {
+                        f.Add(FeatureKey.Of(template + 2, document.StemKeys[frame.Verb], other, frame.IsPassive ? 1UL : 0));
+                        f.Add(FeatureKey.Of(template + 3, document.Classes[frame.Verb] & document.Words.Acts, (other * 64) + own, frame.IsPassive ? 1UL : 0));
+                        f.Add(FeatureKey.Of(template + 4, document.StemKeys[frame.Verb], document.StemKeys[anchors[i].Head]));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private ulong KindOf(int head)
+    {
+        var bits = document.Classes[head] & document.Words.Things;
+        return bits != 0 ? (ulong)BitOperations.TrailingZeroCount(bits) : document.Classes[head] == 0 ? 63UL : 62UL;
     }
 
     private void Near(int at, int begin, int end, int template, List<ulong> f)

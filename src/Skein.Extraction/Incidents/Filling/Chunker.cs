@@ -8,6 +8,7 @@ internal sealed class Chunker(PhraseBook book)
 
     public List<Anchor> Chunk(FillText text, FillWords words, ulong[] classes, Part[] parts)
     {
+        var (time, act) = (words.Bit("time"), words.Bit("act"));
         var weapon = words.Bit("weapon") | words.Bit("explosive");
         var tokens = text.Tokens;
         var chunks = new List<(int First, int End)>();
@@ -15,7 +16,7 @@ internal sealed class Chunker(PhraseBook book)
         {
             for (var at = sentence.First; at < sentence.End;)
             {
-                var end = ChunkEnd(tokens, parts, at, sentence.End);
+                var end = ChunkEnd(tokens, parts, classes, time, act, at, sentence.End);
                 if (end > at)
                 {
                     chunks.Add((at, end));
@@ -60,7 +61,7 @@ internal sealed class Chunker(PhraseBook book)
         return anchors;
     }
 
-    private static int ChunkEnd(FillToken[] tokens, Part[] parts, int at, int sentenceEnd)
+    private static int ChunkEnd(FillToken[] tokens, Part[] parts, ulong[] classes, ulong time, ulong act, int at, int sentenceEnd)
     {
         var i = at;
         var lastNoun = -1;
@@ -73,6 +74,12 @@ internal sealed class Chunker(PhraseBook book)
                 if (part == Part.Noun || lastNoun >= 0 || i == at || parts[i - 1] is Part.Determiner or Part.Number)
                 {
                     lastNoun = i;
+                }
+
+                // "last week John Doe's house": the time is a phrase of its own.
+                if (i + 1 < sentenceEnd && (classes[i] & time) != 0 && parts[i + 1] == Part.Noun && (classes[i + 1] & (time | act)) == 0)
+                {
+                    break;
                 }
             }
             else if (part is Part.Determiner)

@@ -20,6 +20,14 @@ internal sealed class FillDocument
 
         Parts = PartTagger.Tag(Text, words, Classes);
         Anchors = new Chunker(book).Chunk(Text, words, Classes, Parts);
+        foreach (var anchor in Anchors)
+        {
+            foreach (var key in anchor.Forms.Select(KeyOf).Distinct(StringComparer.Ordinal))
+            {
+                KeyCounts[key] = KeyCounts.GetValueOrDefault(key) + 1;
+            }
+        }
+
         Verbs = VerbFrame.Of(Text, Parts, StemKeys);
     }
 
@@ -37,6 +45,9 @@ internal sealed class FillDocument
     public Part[] Parts { get; }
 
     public List<Anchor> Anchors { get; }
+
+    /// <summary>How many phrases allow a wording.</summary>
+    public Dictionary<string, int> KeyCounts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>For each token, the verb it is part of; none where it is of no verb.</summary>
     public VerbFrame?[] Verbs { get; }

@@ -16,7 +16,7 @@ internal sealed class FillWords
         ["kill", "wound", "kidnap", "blast", "burn", "assault", "damage", "rob", "claim", "blame", "deny", "arrest", "clash", "threat", "old"];
 
     public static readonly string[] ThingClasses =
-        ["person", "official", "military", "outlaw", "group", "building", "vehicle", "infrastructure", "weapon", "explosive", "act", "nationality", "time", "place", "title"];
+        ["person", "official", "military", "outlaw", "group", "building", "vehicle", "infrastructure", "weapon", "explosive", "act", "nationality", "time", "place", "title", "given"];
 
     private FillWords(Dictionary<string, string> lists)
     {

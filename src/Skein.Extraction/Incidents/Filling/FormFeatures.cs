@@ -29,9 +29,12 @@ internal static class FormFeatures
         f.Add(FeatureKey.Of(311, anchor.IsInner ? 1UL : 0));
         if (first > left)
         {
+            f.Add(FeatureKey.Of(318, Ending(tokens[first - 1].Word), kept));
             f.Add(FeatureKey.Of(312, document.StemKeys[first - 1], document.StemKeys[first]));
         }
 
+        f.Add(FeatureKey.Of(319, Ending(tokens[first].Word)));
+        f.Add(FeatureKey.Of(320, (ulong)Math.Min(document.KeyCounts.GetValueOrDefault(document.KeyOf((first, end))), 4), before));
         f.Add(FeatureKey.Of(313, document.Classes[anchor.Head] & document.Words.Things, before));
         f.Add(FeatureKey.Of(314, document.Classes[anchor.Head] & document.Words.Things, extended ? 1UL : 0, dropped));
         if (extended)
@@ -50,6 +53,8 @@ internal static class FormFeatures
             : document.Parts[at] is Part.Number ? 2
             : document.Parts[at] is Part.Modifier ? 3
             : document.Parts[at] is Part.Possessive ? 4
+            : document.Text.Tokens[at].Word.EndsWith("-old", StringComparison.Ordinal) ? 11
+            : (bits & document.Words.Bit("given")) != 0 ? 12
             : (bits & document.Words.Bit("title")) != 0 ? 5
             : (bits & document.Words.Bit("nationality")) != 0 ? 6
             : (bits & document.Words.Things) != 0 ? 7
@@ -57,4 +62,6 @@ internal static class FormFeatures
             : document.Parts[at] is Part.Noun ? 9
             : 10UL;
     }
+
+    private static ulong Ending(string word) => FeatureKey.OfText(word.AsSpan(Math.Max(0, word.Length - 3)));
 }

@@ -48,9 +48,9 @@ internal static class PartTagger
                 _ when Has(pronoun) => Part.Pronoun,
                 _ when Has(conjunction) => Part.Conjunction,
                 _ when Has(adverb) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !Has(notAdverb)) => Part.Adverb,
-                _ when Has(past) => Past(before, nextNominal),
+                _ when Has(past) => Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", nextNominal),
                 _ when word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !Has(nounEd) =>
-                    Has(participle) && nextNominal ? Part.Modifier : Past(before, nextNominal),
+                    Has(participle) && nextNominal ? Part.Modifier : Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", nextNominal),
                 _ when word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !Has(nounIng) =>
                     before is Part.Determiner or Part.Modifier or Part.Number or Part.Possessive ? Part.Noun
                         : before is Part.Preposition && nextWord is "of" ? Part.Noun : Part.Verb,
@@ -65,11 +65,18 @@ internal static class PartTagger
     }
 
     // "kidnapped armed men": a participle behind a noun or a helper is the verb, elsewhere before a noun it describes.
-    private static Part Past(Part before, bool nextNominal) =>
-        before is Part.Noun or Part.Be or Part.Auxiliary or Part.Pronoun or Part.Relative or Part.Possessive
-            ? Part.Verb
-            : nextNominal && before is Part.Determiner or Part.Number or Part.Modifier or Part.Preposition or Part.Adverb or Part.Verb ? Part.Modifier
-            : Part.Verb;
+    private static Part Past(Part before, Part second, string wordBefore, bool nextNominal)
+    {
+        if (before == Part.Adverb)
+        {
+            // "heavily armed men", but "the guerrillas today attacked a town".
+            return nextNominal && wordBefore.EndsWith("ly", StringComparison.Ordinal) && second is Part.Determiner or Part.Number or Part.Preposition or Part.Modifier or Part.Verb or Part.Mark
+                ? Part.Modifier
+                : Part.Verb;
+        }
+
+        return nextNominal && before is Part.Determiner or Part.Number or Part.Modifier or Part.Preposition or Part.Verb ? Part.Modifier : Part.Verb;
+    }
 
     private static bool IsVerbForm(string word, FillWords words, ulong verb) =>
         (words.Of(word) & verb) != 0
