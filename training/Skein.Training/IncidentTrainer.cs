@@ -82,9 +82,15 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
             forms[formOwner[at].Document][formOwner[at].Anchor][formOwner[at].Form] = wordings.Predictions[at];
         }
 
-        var numbers = _examples.Select((example, at) => DocumentNumbers.Of(example.Document, words.Predictions[at], sentences[at], anchors[at])).ToArray();
+        var sentenceRows = _examples.SelectMany((example, at) => SentenceNumbers.Of(example.Document, words.Predictions[at], sentences[at], anchors[at])).ToList();
+        var (again, sentenceTrees) = IncidentStack.Boost(
+            sentenceRows, [.. sentenceLabels.Select(bits => (bits & 1) != 0)], [.. sentenceOwner.Select(owner => FoldOf(owner.Document))],
+            new BoostedTreesOptions(Trees: 100, Depth: 4, Rate: 0.06, LeastWeight: 5), 1, final);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sentences with phrases: {100 * Best(again.Select((one, at) => (one, (sentenceLabels[at] & 1) != 0)), sentenceLabels.Count(bits => (bits & 1) != 0)).F1:F1}"));
+        var toldAgain = Group([.. again.Select(one => new[] { one })], sentenceOwner).Select(group => group.Select(one => one[0]).ToArray()).ToArray();
+        var numbers = _examples.Select((example, at) => DocumentNumbers.Of(example.Document, words.Predictions[at], sentences[at], toldAgain[at], anchors[at])).ToArray();
         var (likely, documentTrees) = Types(numbers, byDocument, "documents", final);
-        var (entities, entityTrees) = Entities(anchors, forms, sentences, likely, final);
+        var (entities, entityTrees) = Entities(anchors, forms, sentences, toldAgain, likely, final);
         var (types, typeTrees) = Types([.. numbers.Select((values, at) => DocumentNumbers.With(values, likely[at], entities[at]))], byDocument, "documents with fillers", final);
 
         double[] typeThresholds = [.. IncidentTypes.Classes.Select((_, type) => Math.Max(LeastTypeThreshold, Best(types.Select((one, at) => (one[type], (typeLabels[at] >> type & 1) != 0)), typeLabels.Count(bits => (bits >> type & 1) != 0)).Threshold))];
@@ -98,7 +104,7 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
         return final
             ? new FillerModel(
                 BookOf(documents), words.ToModel(typeLabels, null), told.ToModel(sentenceLabels, null), phrases.ToModel(anchorLabels, masks), wordings.ToModel(formLabels, formMasks),
-                documentTrees, entityTrees, typeTrees, roleThresholds, typeThresholds)
+                sentenceTrees, documentTrees, entityTrees, typeTrees, roleThresholds, typeThresholds)
             : null;
     }
 
@@ -172,7 +178,7 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
         return (predictions, trees);
     }
 
-    private (List<FillEntity>[][] Entities, BoostedTrees[][] Trees) Entities(double[][][] anchors, double[][][][] forms, double[][][] sentences, double[][] likely, bool final)
+    private (List<FillEntity>[][] Entities, BoostedTrees[][] Trees) Entities(double[][][] anchors, double[][][][] forms, double[][][] sentences, double[][] told, double[][] likely, bool final)
     {
         var entities = _examples.Select((example, at) =>
         {
@@ -190,7 +196,7 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
                 {
                     var gold = Enumerable.Range(0, _examples[at].Gold[role].Count).FirstOrDefault(one => !taken.Contains(one) && _examples[at].Gold[role][one].Contains(entity.Key), -1);
                     var isRight = gold >= 0 && taken.Add(gold);
-                    rows.Add((at, entity, EntityFeatures.Of(_examples[at].Document, new DocumentScores(likely[at][0], likely[at][1..], sentences[at]), anchors[at], entities[at], entity), isRight));
+                    rows.Add((at, entity, EntityFeatures.Of(_examples[at].Document, new DocumentScores(likely[at][0], likely[at][1..], sentences[at], told[at]), anchors[at], entities[at], entity), isRight));
                 }
             }
 

@@ -4,7 +4,7 @@ namespace Skein.Extraction.Incidents.Filling;
 internal static class DocumentNumbers
 {
     /// <summary>From the scores of the document's words, of its sentences and of its phrases.</summary>
-    public static float[] Of(FillDocument document, double[] words, IReadOnlyList<double[]> sentences, IReadOnlyList<double[]> anchors)
+    public static float[] Of(FillDocument document, double[] words, IReadOnlyList<double[]> sentences, IReadOnlyList<double> told, IReadOnlyList<double[]> anchors)
     {
         var values = new List<float>(80);
         values.AddRange(words.Select(value => (float)value));
@@ -21,6 +21,9 @@ internal static class DocumentNumbers
             Top(values, [.. anchors.Select(one => one[role]).OrderDescending()]);
         }
 
+        Top(values, [.. told.OrderDescending()]);
+        values.Add((float)told.Take(3).DefaultIfEmpty(0).Max());
+        values.Add(told.Count(one => one > 0.5));
         values.Add(sentences.Count);
         values.Add(document.Text.Tokens.Length);
         return [.. values];

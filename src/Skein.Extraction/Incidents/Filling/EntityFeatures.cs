@@ -54,6 +54,11 @@ internal static class EntityFeatures
             Add(sentences.Max(one => scores.Sentences[one][type]));
         }
 
+        Add(scores.ToldIn(sentence));
+        Add(sentences.Max(scores.ToldIn));
+        Add(scores.ToldIn(sentence - 1));
+        Add(scores.ToldIn(sentence + 1));
+        Add(scores.Told is null ? 0 : scores.Told.Max());
         Add(scores.Relevance);
         foreach (var type in scores.Types)
         {

@@ -8,6 +8,7 @@ namespace Skein.Extraction.Incidents.Filling;
 /// <param name="Sentences">Log odds of <see cref="DocumentScores.SentenceClasses"/>.</param>
 /// <param name="Anchors">Log odds of the roles.</param>
 /// <param name="Forms">Log odds of a wording by role.</param>
+/// <param name="SentenceTrees">Forests that tell whether a sentence reports an incident, once its phrases are scored.</param>
 /// <param name="DocumentTrees">For each class of documents, several forests whose mean counts; before the fillers are known.</param>
 /// <param name="EntityTrees">For each role, forests.</param>
 /// <param name="TypeTrees">For each class of documents, forests; once the fillers are known.</param>
@@ -19,6 +20,7 @@ internal sealed record FillerModel(
     LinearModel Sentences,
     LinearModel Anchors,
     LinearModel Forms,
+    BoostedTrees[] SentenceTrees,
     IReadOnlyList<BoostedTrees[]> DocumentTrees,
     IReadOnlyList<BoostedTrees[]> EntityTrees,
     IReadOnlyList<BoostedTrees[]> TypeTrees,

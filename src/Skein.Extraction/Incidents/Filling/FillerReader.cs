@@ -37,9 +37,10 @@ internal sealed class FillerReader(FillerModel model)
                 .Select(form => anchors[at].Max() < FillEntities.Least ? new double[RoleCount] : Score(model.Forms, list => FormFeatures.Of(document, anchor, form, list)))
                 .ToArray())
             .ToArray();
-        var numbers = DocumentNumbers.Of(document, words, sentences, anchors);
+        var told = SentenceNumbers.Of(document, words, sentences, anchors).Select(values => Odds.Mean(model.SentenceTrees, values)).ToArray();
+        var numbers = DocumentNumbers.Of(document, words, sentences, told, anchors);
         var likely = model.DocumentTrees.Select(trees => Odds.Mean(trees, numbers)).ToArray();
-        var scores = new DocumentScores(likely[0], likely[1..], sentences);
+        var scores = new DocumentScores(likely[0], likely[1..], sentences, told);
         var aliases = FillEntities.Aliases(document);
         var entities = Enumerable.Range(0, RoleCount).Select(role => FillEntities.Gather(document, (FillerRole)role, anchors, forms, aliases)).ToArray();
         foreach (var entity in entities.SelectMany(role => role).Select(entity => (Entity: entity, Values: EntityFeatures.Of(document, scores, anchors, entities, entity))).ToList())
