@@ -1,4 +1,5 @@
 using System.Globalization;
+using Skein.Extraction.Incidents;
 using Skein.Extraction.Incidents.Filling;
 using Skein.Learning;
 
@@ -53,7 +54,7 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
             RoleNames,
             [.. anchorOwner.Select(owner => Features(list => anchorFeatures[owner.Document].Of(owner.Number, list)))],
             [.. anchorOwner.Select(owner => FoldOf(owner.Document))],
-            new LogisticOptions((int)Knob("epochs", 5), Knob("rate", 0.05), Knob("l2", 0.001)));
+            new LogisticOptions((int)Knob("epochs", 8), Knob("rate", 0.05), Knob("l2", 0.002)));
         phrases.Predict(anchorLabels, null);
         Say("phrases", phrases, anchorLabels);
         uint[]? masks = null;

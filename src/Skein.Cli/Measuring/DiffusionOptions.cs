@@ -12,7 +12,7 @@ internal sealed class DiffusionOptions
     {
         HelpName = "NAME",
         DefaultValueFactory = _ => Standard.Model,
-        Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}.",
+        Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}. For extract with --format muc: a model file; default the shipped rules.",
     };
 
     private readonly Option<int> _runs = new("--runs")
@@ -21,6 +21,9 @@ internal sealed class DiffusionOptions
         DefaultValueFactory = _ => Standard.Runs,
         Description = "For diffusion: how many runs. Default 1000.",
     };
+
+    /// <summary>What was written behind --model; null if nothing was. Another task takes it for a file.</summary>
+    public string? Given(ParseResult arguments) => arguments.GetResult(_model) is { Implicit: false } ? arguments.GetValue(_model) : null;
 
     /// <summary>The seed; other tasks that draw numbers read it too.</summary>
     public Option<long> Seed { get; } = new("--seed")

@@ -29,6 +29,7 @@ internal sealed class EvalCommand : SkeinCommand
         Examples =
         [
             "skein eval read --input ./reports --output read.jsonl",
+            "skein eval extract --format muc --model incidents.model --input reports.jsonl --output fillers.json",
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
@@ -65,7 +66,8 @@ internal sealed class EvalCommand : SkeinCommand
         }
 
         var names = _names.Read(arguments, Environment);
-        if (names.Missing is { } missing)
+        var extract = ExtractRequest.Read(arguments.GetRequiredValue(_task), arguments.GetValue(_format), _diffusion.Given(arguments), Environment);
+        if ((names.Missing ?? extract.Missing) is { } missing)
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
             return ExitCode.Usage;
@@ -79,7 +81,7 @@ internal sealed class EvalCommand : SkeinCommand
                 input,
                 output,
                 arguments.GetValue(_compare),
-                arguments.GetValue(_format),
+                extract,
                 _graph.Read(arguments, _diffusion),
                 _diffusion.Read(arguments),
                 names,

@@ -122,36 +122,7 @@ internal sealed class AnchorFeatures(FillDocument document, DocumentScores score
     {
         var tokens = document.Text.Tokens;
         var kind = headBits == 0 ? (isName ? 63UL : 62UL) : (ulong)BitOperations.TrailingZeroCount(headBits);
-        // A conjunct is governed by what governs the first of its row.
-        var start = first;
-        for (var steps = 0; steps < 6 && start > begin + 1; steps++)
-        {
-            var before = document.Text.Tokens[start - 1].Word;
-            if (before is not ("and" or "or" or "," or "as" or "[" or "(" or "\""))
-            {
-                break;
-            }
-
-            var at = start - 1;
-            while (at > begin && tokens[at - 1].Word is "," or "and" or "as" or "well" or "[" or "]" or "(" or ")" or "\"")
-            {
-                at--;
-            }
-
-            var nounEnd = at;
-            while (at > begin && document.Parts[at - 1] is Part.Noun or Part.Number or Part.Modifier or Part.Determiner or Part.Possessive)
-            {
-                at--;
-            }
-
-            if (at == nounEnd)
-            {
-                break;
-            }
-
-            start = at;
-        }
-
+        var start = Governor.RowStart(document, first, begin);
         if (start != first)
         {
             f.Add(FeatureKey.Of(140, kind));

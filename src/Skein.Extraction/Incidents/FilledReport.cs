@@ -1,10 +1,10 @@
-namespace Skein.Extraction.Incidents.Filling;
+namespace Skein.Extraction.Incidents;
 
 /// <summary>What a report tells of incidents.</summary>
 /// <param name="Types">The incident types; empty when it reports none.</param>
 /// <param name="Fillers">All fillers of the document, whatever the incident.</param>
 /// <param name="Templates">The incidents apart.</param>
-internal sealed record FilledReport(IReadOnlyList<string> Types, IReadOnlyList<Filler> Fillers, IReadOnlyList<FilledTemplate> Templates);
+public sealed record FilledReport(IReadOnlyList<string> Types, IReadOnlyList<Filler> Fillers, IReadOnlyList<FilledTemplate> Templates);
 
 /// <summary>One filler in its best wording.</summary>
 /// <param name="Role">What it fills.</param>
@@ -12,9 +12,9 @@ internal sealed record FilledReport(IReadOnlyList<string> Types, IReadOnlyList<F
 /// <param name="Start">The first unit in the text.</param>
 /// <param name="End">The unit after the last.</param>
 /// <param name="Score">How likely, 0 to 1.</param>
-internal sealed record Filler(FillerRole Role, string Words, int Start, int End, double Score);
+public sealed record Filler(FillerRole Role, string Words, int Start, int End, double Score);
 
 /// <summary>One incident.</summary>
-/// <param name="Type">As the task writes it.</param>
+/// <param name="Type">In the words of the MUC-4 task, such as <c>BOMBING</c>.</param>
 /// <param name="Fillers">Its fillers.</param>
-internal sealed record FilledTemplate(string Type, IReadOnlyList<Filler> Fillers);
+public sealed record FilledTemplate(string Type, IReadOnlyList<Filler> Fillers);

@@ -2,12 +2,6 @@ using System.Text;
 
 namespace Skein.Extraction.Incidents.Filling;
 
-/// <summary>What fills an incident: the five roles of the MUC-4 task, where a victim is a named person, and the victims without a name.</summary>
-internal enum FillerRole
-{
-    PerpInd, PerpOrg, Target, Victim, Weapon, VictimUnnamed,
-}
-
 /// <summary>How wordings are compared: as the scorers of the task do.</summary>
 internal static class Wording
 {
