@@ -68,7 +68,7 @@ internal sealed class Chunker(PhraseBook book)
         for (; i < sentenceEnd && i - at < 14; i++)
         {
             var part = parts[i];
-            if (part == Part.Noun || (part == Part.Number && (i + 1 == sentenceEnd || parts[i + 1] is not Part.Noun)))
+            if (part == Part.Noun || (part == Part.Number && (i + 1 == sentenceEnd || parts[i + 1] is not (Part.Noun or Part.Modifier)) && !(i + 2 < sentenceEnd && parts[i + 1] == Part.Adverb && parts[i + 2] == Part.Modifier)))
             {
                 // A number alone is a phrase too: "killed two".
                 if (part == Part.Noun || lastNoun >= 0 || i == at || parts[i - 1] is Part.Determiner or Part.Number)

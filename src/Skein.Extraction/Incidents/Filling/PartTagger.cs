@@ -27,6 +27,8 @@ internal static class PartTagger
             var nextWord = at + 1 < tokens.Length && text.SentenceOf[at + 1] == text.SentenceOf[at] ? tokens[at + 1].Word : "";
             var nextNominal = nextWord.Length > 0 && char.IsLetterOrDigit(nextWord[0])
                 && (words.Of(nextWord) & (determiner | preposition | conjunction | pronoun | relative | be | auxiliary | adverb)) == 0 && nextWord != "to";
+            // "killed four people": what goes before a number is the verb.
+            var describes = nextNominal && !char.IsAsciiDigit(nextWord[0]) && (words.Of(nextWord) & quantifier) == 0;
             parts[at] = word switch
             {
                 "'s" => Part.Possessive,
@@ -48,9 +50,9 @@ internal static class PartTagger
                 _ when Has(pronoun) => Part.Pronoun,
                 _ when Has(conjunction) => Part.Conjunction,
                 _ when Has(adverb) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !Has(notAdverb)) => Part.Adverb,
-                _ when Has(past) => Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", nextNominal),
+                _ when Has(past) => Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", describes),
                 _ when word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !Has(nounEd) =>
-                    Has(participle) && nextNominal ? Part.Modifier : Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", nextNominal),
+                    Has(participle) && describes ? Part.Modifier : Past(before, at > 1 ? parts[at - 2] : Part.Mark, at > 0 ? tokens[at - 1].Word : "", describes),
                 _ when word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !Has(nounIng) =>
                     before is Part.Determiner or Part.Modifier or Part.Number or Part.Possessive ? Part.Noun
                         : before is Part.Preposition && nextWord is "of" ? Part.Noun : Part.Verb,

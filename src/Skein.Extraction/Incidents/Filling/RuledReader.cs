@@ -28,7 +28,7 @@ internal static class RuledReader
             }
 
             var sentence = document.Text.SentenceOf[document.Anchors[at].Head];
-            var type = TypeOf(document, SentenceFeatures.Bits(document, sentence), anchors[at][(int)FillerRole.Target] > 0);
+            var type = TypeOf(document, sentence, anchors[at][(int)FillerRole.Target] > 0);
             sentences[sentence][0] = Math.Max(sentences[sentence][0], hit);
             sentences[sentence][Math.Min(type, sentences[sentence].Length - 1)] = hit;
             types[type] = Math.Max(types[type], hit);
@@ -46,10 +46,14 @@ internal static class RuledReader
     }
 
     // The number in IncidentTypes.Classes: the most special word wins.
-    private static int TypeOf(FillDocument document, ulong bits, bool isThing)
+    private static int TypeOf(FillDocument document, int sentence, bool isThing)
     {
+        var bits = SentenceFeatures.Bits(document, sentence);
+        var (first, end) = document.Text.Sentences[sentence];
+        var named = document.Words.Bit("blast") | document.Words.Bit("act");
+        var isNamed = Enumerable.Range(first, end - first).Any(at => (document.Classes[at] & named) == named);
         bool Has(string name) => (bits & document.Words.Bit(name)) != 0;
-        return Has("kidnap") && !Has("blast") ? 3 : Has("blast") && (Has("explosive") || !Has("kill")) ? 2 : Has("burn") && isThing && !Has("assault") ? 4 : Has("rob") ? 5 : 1;
+        return Has("kidnap") && !Has("blast") ? 3 : Has("blast") && (isNamed || Has("explosive") || !Has("kill")) ? 2 : Has("burn") && isThing && !Has("assault") ? 4 : Has("rob") ? 5 : 1;
     }
 
     // Articles and titles go, numbers and other modifiers stay; "of" is kept where the head alone says little.

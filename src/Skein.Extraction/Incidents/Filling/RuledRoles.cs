@@ -28,6 +28,11 @@ internal sealed class RuledRoles(FillDocument document)
     {
         var scores = new double[Enum.GetValues<FillerRole>().Length];
         var head = document.Classes[anchor.Head];
+        if (char.IsAsciiDigit(document.Text.Tokens[anchor.Head].Word[0]))
+        {
+            return scores;
+        }
+
         var (before, after) = (Governor.Before(document, anchor), Governor.After(document, anchor));
         var acts = SentenceFeatures.Bits(document, document.Text.SentenceOf[anchor.Head]) & document.Words.Acts;
         var isName = IsPersonName(anchor);
@@ -76,10 +81,10 @@ internal sealed class RuledRoles(FillDocument document)
         || (before.Hold == Hold.Object && !before.IsNegated && (document.Classes[before.Act] & acts) != 0)
         || (before.Hold == Hold.Preposition && !before.IsNegated && (document.Classes[before.Act] & (acts | _blast)) != 0 && (before.Preposition == "of" || AtThing.Contains(before.Preposition!)));
 
-    private bool AtPlace(Governor before) => before.Hold == Hold.Preposition && before.Preposition is "in" or "at" or "near" or "to" or "into" or "outside" or "inside";
+    private static bool AtPlace(Governor before) => before.Hold == Hold.Preposition && before.Preposition is "in" or "at" or "near" or "to" or "into" or "outside" or "inside";
 
     private bool IsDoer(Governor before, Governor after) =>
-        (after.Hold == Hold.Subject && !after.IsNegated && (document.Classes[after.Act] & (_onPersons | _onThings | _claim)) != 0 && document.Stems[after.Act] is not ("di" or "explod" or "kidnapp"))
+        (after.Hold == Hold.Subject && !after.IsNegated && (document.Classes[after.Act] & (_onPersons | _onThings | _claim)) != 0 && document.Stems[after.Act] is not ("di" or "explod"))
         || (before.Hold == Hold.Agent && !before.IsNegated && (document.Classes[before.Act] & (_onPersons | _onThings)) != 0);
 
     private static ulong Bits(FillDocument document, params string[] names) => names.Aggregate(0UL, (bits, name) => bits | document.Words.Bit(name));
