@@ -77,6 +77,24 @@ public sealed class LogisticRegression(IReadOnlyList<string> classes, int featur
         }
     }
 
+    /// <summary>Takes the mean of these weights and others of the same features, so that the order of examples matters less. Fitting does not go on from it.</summary>
+    /// <param name="others">Regressions with the same classes and features.</param>
+    public void Average(IReadOnlyList<LogisticRegression> others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        var share = Vector256.Create(1f / (others.Count + 1));
+        for (var cell = 0; cell < _cells.Length; cell++)
+        {
+            var sum = _cells[cell];
+            foreach (var other in others)
+            {
+                sum += other._cells[cell];
+            }
+
+            _cells[cell] = sum * share;
+        }
+    }
+
     /// <summary>The weights as a model whose sums are log odds.</summary>
     /// <param name="keys">The key of each feature, by number.</param>
     /// <param name="leastWeight">Weights nearer to 0 are left out.</param>

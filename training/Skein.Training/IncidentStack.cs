@@ -22,6 +22,9 @@ internal sealed class IncidentStack
 
     public IncidentRows Rows { get; }
 
+    /// <summary>How many regressions, with different orders of the examples, are averaged.</summary>
+    public int Bags { get; set; } = 1;
+
     /// <summary>For each example the probability of each class, by a model that did not see it.</summary>
     public double[][] Predictions { get; }
 
@@ -70,8 +73,18 @@ internal sealed class IncidentStack
 
     private LogisticRegression Fit(int[] examples, IReadOnlyList<uint> labels, IReadOnlyList<uint>? masks)
     {
-        var regression = new LogisticRegression(Classes, Rows.Keys.Count);
-        regression.Fit([.. examples.Select(at => Rows.Rows[at])], [.. examples.Select(at => labels[at])], masks is null ? null : [.. examples.Select(at => masks[at])], Options);
-        return regression;
+        int[][] rows = [.. examples.Select(at => Rows.Rows[at])];
+        uint[] wanted = [.. examples.Select(at => labels[at])];
+        uint[]? taught = masks is null ? null : [.. examples.Select(at => masks[at])];
+        var regressions = new List<LogisticRegression>();
+        for (var seed = 1; seed <= Bags; seed++)
+        {
+            var regression = new LogisticRegression(Classes, Rows.Keys.Count);
+            regression.Fit(rows, wanted, taught, Options with { Seed = seed });
+            regressions.Add(regression);
+        }
+
+        regressions[0].Average(regressions[1..]);
+        return regressions[0];
     }
 }

@@ -61,6 +61,7 @@ internal sealed class IncidentTrainer(IReadOnlyList<IncidentDocument> documents,
         for (var round = 0; round < Knob("rounds", 1); round++)
         {
             masks = Masks(Group(phrases.Predictions, anchorOwner), Knob("share", 0.5));
+            phrases.Bags = (int)Knob("bags", 3);
             phrases.Predict(anchorLabels, masks);
             Say("phrases, doubtful ones left out", phrases, anchorLabels);
         }

@@ -3,6 +3,9 @@ namespace Skein.Extraction.Incidents.Filling;
 /// <summary>What is answered: the types above their thresholds, the fillers above theirs, and each filler with the incident it stands nearest to.</summary>
 internal static class FillerChoice
 {
+    // In units of the text; chosen by cross-validation.
+    private const int MostBetween = 300;
+
     public static FilledReport Choose(
         FillDocument document, IReadOnlyList<double[]> sentences, double[] types, IReadOnlyList<List<FillEntity>> entities, double[] roleThresholds, double[] typeThresholds)
     {
@@ -38,8 +41,38 @@ internal static class FillerChoice
         return new FilledReport(
             [.. found.Select(type => IncidentTypes.Classes[type])],
             [.. fillers.Values],
-            [.. templates.OrderBy(pair => pair.Key).Select(pair => new FilledTemplate(IncidentTypes.Classes[pair.Key], pair.Value))]);
+            [.. templates.OrderBy(pair => pair.Key).SelectMany(pair => Apart(pair.Value).Select(fillers => new FilledTemplate(IncidentTypes.Classes[pair.Key], fillers)))]);
     }
+
+    // Things and named persons that were hit far apart in the text were mostly hit in incidents of their own; what else is told goes to the nearest.
+    private static List<List<Filler>> Apart(List<Filler> fillers)
+    {
+        var groups = new List<List<Filler>>();
+        foreach (var hit in fillers.Where(IsHit).OrderBy(filler => filler.Start))
+        {
+            if (groups.Count == 0 || hit.Start - groups[^1][^1].Start > MostBetween)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(hit);
+        }
+
+        if (groups.Count < 2)
+        {
+            return [fillers];
+        }
+
+        var hits = groups.Select(group => group.Select(filler => filler.Start).ToArray()).ToArray();
+        foreach (var filler in fillers.Where(filler => !IsHit(filler)))
+        {
+            groups[Enumerable.Range(0, groups.Count).MinBy(group => hits[group].Min(start => Math.Abs(start - filler.Start)))].Add(filler);
+        }
+
+        return groups;
+    }
+
+    private static bool IsHit(Filler filler) => filler.Role is FillerRole.Target or FillerRole.Victim;
 
     // Sentences are scored for the four common types only; the others are taken for as likely as the sentence itself.
     private static double Fit(FillDocument document, IReadOnlyList<double[]> sentences, FillEntity entity, int type)
