@@ -33,7 +33,7 @@ public class LogisticRegressionTests
     public void A_masked_output_learns_nothing()
     {
         var regression = new LogisticRegression(Classes, 1);
-        regression.Fit([[0], [0]], [3u, 3u], [1u, 1u], new LogisticOptions(50, 0.1, 0));
+        regression.Fit([[0], [0]], [3u, 3u], [1u, 1u], new LogisticOptions(500, 0.1, 0));
         Span<double> probabilities = stackalloc double[2];
 
         regression.Predict([0], probabilities);

@@ -47,6 +47,20 @@ internal sealed class IncidentFillers
 
     public static IReadOnlyList<string> In(FilledTemplate template, FillerRole role) => [.. template.Fillers.Where(filler => filler.Role == role).Select(filler => filler.Words)];
 
+    public string? ConfidenceOf(ProposedEntity incident) => ConfidenceOf(_shared.GetValueOrDefault(incident.Entity.Id, []));
+
+    /// <summary>The footing of the first organisation, in the words of the MUC-4 task; null where none is named.</summary>
+    public static string? ConfidenceOf(IEnumerable<Filler> fillers) => fillers.FirstOrDefault(filler => filler.Confidence is not null)?.Confidence switch
+    {
+        AttributionConfidence.ReportedAsFact => "REPORTED AS FACT",
+        AttributionConfidence.Acquitted => "ACQUITTED",
+        AttributionConfidence.ClaimedOrAdmitted => "CLAIMED OR ADMITTED",
+        AttributionConfidence.SuspectedOrAccused => "SUSPECTED OR ACCUSED",
+        AttributionConfidence.SuspectedOrAccusedByAuthorities => "SUSPECTED OR ACCUSED BY AUTHORITIES",
+        AttributionConfidence.Possible => "POSSIBLE",
+        _ => null,
+    };
+
     /// <summary>The code of incident-type for a type of the MUC-4 task.</summary>
     public static string CodeOf(string type) => type switch
     {

@@ -38,7 +38,7 @@ internal static class IncidentWriter
             Role(json, item, found.Of(incident, FillerRole.Victim), "Victim", toward.Where(statement => statement.Property.Value == "victim-of").Select(statement => entities[statement.Subject]));
             Role(json, item, found.Of(incident, FillerRole.Weapon), "Weapon", []);
             json.WriteEndObject();
-            json.WriteString("orgConfidence", toward.Exists(statement => statement.Property.Value == "claimed") ? "CLAIMED OR ADMITTED" : null);
+            json.WriteString("orgConfidence", toward.Exists(statement => statement.Property.Value == "claimed") ? "CLAIMED OR ADMITTED" : found.ConfidenceOf(incident));
             json.WriteString("killed", Value(own, "killed"));
             json.WriteString("wounded", Value(own, "wounded"));
             json.WriteString("outcome", Value(own, "outcome"));
@@ -50,7 +50,7 @@ internal static class IncidentWriter
         {
             json.WriteStartObject();
             json.WriteString("type", IncidentFillers.CodeOf(template.Type));
-            json.WriteNull("stage");
+            json.WriteString("stage", template.Stage.ToString().ToUpperInvariant());
             json.WriteNull("date");
             json.WriteNull("place");
             json.WriteStartObject("roles");
@@ -60,7 +60,7 @@ internal static class IncidentWriter
             }
 
             json.WriteEndObject();
-            json.WriteNull("orgConfidence");
+            json.WriteString("orgConfidence", IncidentFillers.ConfidenceOf(template.Fillers));
             json.WriteNull("killed");
             json.WriteNull("wounded");
             json.WriteNull("outcome");

@@ -12,9 +12,11 @@ public sealed record FilledReport(IReadOnlyList<string> Types, IReadOnlyList<Fil
 /// <param name="Start">The first unit in the text.</param>
 /// <param name="End">The unit after the last.</param>
 /// <param name="Score">How likely, 0 to 1.</param>
-public sealed record Filler(FillerRole Role, string Words, int Start, int End, double Score);
+/// <param name="Confidence">For an organisation, on what footing it is named; null for other roles.</param>
+public sealed record Filler(FillerRole Role, string Words, int Start, int End, double Score, AttributionConfidence? Confidence = null);
 
 /// <summary>One incident.</summary>
 /// <param name="Type">In the words of the MUC-4 task, such as <c>BOMBING</c>.</param>
 /// <param name="Fillers">Its fillers.</param>
-public sealed record FilledTemplate(string Type, IReadOnlyList<Filler> Fillers);
+/// <param name="Stage">How far it got.</param>
+public sealed record FilledTemplate(string Type, IReadOnlyList<Filler> Fillers, IncidentStage Stage);

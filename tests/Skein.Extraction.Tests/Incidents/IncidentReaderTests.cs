@@ -45,6 +45,32 @@ public class IncidentReaderTests
         Assert.Contains(report.Templates[1].Fillers, filler => filler is { Role: FillerRole.Victim, Words: "ANA TELVO" });
     }
 
+    [Theory]
+    [InlineData("THE OSTRA FRONT ATTACKED A BANK.  THE OSTRA FRONT CLAIMED RESPONSIBILITY.", AttributionConfidence.ClaimedOrAdmitted)]
+    [InlineData("POLICE BLAMED THE EXPLOSION ON REBELS.  A BANK WAS DESTROYED BY THE OSTRA FRONT, THE POLICE SUSPECT.", AttributionConfidence.SuspectedOrAccusedByAuthorities)]
+    [InlineData("THE OSTRA FRONT ATTACKED A BANK.", AttributionConfidence.ReportedAsFact)]
+    public void An_organisation_is_named_on_a_footing(string text, AttributionConfidence confidence)
+    {
+        var report = IncidentReader.Rules.Read(text);
+
+        Assert.Equal(confidence, Assert.Single(report.Fillers, filler => filler.Role == FillerRole.PerpOrg).Confidence);
+    }
+
+    [Theory]
+    [InlineData("REBELS ATTACKED A BANK.", IncidentStage.Accomplished)]
+    [InlineData("REBELS TRIED TO KIDNAP MAYOR PEDRO BELVIS.", IncidentStage.Attempted)]
+    public void An_act_reached_a_stage(string text, IncidentStage stage) => Assert.Equal(stage, Assert.Single(IncidentReader.Rules.Read(text).Templates).Stage);
+
+    [Fact]
+    public void Things_hit_far_apart_in_the_text_are_incidents_of_their_own()
+    {
+        var between = string.Concat(Enumerable.Repeat("THE COUNCIL MET AND SPOKE OF THE BUDGET OF THE CITY.  ", 8));
+
+        var report = IncidentReader.Rules.Read("A BOMB DESTROYED THE TARVA BRIDGE.  " + between + "A BOMB DESTROYED THE OSTRA WAREHOUSE.");
+
+        Assert.Equal(["TARVA BRIDGE", "OSTRA WAREHOUSE"], report.Templates.Select(template => template.Fillers.Single(filler => filler.Role == FillerRole.Target).Words));
+    }
+
     [Fact]
     public void A_file_that_is_no_model_is_refused_with_a_sentence()
     {

@@ -41,7 +41,7 @@ internal static class FillerChoice
         return new FilledReport(
             [.. found.Select(type => IncidentTypes.Classes[type])],
             [.. fillers.Values],
-            [.. templates.OrderBy(pair => pair.Key).SelectMany(pair => Apart(pair.Value).Select(fillers => new FilledTemplate(IncidentTypes.Classes[pair.Key], fillers)))]);
+            [.. templates.OrderBy(pair => pair.Key).SelectMany(pair => Apart(pair.Value).Select(fillers => new FilledTemplate(IncidentTypes.Classes[pair.Key], fillers, StageOf(document, fillers))))]);
     }
 
     // Things and named persons that were hit far apart in the text were mostly hit in incidents of their own; what else is told goes to the nearest.
@@ -72,6 +72,11 @@ internal static class FillerChoice
         return groups;
     }
 
+    private static IncidentStage StageOf(FillDocument document, List<Filler> fillers) => IncidentCues.StageOf(
+        document,
+        Enumerable.Range(0, document.Text.Sentences.Length).Where(sentence => fillers.Exists(filler =>
+            filler.Start >= document.Text.Tokens[document.Text.Sentences[sentence].First].Start && filler.Start < document.Text.Tokens[document.Text.Sentences[sentence].End - 1].End)));
+
     private static bool IsHit(Filler filler) => filler.Role is FillerRole.Target or FillerRole.Victim;
 
     // Sentences are scored for the four common types only; the others are taken for as likely as the sentence itself.
@@ -85,6 +90,9 @@ internal static class FillerChoice
     {
         var tokens = document.Text.Tokens;
         var (first, end) = entity.Form;
-        return new Filler(entity.Role, document.Text.Words(first, end), tokens[first].Start, tokens[end - 1].End, entity.Score);
+        AttributionConfidence? confidence = entity.Role == FillerRole.PerpOrg
+            ? IncidentCues.ConfidenceOf(document, entity.Anchors.Select(at => document.Text.SentenceOf[document.Anchors[at].Head]).Distinct())
+            : null;
+        return new Filler(entity.Role, document.Text.Words(first, end), tokens[first].Start, tokens[end - 1].End, entity.Score, confidence);
     }
 }
