@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Skein.Extraction.Incidents;
-using Skein.Extraction.Incidents.Filling;
 
 namespace Skein.Training;
 

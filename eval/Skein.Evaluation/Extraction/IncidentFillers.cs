@@ -2,6 +2,7 @@ using Skein.Extraction;
 using Skein.Extraction.Incidents;
 using Skein.Model;
 using Skein.Model.Entities;
+using Skein.Model.Proposals;
 using Skein.Model.Statements;
 
 namespace Skein.Evaluation.Extraction;

@@ -80,6 +80,15 @@ internal static class EntityFeatures
             Add(near);
         }
 
+        // A row of names fills one role: what stands beside it in the sentence, and whether only "and" or a comma stands between.
+        foreach (var offset in new[] { -2, -1, 1, 2 })
+        {
+            var beside = entity.FormAnchor + offset;
+            var isNear = beside >= 0 && beside < anchors.Count && document.Text.SentenceOf[document.Anchors[beside].Head] == sentence;
+            Add(isNear ? anchors[beside][r] : 0);
+            Add(isNear && IsRow(document, Math.Min(beside, entity.FormAnchor), Math.Max(beside, entity.FormAnchor)) ? anchors[beside][r] : -1);
+        }
+
         var (first, end) = entity.Form;
         Add(end - first);
         Add(end > document.Anchors[entity.FormAnchor].Head + 1 ? 1 : 0);
@@ -97,6 +106,19 @@ internal static class EntityFeatures
         Add((modifiers & document.Words.Bit("nationality")) != 0 ? 1 : 0);
         Add(document.Text.Tokens[head].Word.EndsWith('s') ? 1 : 0);
         return [.. values];
+    }
+
+    private static bool IsRow(FillDocument document, int left, int right)
+    {
+        for (var at = document.Anchors[left].Head + 1; at < document.Anchors[right].First; at++)
+        {
+            if (document.Parts[at] is not (Part.Conjunction or Part.Mark or Part.Noun or Part.Determiner or Part.Number))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Overlap((int First, int End) left, (int First, int End) right) => left.First < right.End && right.First < left.End;
