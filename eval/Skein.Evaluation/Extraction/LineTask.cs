@@ -13,7 +13,23 @@ internal static class LineTask
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static EvaluationSummary Run(
-        string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText, ExtractionResult> write, CancellationToken cancellationToken)
+        string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText, ExtractionResult> write, CancellationToken cancellationToken) =>
+        Run(
+            name,
+            input,
+            output,
+            time,
+            (json, item) =>
+            {
+                var request = new ExtractionRequest(
+                    DocumentId.From(DerivedId.Of("doc", item.Id)), TextVersionId.From(DerivedId.Of("txt", item.Id)), SourceId.From("src-eval"), item.Text, null, item.Dateline);
+                write(json, item, ExtractionPipeline.Shipped.Run(request, cancellationToken));
+            },
+            cancellationToken);
+
+    /// <summary>The same for a reader of one's own.</summary>
+    public static EvaluationSummary Run(
+        string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText> write, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var faults = new List<EvaluationFault>();
@@ -38,11 +54,9 @@ internal static class LineTask
                 continue;
             }
 
-            var request = new ExtractionRequest(
-                DocumentId.From(DerivedId.Of("doc", item.Id)), TextVersionId.From(DerivedId.Of("txt", item.Id)), SourceId.From("src-eval"), item.Text, null, item.Dateline);
             json.WriteStartObject();
             json.WriteString("id", item.Id);
-            write(json, item, ExtractionPipeline.Shipped.Run(request, cancellationToken));
+            write(json, item);
             json.WriteEndObject();
             json.Flush();
             output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));

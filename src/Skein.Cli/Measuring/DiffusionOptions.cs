@@ -12,7 +12,7 @@ internal sealed class DiffusionOptions
     {
         HelpName = "NAME",
         DefaultValueFactory = _ => Standard.Model,
-        Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}. For tag: a model file; default the shipped ones.",
+        Description = $"For diffusion: {string.Join(", ", DiffusionRequest.Models)}. Default {Standard.Model}. For tag, and for extract with --format muc: a model file; default the shipped ones, or rules.",
     };
 
     private readonly Option<int> _runs = new("--runs")

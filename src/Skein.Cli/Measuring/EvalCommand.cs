@@ -32,6 +32,7 @@ internal sealed class EvalCommand : SkeinCommand
         [
             "skein eval read --input ./reports --output read.jsonl",
             "skein eval tag --input tokens.txt --output tagged.txt",
+            "skein eval extract --format muc --model incidents.model --input reports.jsonl --output fillers.json",
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
@@ -71,7 +72,8 @@ internal sealed class EvalCommand : SkeinCommand
         var names = _names.Read(arguments, Environment);
         var task = arguments.GetRequiredValue(_task);
         var tags = TagRequest.Read(task, _diffusion.Given(arguments), arguments.GetValue(_fine), Environment);
-        if ((names.Missing ?? tags.Missing) is { } missing)
+        var extract = ExtractRequest.Read(task, arguments.GetValue(_format), _diffusion.Given(arguments), Environment);
+        if ((names.Missing ?? tags.Missing ?? extract.Missing) is { } missing)
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));
             return ExitCode.Usage;
@@ -85,7 +87,7 @@ internal sealed class EvalCommand : SkeinCommand
                 input,
                 output,
                 arguments.GetValue(_compare),
-                arguments.GetValue(_format),
+                extract,
                 _graph.Read(arguments, _diffusion),
                 _diffusion.Read(arguments),
                 names,

@@ -21,7 +21,7 @@ internal static class EvaluationTasks
     /// <param name="input">A file or folder.</param>
     /// <param name="output">What it writes.</param>
     /// <param name="compare">For dates: two a line.</param>
-    /// <param name="format">For extract: <c>muc</c>, or null for JSON Lines.</param>
+    /// <param name="extract">For extract: the form and the model.</param>
     /// <param name="graph">For graph: what to measure.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
     /// <param name="names">For pairs and screen: files and limits.</param>
@@ -34,7 +34,7 @@ internal static class EvaluationTasks
         string input,
         TextWriter output,
         bool compare,
-        string? format,
+        ExtractRequest extract,
         GraphRequest graph,
         DiffusionRequest diffusion,
         NameRequest names,
@@ -69,8 +69,7 @@ internal static class EvaluationTasks
 
         return task switch
         {
-            ExtractTask.Name when format == MucFormat.Name => MucFormat.Run(lines, output, time, cancellation),
-            ExtractTask.Name => ExtractTask.Run(lines, output, time, cancellation),
+            ExtractTask.Name => extract.Run(lines, output, time, cancellation),
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
             InvolvementTask.Name => InvolvementTask.Run(lines, output, time, cancellation),

@@ -19,6 +19,7 @@ public class MucFormatTests
         using var json = JsonDocument.Parse(output.ToString());
         Assert.Empty(summary.Faults);
         Assert.Equal(["BOMBING"], json.RootElement.GetProperty("d1").GetProperty("incident_types").EnumerateArray().Select(type => type.GetString()));
+        Assert.Equal("Harsteen Brigade", json.RootElement.GetProperty("d1").GetProperty("PerpOrg")[0][0].GetString());
         foreach (var role in new[] { "PerpInd", "PerpOrg", "Target", "Victim", "Weapon" })
         {
             Assert.Equal(JsonValueKind.Array, json.RootElement.GetProperty("d2").GetProperty(role).ValueKind);

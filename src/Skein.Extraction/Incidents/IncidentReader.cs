@@ -1,0 +1,34 @@
+using Skein.Extraction.Incidents.Filling;
+
+namespace Skein.Extraction.Incidents;
+
+/// <summary>
+/// Reads which incidents a report tells of, and who and what fills their roles, in English text of any case: by rules, or with a
+/// trained model that is loaded from a file; none is shipped. Deterministic and thread-safe.
+/// </summary>
+public sealed class IncidentReader
+{
+    private readonly Func<string, FilledReport> _read;
+
+    private IncidentReader(Func<string, FilledReport> read) => _read = read;
+
+    /// <summary>The reader that is shipped: rules, learned from no corpus.</summary>
+    public static IncidentReader Rules { get; } = new(RuledReader.Read);
+
+    /// <summary>A reader with a model that <c>skein-training incidents</c> wrote.</summary>
+    /// <param name="stream">The model; left open.</param>
+    /// <exception cref="InvalidDataException">The bytes are no such model; the message says why.</exception>
+    public static IncidentReader Load(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new IncidentReader(new FillerReader(FillerModelFile.Read(stream)).Read);
+    }
+
+    /// <summary>Reads a report.</summary>
+    /// <param name="text">The text; a wire report's first line (place, date, source) is passed over.</param>
+    public FilledReport Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _read(text);
+    }
+}
