@@ -12,7 +12,7 @@ Mix and rates, which are judgements and not measurements; they are the constants
 - Usages: Arabic 42 %, Pakistani and Afghan 8, Slavic 12, Western 22, Turkish 4, African 5, Indonesian and Indian 4, Korean and Chinese 3.
 - Matches: 42 % of the pairs of persons, 50 % of those of bodies. Both names are written from one identity by two hands.
 - Non-matches: another identity made from the first by one of the kinds in NEAR and SISTERS, written by two hands as well: what harms is a near name.
-- A hand changes a spelling in every second word, slips in one name of twelve, and writes one name of eight in another script.
+- A hand changes a spelling in every second word, slips in one name of twelve, and writes one name of seven in another script.
 """
 import argparse, csv, os, random
 import name_hands as hands
@@ -20,19 +20,22 @@ import name_pools as pools
 
 USAGES = [("arab", 42), ("afghan", 8), ("slavic", 12), ("western", 22), ("turkish", 4), ("african", 5), ("asian", 4), ("east", 3)]
 MATCHES, MATCHING_BODIES = 0.42, 0.50
-SLIP, SCRIPT, SPELLING = 0.09, 0.12, 0.45
+SLIP, SCRIPT, SPELLING = 0.09, 0.15, 0.45
+# Two people who are alike mostly stand in one source, which spells what they share alike; one person's two names mostly do not.
+ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
-SAME = [("plain", 30), ("shorter", 26), ("order", 8), ("extra name", 7), ("initial", 4), ("nickname", 4), ("joined", 6), ("added and dropped", 6), ("other name", 3), ("slip", 6)]
+SAME = [("plain", 22), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 8), ("single", 2)]
 # What makes two people of two names that are alike.
-NEAR = [("brother", 18), ("replaced", 15), ("other family", 13), ("father and son", 7), ("child", 6), ("near given", 9), ("near family", 5), ("middle", 5),
-        ("kunya", 4), ("one shared", 9), ("short", 4), ("initial", 4), ("unrelated", 18)]
-SAME_BODY = [("plain", 10), ("form changed", 20), ("form dropped", 18), ("acronym", 7), ("order", 6), ("translated", 12), ("slip", 10), ("joined", 6), ("generic dropped", 8), ("word added", 6)]
-SISTERS = [("other name", 25), ("sister", 20), ("number", 8), ("legal form", 7), ("near name", 6), ("place", 12), ("generic only", 6), ("part replaced", 10), ("unrelated", 12)]
+NEAR = [("brother", 15), ("replaced", 15), ("other family", 15), ("father and son", 6), ("child", 3), ("near given", 8), ("near family", 3), ("middle", 4),
+        ("kunya", 4), ("one shared", 11), ("short", 4), ("initial", 3), ("single", 2), ("unrelated", 24)]
+SAME_BODY = [("plain", 8), ("form changed", 14), ("form dropped", 12), ("acronym", 6), ("order", 5), ("translated", 10), ("slip", 9), ("joined", 5), ("generic dropped", 5), ("word added", 4), ("generic changed", 3), ("eastern", 9), ("half translated", 14), ("single", 5)]
+SISTERS = [("other name", 22), ("sister", 12), ("number", 7), ("legal form", 6), ("near name", 4), ("place", 10), ("generic only", 6), ("part replaced", 9), ("eastern", 8), ("single", 5), ("unrelated", 17)]
 LATIN_GENERIC = "Group Holding International Trading Bank Foundation Fund Association Organization Society Institute Center Council Union Services Industries Shipping Transport Exchange Development Partners Solutions Global Management Export Import Enterprises Works".split()
 FIGHTING = "Front Army Movement Brigade Battalion Party Group Organization Soldiers Supporters".split()
 FORMS = ["Ltd", "Limited", "LLC", "Inc", "Inc.", "Corp", "Corporation", "Co", "Company", "PLC", "GmbH", "AG", "S.A.", "SARL", "OOO", "JSC", "OJSC", "B.V.", "SRL", "Pty Ltd", "Co. Ltd", "Limited Liability Company", "Joint Stock Company", "Public Joint Stock Company", "FZE", "KG"]
 SAME_FORM = [("Ltd", "Limited"), ("LLC", "Limited Liability Company"), ("Inc", "Incorporated"), ("Corp", "Corporation"), ("Inc", "Corp"), ("Co", "Company"), ("JSC", "Joint Stock Company"), ("Co. Ltd", "Limited"),
              ("OOO", "LLC"), ("AO", "JSC"), ("PJSC", "PAO"), ("GmbH", "Gesellschaft mit beschränkter Haftung"), ("S.A.", "SA"), ("AG", "Aktiengesellschaft"), ("B.V.", "BV"), ("Ltd", "Co., Ltd."), ("PLC", "Public Limited Company"), ("ООО", "OOO"), ("Pty Ltd", "Pty Limited")]
+EASTERN = {"Jabhat": "Front", "Jaish": "Army", "Harakat": "Movement", "Jamaat": "Group", "Hizb": "Party", "Liwa": "Brigade", "Katibat": "Battalion", "Jund": "Soldiers", "Ansar": "Supporters", "Tanzim": "Organization"}
 QUALITY = "Islamic National Popular United Revolutionary Eastern Western Northern Southern Central Free Democratic Patriotic Royal New First Advanced General".split()
 CAUSES = "Liberation Unity Justice Dignity Resistance Salvation Defense Relief Reform Victory Reconstruction Peace Freedom Development Agriculture Energy Electronics Petroleum Aviation Chemical Steel Mining Textile Marine Construction Insurance".split()
 
@@ -114,7 +117,7 @@ class World:
 
     def arab_given(self, rng):
         x = rng.random()
-        return self.given_class(rng) if x < 0.68 else self.compound(rng) if x < 0.78 else self.word(rng, (rng.choice(("arabic", "persian")), 0))
+        return self.given_class(rng) if x < 0.55 else self.compound(rng) if x < 0.65 else self.word(rng, (rng.choice(("arabic", "persian")), 0))
 
     def nisba(self, rng):
         key = rng.choice([("arabic", 1), ("arabic", 1), ("persian", 1), ("xlit", "arabic")])
@@ -131,7 +134,7 @@ class World:
             fathers = rng.choices([0, 1, 2, 3], [38, 38, 18, 6])[0]
             ibn = rng.random() < 0.35
             parts += [("ibn" if ibn else "father", self.arab_given(rng)) for _ in range(fathers)]
-            parts.append(("family", self.nisba(rng) if rng.random() < 0.75 else self.arab_given(rng)))
+            parts.append(("family", self.nisba(rng) if rng.random() < 0.7 else self.arab_given(rng) if rng.random() < 0.6 else ("word", (rng.choice(self.frequent), {}))))
             if rng.random() < 0.15:
                 parts.append(("family", self.nisba(rng)))
             if rng.random() < 0.07:
@@ -192,9 +195,10 @@ class World:
 class Hand:
     """One writer: how names are spelled, ordered and scripted."""
 
-    def __init__(self, world, rng):
+    def __init__(self, world, rng, known=None):
         self.world, self.rng = world, rng
         self.script = None
+        self.known = {} if known is None else known
         self.article = rng.choice(["al-", "al-", "Al ", "El ", "el-", "Al-", ""])
         self.ibn = rng.choice(["bin", "bin", "ibn", "ben", "ould", ""])
 
@@ -206,7 +210,7 @@ class Hand:
             if self.script:
                 fits = [f for f in others if self.fits(f)]
                 return fits[0] if fits else hands.in_script(latin[0], self.script, world.rules[self.script], rng)
-            return (latin[0] if rng.random() < 0.3 else rng.choice(latin)).capitalize()
+            return (latin[0] if rng.random() < 0.4 else rng.choice(latin)).capitalize()
         if kind == "abd":
             latin, arabic = value
             if self.script == "arabic":
@@ -233,7 +237,9 @@ class Hand:
         rng = self.rng
         words = []
         for role, item in parts:
-            text = item if isinstance(item, str) else self.spell(item)
+            text = item if isinstance(item, str) else self.spell(item) if self.script else self.known.setdefault(id(item), None) or self.spell(item)
+            if not self.script:
+                self.known[id(item)] = text
             if role == "ibn" and self.ibn:
                 text = ("بن" if self.script == "arabic" else self.ibn if not self.script else "ибн" if self.script == "cyrillic" else "") + " " + text
             elif role == "kunya":
@@ -252,7 +258,7 @@ class Hand:
                     texts[-1] = texts[-1].upper()
                 elif x < 0.14:
                     texts = [texts[-1].upper() + ","] + texts[:-1]
-                elif x < 0.18:
+                elif x < 0.2:
                     texts = [texts[-1]] + texts[:-1]
             if rng.random() < 0.06:
                 i = rng.randrange(len(texts))
@@ -275,8 +281,10 @@ def script_of(rng, usage):
     return rng.choice({"arab": ["arabic"], "afghan": ["arabic"], "slavic": ["cyrillic"], "western": ["cyrillic", "greek", "hebrew", "arabic"]}.get(usage, [None]))
 
 
-def two_hands(world, rng, usage, one, other):
-    a, b = Hand(world, rng), Hand(world, rng)
+def two_hands(world, rng, usage, one, other, together):
+    # Parts that both names hold are one object; one source spells it once.
+    known = {} if rng.random() < together else None
+    a, b = Hand(world, rng, known), Hand(world, rng, known)
     if rng.random() < SCRIPT:
         b.script = script_of(rng, usage)
     left, right = a.write(one), b.write(other)
@@ -311,7 +319,8 @@ def matching_person(world, rng):
         extra = world.person_of(rng, usage)[1]
         if middles:
             other = [p for i, p in enumerate(one) if i != middles[0]]
-        other = other + [("family", extra[-1][1])]
+        at = len(other) if rng.random() < 0.6 else rng.randint(1, len(other))
+        other = other[:at] + [("family", extra[-1][1])] + other[at:]
     elif kind == "other name":
         i = rng.randrange(len(one))
         other[i] = world.another(rng, usage, one[i])
@@ -322,9 +331,13 @@ def matching_person(world, rng):
     elif kind == "initial":
         at = 0 if len(one) < 3 or rng.random() < 0.5 else rng.randrange(len(one) - 1)
         other[at] = (other[at][0], latin_of(one[at][1])[0].upper() + ".")
+    elif kind == "single":
+        one = [max(one, key=lambda p: 0 if isinstance(p[1], str) else len(latin_of(p[1])))]
+        one = [("given", one[0][1])]
+        other = list(one)
     if kind == "order":
         rng.shuffle(other)
-    left, right = two_hands(world, rng, usage, one, other)
+    left, right = two_hands(world, rng, usage, one, other, ONE_SOURCE_OF_MATCHES)
     if kind == "joined":
         gap = [i for i, c in enumerate(right) if c == " "]
         if gap:
@@ -332,6 +345,8 @@ def matching_person(world, rng):
             right = right[:i] + right[i + 1:].lower() if rng.random() < 0.7 else right.replace(" ", "-", 1)
     if kind == "slip" and right.isascii():
         right = slipped(right, rng)
+        if rng.random() < 0.35:
+            left = slipped(left, rng)
     return left, right
 
 
@@ -404,11 +419,14 @@ def near_person(world, rng):
         if letter == latin_of(one[given][1])[0]:
             letter = "x"
         other[given] = ("given", letter.upper() + ".")
+    elif kind == "single":
+        one = [("given", one[-1][1])]
+        other = [("given", world.another(rng, usage, one[0])[1])]
     elif kind == "unrelated":
         usage, other = world.person_of(rng, usage) if rng.random() < 0.6 else world.person(rng)
     if shorten and len(one) > 2:
         other = [p for i, p in enumerate(other) if i in (given, len(other) - 1) or rng.random() < 0.5]
-    left, right = two_hands(world, rng, usage, one, other)
+    left, right = two_hands(world, rng, usage, one, other, ONE_SOURCE)
     return left, right
 
 
@@ -454,6 +472,35 @@ def spelled(words, rng, rate):
     return [hands.habit(w, rng) if w.isascii() and rng.random() < rate else w for w in words]
 
 
+def eastern_body(world, rng):
+    """An armed group with an Arabic generic word: the word, its translation, own words with the article."""
+    own = []
+    for _ in range(rng.choice((1, 1, 2))):
+        item = world.nisba(rng) if rng.random() < 0.6 else world.arab_given(rng)
+        own.append(item if item[0] != "abd" else world.nisba(rng))
+    return rng.choice(sorted(EASTERN)), own
+
+
+def write_eastern(group, world, rng):
+    generic, own = group
+    hand = Hand(world, rng)
+    words = [hand.spell(item) for item in own]
+    words = [(w if w[:2].lower() in ("al", "el") else hand.article + w) if rng.random() < 0.5 else w for w in words]
+    x = rng.random()
+    if x < 0.65:
+        return "%s %s" % (rng.choice(world.words.get(generic.lower(), [generic])).capitalize() if rng.random() < 0.3 else generic, " ".join(words))
+    return ("%s %s" % (" ".join(words), EASTERN[generic]) if x < 0.85 else "%s of %s" % (EASTERN[generic], " ".join(words))).strip()
+
+
+def two_scripts(world, rng, one, other):
+    """The own words of two bodies, one in Latin and one in other letters."""
+    script = rng.choice(("arabic", "cyrillic", "cyrillic"))
+    bare = dict(other, generic=other["generic"][:1] if rng.random() < 0.4 else [], form=None, shape="front")
+    right = " ".join(filter(None, (hands.in_script(w, script, world.rules[script], rng) for w in write_body(bare, rng).split(" "))))
+    left = write_body(dict(one, generic=bare["generic"] and one["generic"][:1], form=None if rng.random() < 0.5 else "OOO", shape="front"), rng)
+    return left, ("ООО " if "OOO" in left and script == "cyrillic" else "") + right
+
+
 def matching_body(world, rng):
     one = body(world, rng)
     kind = pick(rng, SAME_BODY)
@@ -492,17 +539,38 @@ def matching_body(world, rng):
         words = one["own"] + one["generic"]
         other["own"], other["generic"] = [words[0] + words[1].lower()] + words[2:], []
         other["shape"] = one["shape"] = "front"
+    elif kind == "half translated":
+        # A long name of which a part was translated: words of it have nothing in common with the other's.
+        while len(one["own"]) < 2:
+            one["own"] = one["own"] + [rng.choice(CAUSES)]
+        one["generic"] = one["generic"] or [rng.choice(LATIN_GENERIC + FIGHTING)]
+        words = one["own"] + one["generic"]
+        kept = rng.sample(range(len(words)), max(1, len(words) - rng.choice((1, 1, 2))))
+        new = [spelled([w], rng, 0.4)[0] if i in kept else world.zipf(rng, world.latin["xlit", "all"])[0] if rng.random() < 0.6 else rng.choice(CAUSES + FIGHTING) for i, w in enumerate(words)]
+        if rng.random() < 0.5:
+            rng.shuffle(new)
+        if rng.random() < 0.4:
+            new.append(rng.choice(CAUSES))
+        other["own"], other["generic"] = new, []
+    elif kind == "single":
+        one["own"], one["generic"], one["form"] = one["own"][:1], [], None
+        other = dict(one, own=spelled(one["own"], rng, 0.6))
+        if rng.random() < 0.3:
+            other["own"] = [hands.slip(other["own"][0], rng)]
+    elif kind == "eastern":
+        group = eastern_body(world, rng)
+        return write_eastern(group, world, rng), write_eastern(group, world, rng)
+    elif kind == "generic changed":
+        one["generic"] = one["generic"] or [rng.choice(LATIN_GENERIC)]
+        other["generic"] = [rng.choice(LATIN_GENERIC + FIGHTING)] + one["generic"][1:]
+        other["own"] = spelled(one["own"], rng, 0.3)
     elif kind == "generic dropped" and one["generic"]:
         other["generic"] = one["generic"][:-1]
     elif kind == "word added":
         other["own"] = other["own"] + [rng.choice(CAUSES + QUALITY)]
     left, right = write_body(one, rng), write_body(other, rng)
-    if kind in ("plain", "form dropped") and rng.random() < 0.3:
-        # The whole name in another script; the form stays away.
-        script = rng.choice(("arabic", "cyrillic", "cyrillic"))
-        right = " ".join(filter(None, (hands.in_script(w, script, world.rules[script], rng) for w in write_body(dict(other, generic=[], form=None, shape="front"), rng).split(" "))))
-        left = write_body(dict(one, generic=[], form=None if rng.random() < 0.5 else "OOO", shape="front"), rng)
-        right = ("ООО " if left.startswith("OOO") and script == "cyrillic" else "") + right
+    if kind in ("plain", "form dropped") and rng.random() < 0.35:
+        return two_scripts(world, rng, one, other)
     if kind == "slip":
         right = slipped(right, rng)
     return left, right
@@ -557,9 +625,20 @@ def near_body(world, rng):
         other["own"] = one["own"][:1] + extra[1:] + one["own"][2:]
         if rng.random() < 0.4:
             one["own"], other["own"] = one["own"][::-1], other["own"][::-1]
+    elif kind == "eastern":
+        (generic, own), (other_generic, other_own) = eastern_body(world, rng), eastern_body(world, rng)
+        a, b = (generic, own), (generic, other_own) if rng.random() < 0.7 else (other_generic, own[:1] + other_own[1:])
+        if a[1] == b[1] and a[0] == b[0]:
+            b = (generic, other_own)
+        return write_eastern(a, world, rng), write_eastern(b, world, rng)
+    elif kind == "single":
+        one["own"], one["generic"] = one["own"][:1], []
+        other = dict(one, own=body(world, rng)["own"][:1])
     else:
         other = body(world, rng)
-    return write_body(one, rng), write_body(other, rng)
+    if kind in ("unrelated", "other name", "part replaced") and rng.random() < 0.15:
+        return two_scripts(world, rng, one, other)
+    return write_body(one, rng), write_body(dict(other, own=spelled(other["own"], rng, 0.05)), rng)
 
 
 def main():
