@@ -24,12 +24,12 @@ SLIP, SCRIPT, SPELLING = 0.09, 0.15, 0.45
 # Two people who are alike mostly stand in one source, which spells what they share alike; one person's two names mostly do not.
 ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
-SAME = [("plain", 22), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 8), ("single", 2)]
+SAME = [("plain", 20), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2)]
 # What makes two people of two names that are alike.
-NEAR = [("brother", 15), ("replaced", 15), ("other family", 15), ("father and son", 6), ("child", 3), ("near given", 8), ("near family", 3), ("middle", 4),
-        ("kunya", 4), ("one shared", 11), ("short", 4), ("initial", 3), ("single", 2), ("unrelated", 24)]
+NEAR = [("brother", 12), ("replaced", 15), ("other family", 17), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 8), ("middle", 4),
+        ("kunya", 4), ("one shared", 11), ("short", 4), ("initial", 3), ("single", 2), ("unrelated", 22)]
 SAME_BODY = [("plain", 8), ("form changed", 14), ("form dropped", 12), ("acronym", 6), ("order", 5), ("translated", 10), ("slip", 9), ("joined", 5), ("generic dropped", 5), ("word added", 4), ("generic changed", 3), ("eastern", 9), ("half translated", 14), ("single", 5)]
-SISTERS = [("other name", 22), ("sister", 12), ("number", 7), ("legal form", 6), ("near name", 4), ("place", 10), ("generic only", 6), ("part replaced", 9), ("eastern", 8), ("single", 5), ("unrelated", 17)]
+SISTERS = [("other name", 22), ("sister", 11), ("number", 6), ("legal form", 6), ("near name", 7), ("place", 10), ("generic only", 9), ("part replaced", 9), ("eastern", 9), ("single", 5), ("unrelated", 16)]
 LATIN_GENERIC = "Group Holding International Trading Bank Foundation Fund Association Organization Society Institute Center Council Union Services Industries Shipping Transport Exchange Development Partners Solutions Global Management Export Import Enterprises Works".split()
 FIGHTING = "Front Army Movement Brigade Battalion Party Group Organization Soldiers Supporters".split()
 FORMS = ["Ltd", "Limited", "LLC", "Inc", "Inc.", "Corp", "Corporation", "Co", "Company", "PLC", "GmbH", "AG", "S.A.", "SARL", "OOO", "JSC", "OJSC", "B.V.", "SRL", "Pty Ltd", "Co. Ltd", "Limited Liability Company", "Joint Stock Company", "Public Joint Stock Company", "FZE", "KG"]
@@ -81,6 +81,9 @@ class World:
         for w in self.families:
             for i in range(1, len(w)):
                 self.beside.setdefault(w[:i] + w[i + 1:], []).append(w)
+        self.alike = {}
+        for w in self.families:
+            self.alike.setdefault((w[:2], w[-2:], len(w) // 2), []).append(w)
         self.frequent = []
         for line in open(os.path.join(words, "Words", "frequent-names.txt"), encoding="utf-8"):
             if line[0] in "12":
@@ -101,6 +104,17 @@ class World:
             near_of.setdefault(a[2][0], []).append(b)
             near_of.setdefault(b[2][0], []).append(a)
         self.near_of = near_of
+
+    def near_families(self, rng):
+        """Two family names, one letter apart or with the same beginning and end."""
+        while True:
+            word = rng.choice(self.families)
+            if rng.random() < 0.35:
+                found = [w for i in range(1, len(word)) for w in self.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
+            else:
+                found = [w for w in self.alike[word[:2], word[-2:], len(word) // 2] if w != word]
+            if found:
+                return word, rng.choice(found)
 
     def zipf(self, rng, items):
         return items[int(len(items) * rng.random() ** 2.2)]
@@ -387,14 +401,10 @@ def near_person(world, rng):
         if rng.random() < 0.6 and len(one) > 2:
             one, other = [one[given], one[-1]], [other[given], other[-1]]
     elif kind == "near family":
-        for _ in range(40):
-            word = rng.choice(world.families)
-            beside = [w for i in range(1, len(word)) for w in world.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
-            if beside:
-                break
-        else:
-            beside = [rng.choice(world.families)]
-        one, other = one[:-1] + [("family", word)], one[:-1] + [("family", rng.choice(beside))]
+        word, another = world.near_families(rng)
+        at = len(one) - 1 if rng.random() < 0.7 else given
+        one, other = list(one), list(one)
+        one[at], other[at] = (one[at][0], ("word", (word, {}))), (one[at][0], ("word", (another, {})))
     elif kind == "middle":
         one = [("given", ("class", rng.choice([c for c in world.eastern if c[1] == 2]))), ("father", world.arab_given(rng)), ("family", ("word", (rng.choice(world.frequent), {})))]
         other = [one[0], ("father", world.arab_given(rng)), one[2]]
@@ -600,14 +610,8 @@ def near_body(world, rng):
         a, b = rng.sample(["Ltd", "GmbH", "AG", "LLC", "PLC", "S.A.", "SARL", "JSC", "B.V.", "KG", "FZE"], 2)
         one["form"], other["form"] = a, b
     elif kind == "near name":
-        for _ in range(40):
-            word = rng.choice(world.families)
-            beside = [w for i in range(1, len(word)) for w in world.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
-            if beside:
-                break
-        else:
-            beside = [rng.choice(world.families)]
-        one["own"], other["own"] = [word] + one["own"][1:], [rng.choice(beside)] + one["own"][1:]
+        word, another = world.near_families(rng)
+        one["own"], other["own"] = [word] + one["own"][1:], [another] + one["own"][1:]
     elif kind == "place":
         a, b = (rng.choice(world.families) for _ in range(2))
         one["own"], other["own"] = one["own"] + [a], one["own"] + [b]
@@ -619,6 +623,10 @@ def near_body(world, rng):
         other = dict(one, generic=[words[2]])
         if rng.random() < 0.4:
             other["own"] = [rng.choice(world.families)]
+        if rng.random() < 0.5:
+            # Long names that share what many bodies are called.
+            one["generic"], other["generic"] = words[:2] + [rng.choice(CAUSES)], words[:2]
+            one["own"], other["own"] = body(world, rng)["own"], body(world, rng)["own"]
     elif kind == "part replaced":
         extra = [world.zipf(rng, world.latin[rng.choice([("english", 1), ("xlit", "all")])])[0].split(" ")[0] for _ in range(2)]
         one["own"] = one["own"][:1] + extra[:1] + ([rng.choice(CAUSES)] if rng.random() < 0.4 else [])
