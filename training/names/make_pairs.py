@@ -26,7 +26,7 @@ ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
 SAME = [("plain", 20), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2)]
 # What makes two people of two names that are alike.
-NEAR = [("brother", 12), ("replaced", 15), ("other family", 17), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 8), ("middle", 4),
+NEAR = [("brother", 12), ("replaced", 15), ("other family", 17), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 8), ("middle", 4), ("contained", 6),
         ("kunya", 4), ("one shared", 11), ("short", 4), ("initial", 3), ("single", 2), ("unrelated", 22)]
 SAME_BODY = [("plain", 8), ("form changed", 14), ("form dropped", 12), ("acronym", 6), ("order", 5), ("translated", 10), ("slip", 9), ("joined", 5), ("generic dropped", 5), ("word added", 4), ("generic changed", 3), ("eastern", 9), ("half translated", 14), ("single", 5)]
 SISTERS = [("other name", 22), ("sister", 11), ("number", 6), ("legal form", 6), ("near name", 7), ("place", 10), ("generic only", 9), ("part replaced", 9), ("eastern", 9), ("single", 5), ("unrelated", 16)]
@@ -113,6 +113,7 @@ class World:
                 found = [w for i in range(1, len(word)) for w in self.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
             else:
                 found = [w for w in self.alike[word[:2], word[-2:], len(word) // 2] if w != word]
+            found = [w for w in found if hands.folded(w) != hands.folded(word)]
             if found:
                 return word, rng.choice(found)
 
@@ -194,7 +195,7 @@ class World:
         for _ in range(9):
             _, parts = self.person_of(rng, usage)
             same = [p for p in parts if p[0] == role] or [p for p in parts if p[0] != "particle"]
-            if same and same[0][1] != old:
+            if same and hands.folded(latin_of(same[0][1])) != hands.folded(latin_of(old)):
                 return (role, same[0][1])
         return (role, ("word", (rng.choice(self.families), {})))
 
@@ -408,6 +409,13 @@ def near_person(world, rng):
     elif kind == "middle":
         one = [("given", ("class", rng.choice([c for c in world.eastern if c[1] == 2]))), ("father", world.arab_given(rng)), ("family", ("word", (rng.choice(world.frequent), {})))]
         other = [one[0], ("father", world.arab_given(rng)), one[2]]
+    elif kind == "contained":
+        # A namesake whose longer name holds the whole of the shorter one, which is mostly a common one.
+        if rng.random() < 0.6:
+            often = [c for c in world.eastern if c[1] > 0]
+            one = [("given", ("class", rng.choice(often))), ("family", ("word", (rng.choice(world.frequent), {})) if rng.random() < 0.5 else ("class", rng.choice(often)))]
+        other = list(one)
+        other.insert(rng.randint(1, len(one)), ("father", world.person_of(rng, usage)[1][-1][1]))
     elif kind == "kunya":
         usage = "arab"
         kunya, nisba = ("kunya", world.arab_given(rng)), ("family", world.nisba(rng))
@@ -426,7 +434,9 @@ def near_person(world, rng):
     elif kind == "initial":
         stranger = world.another(rng, usage, one[given])
         letter = latin_of(stranger[1])[0] if not isinstance(stranger[1], str) else stranger[1][0]
-        if letter == latin_of(one[given][1])[0]:
+        if rng.random() < 0.4:
+            letter = latin_of(one[given][1])[0]
+        elif letter == latin_of(one[given][1])[0]:
             letter = "x"
         other[given] = ("given", letter.upper() + ".")
     elif kind == "single":
@@ -670,7 +680,7 @@ def main():
             while made < end:
                 match = rng.random() < share
                 left, right = (same if match else near)(world, rng)
-                if left.strip() and right.strip() and (match or left.lower() != right.lower()):
+                if left.strip() and right.strip() and (match or hands.folded(left) != hands.folded(right)):
                     made += 1
                     table.writerow([made, schema, *((left, right) if rng.random() < 0.5 else (right, left)), "true" if match else "false"])
 

@@ -1,6 +1,6 @@
 """How hands write a name: letters of other scripts, habits of spelling, slips (Python 3.11, standard library only). Every choice comes from
 the random generator that is handed in."""
-import re
+import re, unicodedata
 
 VOWELS = "aeiou"
 # Habits of French, English, German, Dutch and Slavic writers; either side may stand for the other.
@@ -10,6 +10,15 @@ HABITS = [("ou", "u"), ("sh", "ch"), ("sh", "sch"), ("j", "dj"), ("j", "dzh"), (
 MARKS = {"a": "áâàāä", "e": "éêèē", "i": "íîïī", "o": "óôöō", "u": "úûüū", "s": "şš", "c": "çč", "n": "ñ", "z": "ž"}
 BESIDE = {"a": "sqe", "b": "vn", "c": "xv", "d": "sf", "e": "rw", "f": "dg", "g": "fh", "h": "gj", "i": "uo", "j": "hk", "k": "jl", "l": "k", "m": "n",
           "n": "mb", "o": "ip", "p": "o", "q": "wa", "r": "et", "s": "ad", "t": "ry", "u": "yi", "v": "cb", "w": "qe", "x": "zc", "y": "tu", "z": "xs"}
+
+
+def folded(name):
+    """A rough fold: two names that are equal in it are spellings of one."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if c.isalpha())
+    for a, b in (("tsch", "c"), ("sch", "s"), ("sh", "s"), ("ch", "s"), ("ck", "k"), ("kh", "h"), ("gh", "g"), ("dj", "j"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ou", "u"), ("ee", "i")):
+        plain = plain.replace(a, b)
+    plain = plain.translate(str.maketrans("yeoqcwzı", "iaukkvsi"))
+    return re.sub(r"h\b|(.)(?=\1)", "", plain)
 
 
 def habit(word, rng, times=1):
