@@ -24,7 +24,7 @@ SLIP, SCRIPT, SPELLING = 0.09, 0.15, 0.45
 # Two people who are alike mostly stand in one source, which spells what they share alike; one person's two names mostly do not.
 ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
-SAME = [("same", 12), ("plain", 18), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2), ("one name", 4)]
+SAME = [("same", 14), ("plain", 18), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2), ("one name", 4)]
 # What makes two people of two names that are alike.
 NEAR = [("brother", 12), ("replaced", 15), ("other family", 17), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 5), ("middle", 4), ("contained", 5),
         ("kunya", 4), ("one shared", 11), ("short", 4), ("initial", 3), ("single", 2), ("unrelated", 22)]
@@ -452,6 +452,9 @@ def near_person(world, rng):
         usage, other = world.person_of(rng, usage) if rng.random() < 0.6 else world.person(rng)
     if shorten and len(one) > 2:
         other = [p for i, p in enumerate(other) if i in (given, len(other) - 1) or rng.random() < 0.5]
+    if kind not in ("father and son", "child") and rng.random() < 0.09:
+        # The order of the parts is free here as well.
+        rng.shuffle(other)
     left, right = two_hands(world, rng, usage, one, other, ONE_SOURCE)
     return left, right
 
