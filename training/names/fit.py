@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of the comparison of names (Python 3.11, standard library only).
 
-  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/2 --output name-weights.txt
+  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/3 --output name-weights.txt
 
 CASES.csv holds case_id, schema and is_match (true/false); EXPLAIN.jsonl is what `skein eval pairs --explain` wrote for it. A logistic
 regression for persons and one for everything else, by Newton's method with a ridge (L2) on all but the bias; features that a kind never shows
@@ -138,7 +138,7 @@ def main():
     ap.add_argument("--shift-from", help="pairs that pick both shifts")
     ap.add_argument("--precision", type=float, default=0.85)
     ap.add_argument("--folds", type=int, default=0)
-    ap.add_argument("--version", default="names/2")
+    ap.add_argument("--version", default="names/3")
     ap.add_argument("--output", required=True)
     a = ap.parse_args()
     halve = [h.split("=") for h in a.halve]
