@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Fits the weights of the comparison of names (Python 3.11, standard library only).
 
-  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/2 --output name-weights.txt
+  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/3 --output name-weights.txt
 
 CASES.csv holds case_id, schema and is_match (true/false); EXPLAIN.jsonl is what `skein eval pairs --explain` wrote for it. A logistic
 regression for persons and one for everything else, by Newton's method with a ridge (L2) on all but the bias; features that a kind never shows
 get the weight 0. Signs that the meaning of a feature fixes are kept: a weight on the wrong side is set to 0 and the rest fitted again.
 `--halve COLUMN=VALUE` gives such cases half their weight. `--shift X` is added to the bias: a decision at 0.7 then asks for more (below 0)
-or less (above 0). Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
+or less (above 0); `--shift-from CASES.csv:EXPLAIN.jsonl` picks it from pairs that the fit did not see: the best F1 at 0.7 among the shifts from -3
+to 3 in steps of 0.02 whose precision is `--precision` or more. It also prints how many matches there are among those pairs by score. Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
 """
 import argparse, csv, json, math
 
@@ -108,6 +109,25 @@ def report(title, pairs):
         print("%s at %.1f: P %.3f R %.3f F1 %.3f" % (title, t, p, r, 2 * p * r / max(1e-9, p + r)))
 
 
+def pick_shift(pairs, precision):
+    """pairs: (is a match, log odds). The shift with the best F1 at 0.7 among those precise enough; 0 if none is."""
+    asked, best = math.log(0.7 / 0.3), (-1.0, 0.0)
+    matches = sum(1 for y, _ in pairs if y)
+    for step in range(-150, 151):
+        taken = [y for y, z in pairs if z + step * 0.02 >= asked]
+        tp = sum(taken)
+        if taken and tp / len(taken) >= precision:
+            best = max(best, (2 * tp / (len(taken) + matches), step * 0.02))
+    return best[1]
+
+
+def calibration(title, pairs):
+    edges = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 1.0)
+    for low, high in zip(edges, edges[1:]):
+        part = [y for y, s in pairs if low <= s < high or s == high == 1]
+        print("%s %.2f to %.2f: %d pairs, %.3f of them matches" % (title, low, high, len(part), sum(part) / max(1, len(part))))
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--set", action="append", required=True)
@@ -115,8 +135,10 @@ def main():
     ap.add_argument("--ridge", type=float, default=1.0)
     ap.add_argument("--shift", type=float, default=0.0)
     ap.add_argument("--shift-organisations", type=float, help="the shift of organisations; that of persons without it")
+    ap.add_argument("--shift-from", help="pairs that pick both shifts")
+    ap.add_argument("--precision", type=float, default=0.85)
     ap.add_argument("--folds", type=int, default=0)
-    ap.add_argument("--version", default="names/2")
+    ap.add_argument("--version", default="names/3")
     ap.add_argument("--output", required=True)
     a = ap.parse_args()
     halve = [h.split("=") for h in a.halve]
@@ -127,6 +149,14 @@ def main():
     models = []
     for is_person in (True, False):
         models.append(fit([r for r in rows if r[0] == is_person], names, a.ridge))
+        if a.shift_from:
+            unseen = [(y, sum(models[-1].get(n, 0.0) * v for n, v in f.items())) for p, y, _, f in load(a.shift_from, []) if p == is_person]
+            shift[is_person] = pick_shift(unseen, a.precision)
+            title = "persons" if is_person else "others"
+            print("%s: shift %.2f" % (title, shift[is_person]))
+            moved = [(y, 1 / (1 + math.exp(-max(-30, min(30, z + shift[is_person]))))) for y, z in unseen]
+            report(title + ", not seen", moved)
+            calibration(title, moved)
         models[-1]["bias"] += shift[is_person]
     for i, s in enumerate(sets):
         report("set %d, fitted" % i, [(y, score(models[0 if p else 1], f)) for p, y, _, f in s])
