@@ -14,8 +14,15 @@ internal static class TaggerCorpus
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["PER"] = "PER", ["person"] = "PER", ["ORG"] = "ORG", ["organisation"] = "ORG", ["corporation"] = "ORG", ["group"] = "ORG",
-        ["LOC"] = "LOC", ["location"] = "LOC", ["weapon"] = "WEA",
+        ["PER"] = "PER",
+        ["person"] = "PER",
+        ["ORG"] = "ORG",
+        ["organisation"] = "ORG",
+        ["corporation"] = "ORG",
+        ["group"] = "ORG",
+        ["LOC"] = "LOC",
+        ["location"] = "LOC",
+        ["weapon"] = "WEA",
     };
 
     /// <summary>A file of a token a line with its BIO tag, in blocks.</summary>

@@ -112,6 +112,12 @@ internal sealed class TaggedNameReader(NameWords words)
             return Never;
         }
 
+        // "Front for the Liberation of Norvelia": a cue word holds together what the tagger cuts.
+        if (name.Rule == "organisation.cue/1" && name.Kind == other.Kind && name.First <= other.First && name.End >= other.End)
+        {
+            return Never;
+        }
+
         return name.Kind == EntityKind.Premises || name.Form is NameForm.Kunya or NameForm.Partial or NameForm.Acronym || name.Rule == "organisation.known/1"
             || name.Rule.StartsWith("place.country/", StringComparison.Ordinal)
             ? Never
