@@ -71,7 +71,7 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet OpenToAppeal { get; } = Make(lexicon, "instance appealed");
 
-    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+    public WordSet Inverting { get; } = Make(lexicon, "had were should imagine suppose");
 
     public WordSet Unreal { get; } = lexicon.Class("unreal");
 

@@ -90,8 +90,9 @@ internal sealed class SyntaxReadingReader(AnnotatedDocument document, Grammar gr
     /// <summary>A novel, a film, an exercise.</summary>
     private bool IsUnreal(SentenceParse parse)
     {
-        // "Had he been arrested, …"
-        if (words.Inverting.Contains(parse[0].Word))
+        // "Had he been arrested, …", "In the play …"
+        if (words.Inverting.Contains(parse[0].Word)
+            || (parse.Count > 2 && document.TextOf(parse[0].First).Equals("in", StringComparison.OrdinalIgnoreCase) && words.Work.Contains(parse[2].Word) && parse[2].Name is null))
         {
             return true;
         }

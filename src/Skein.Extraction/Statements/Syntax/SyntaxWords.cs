@@ -25,7 +25,7 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet As { get; } = Make(lexicon, "as");
 
-    public WordSet Inverting { get; } = Make(lexicon, "had were should");
+    public WordSet Inverting { get; } = Make(lexicon, "had were should imagine suppose");
 
     public WordSet Be { get; } = Make(lexicon, "is are was were");
 
@@ -40,6 +40,9 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet NounBlock { get; } = lexicon.Class("noun-block");
 
     public WordSet Unreal { get; } = lexicon.Class("unreal");
+
+    /// <summary>What a story is told in, when a sentence begins with it: "In the play …".</summary>
+    public WordSet Work { get; } = lexicon.Class("work");
 
     public WordSet Deny { get; } = lexicon.Class("governor-deny");
 
