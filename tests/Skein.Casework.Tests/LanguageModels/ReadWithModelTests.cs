@@ -136,7 +136,11 @@ public sealed class ReadWithModelTests : IDisposable
         var victim = _desk.Person("en-victim", "Mira Dolen", ProtectionClass.Victim);
         _desk.Append(new CaseEvent.JudgementRecorded(new Skein.Model.Judgements.Judgement
         {
-            Id = JudgementId.From("ju-1"), Left = victim, Right = document.Left, Verdict = Skein.Model.Judgements.Verdict.Same, Reason = "her own account",
+            Id = JudgementId.From("ju-1"),
+            Left = victim,
+            Right = document.Left,
+            Verdict = Skein.Model.Judgements.Verdict.Same,
+            Reason = "her own account",
         }));
         Allow(Away);
 

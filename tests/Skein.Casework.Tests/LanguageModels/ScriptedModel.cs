@@ -23,5 +23,6 @@ internal sealed class ScriptedModel(string endpoint, Func<ModelQuestion, ModelRe
         $$"""
         {"statements":[{"quote":"{{quote}}","property":"sibling-of","subject":"{{left}}","subject_kind":"person","object":"{{right}}",
         "object_kind":"person","value":null,"when":null,"stance":"asserts","modality":"flat","speaker":null}]}
-        """) { Tokens = 100 });
+        """)
+    { Tokens = 100 });
 }
