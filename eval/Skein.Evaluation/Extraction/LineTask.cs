@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Skein.Extraction;
 using Skein.Model;
@@ -10,8 +7,6 @@ namespace Skein.Evaluation.Extraction;
 /// <summary>Runs the shipped pipeline over JSON Lines, one result line for each line that can be read. A line that cannot is a fault with its number.</summary>
 internal static class LineTask
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static EvaluationSummary Run(
         string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText, ExtractionResult> write, CancellationToken cancellationToken) =>
         Run(
@@ -31,41 +26,18 @@ internal static class LineTask
     public static EvaluationSummary Run(
         string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText> write, CancellationToken cancellationToken)
     {
-        var started = time.GetTimestamp();
-        var faults = new List<EvaluationFault>();
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, Options);
-        long items = 0;
-        var number = 0;
-        while (input.ReadLine() is { } line)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            number++;
-            line = (number == 1 ? line.TrimStart('\uFEFF') : line).Trim();
-            if (line.Length == 0)
-            {
-                continue;
-            }
+        return EachLine.Run(name, input, output, time, Answer, cancellationToken);
 
-            items++;
+        string? Answer(Utf8JsonWriter json, string line, int number)
+        {
             if (EvaluationText.Read(line, out var fault) is not { } item)
             {
-                faults.Add(new EvaluationFault(number, fault!));
-                continue;
+                return fault;
             }
 
-            json.WriteStartObject();
             json.WriteString("id", item.Id);
             write(json, item);
-            json.WriteEndObject();
-            json.Flush();
-            output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
-            output.Write('\n');
-            buffer.ResetWrittenCount();
-            json.Reset();
+            return null;
         }
-
-        output.Flush();
-        return EvaluationSummary.Since(time, started, name, items, faults);
     }
 }
