@@ -73,6 +73,14 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>A set of the words of a line, separated by spaces.</summary>
+    public WordSet SetOf(string words)
+    {
+        var set = new WordSet();
+        AddTo(set, words);
+        return set;
+    }
+
     /// <summary>The number of a word of a text; 0 when no list knows it.</summary>
     public int IdOf(ReadOnlySpan<char> word)
     {

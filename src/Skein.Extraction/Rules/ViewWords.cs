@@ -11,7 +11,7 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet Nationality { get; } = lexicon.Gazetteer.Nationalities;
 
-    public WordSet Article { get; } = Make(lexicon, "the a an");
+    public WordSet Article { get; } = lexicon.SetOf("the a an");
 
     public WordSet Preposition { get; } = lexicon.Class("preposition");
 
@@ -35,13 +35,13 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet Deny { get; } = lexicon.Class("deny");
 
-    public WordSet TimeStop { get; } = Make(lexicon, "that but because while when who which whom where said says after before");
+    public WordSet TimeStop { get; } = lexicon.SetOf("that but because while when who which whom where said says after before");
 
     public WordSet NounEnd { get; } = lexicon.Class("np-end");
 
     public WordSet Pronoun { get; } = lexicon.Class("pronoun");
 
-    public WordSet Alleges { get; } = Make(lexicon, "allegedly alleged accused accuse accuses charged indicted");
+    public WordSet Alleges { get; } = lexicon.SetOf("allegedly alleged accused accuse accuses charged indicted");
 
     public WordSet Finds { get; } = lexicon.Class("finds");
 
@@ -53,29 +53,29 @@ internal sealed class ViewWords(Lexicon lexicon)
 
     public WordSet Suspected { get; } = lexicon.Class("suspected");
 
-    public WordSet ReportHedge { get; } = Make(lexicon, "reportedly reported said rumoured rumored");
+    public WordSet ReportHedge { get; } = lexicon.SetOf("reportedly reported said rumoured rumored");
 
     public WordSet Locative { get; } = lexicon.Class("locative");
 
-    public WordSet And { get; } = Make(lexicon, "and or &");
+    public WordSet And { get; } = lexicon.SetOf("and or &");
 
-    public WordSet Punctuation { get; } = Make(lexicon, ". ; : ! ? ) ( \" -");
+    public WordSet Punctuation { get; } = lexicon.SetOf(". ; : ! ? ) ( \" -");
 
-    public WordSet Before { get; } = Make(lexicon, "on in since until by during from");
+    public WordSet Before { get; } = lexicon.SetOf("on in since until by during from");
 
-    public WordSet Responsibility { get; } = Make(lexicon, "responsibility credit");
+    public WordSet Responsibility { get; } = lexicon.SetOf("responsibility credit");
 
-    public WordSet Years { get; } = Make(lexicon, "years months year life");
+    public WordSet Years { get; } = lexicon.SetOf("years months year life");
 
-    public WordSet CourtWords { get; } = Make(lexicon, "court tribunal assizes");
+    public WordSet CourtWords { get; } = lexicon.SetOf("court tribunal assizes");
 
-    public WordSet OpenToAppeal { get; } = Make(lexicon, "instance appealed");
+    public WordSet OpenToAppeal { get; } = lexicon.SetOf("instance appealed");
 
-    public WordSet Inverting { get; } = Make(lexicon, "had were should imagine suppose");
+    public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
 
     public WordSet Unreal { get; } = lexicon.Class("unreal");
 
-    public WordSet Final { get; } = Make(lexicon, "final");
+    public WordSet Final { get; } = lexicon.SetOf("final");
 
     public int Comma { get; } = lexicon.Add(",");
 
@@ -114,11 +114,4 @@ internal sealed class ViewWords(Lexicon lexicon)
     public int Absence { get; } = lexicon.Add("absence");
 
     public int Life { get; } = lexicon.Add("life");
-
-    private static WordSet Make(Lexicon lexicon, string words)
-    {
-        var set = new WordSet();
-        lexicon.AddTo(set, words);
-        return set;
-    }
 }

@@ -33,7 +33,7 @@ internal sealed class SyntaxRunner
         _grammar = new Grammar(grammarWords);
         _pronouns = new PronounReader(document, _grammar, words);
         _matcher = new SyntaxMatcher(document, _grammar, words, new Fillers(document, _grammar, words, _pronouns));
-        _reader = new SyntaxReadingReader(document, _grammar, words, view, frames);
+        _reader = new SyntaxReadingReader(document, _grammar, words, view, frames, new ClauseVoice(document, _grammar, words, view));
     }
 
     /// <summary>

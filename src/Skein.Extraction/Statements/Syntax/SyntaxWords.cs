@@ -5,33 +5,33 @@ namespace Skein.Extraction.Statements.Syntax;
 /// <summary>The words that the readers of a parse ask for.</summary>
 internal sealed class SyntaxWords(Lexicon lexicon)
 {
-    public WordSet Relative { get; } = Make(lexicon, "who which that whom whose where");
+    public WordSet Relative { get; } = lexicon.SetOf("who which that whom whose where");
 
-    public WordSet Singular { get; } = Make(lexicon, "he she him her his hers himself herself");
+    public WordSet Singular { get; } = lexicon.SetOf("he she him her his hers himself herself");
 
-    public WordSet Plural { get; } = Make(lexicon, "they them their themselves");
+    public WordSet Plural { get; } = lexicon.SetOf("they them their themselves");
 
-    public WordSet Possessive { get; } = Make(lexicon, "his her their its whose");
+    public WordSet Possessive { get; } = lexicon.SetOf("his her their its whose");
 
-    public WordSet Definite { get; } = Make(lexicon, "the this that his her their its these those");
+    public WordSet Definite { get; } = lexicon.SetOf("the this that his her their its these those");
 
-    public WordSet Nothing { get; } = Make(lexicon, "no nobody none neither never not n't nor hardly");
+    public WordSet Nothing { get; } = lexicon.SetOf("no nobody none neither never not n't nor hardly");
 
-    public WordSet If { get; } = Make(lexicon, "if unless whether lest");
+    public WordSet If { get; } = lexicon.SetOf("if unless whether lest");
 
-    public WordSet Or { get; } = Make(lexicon, "or nor");
+    public WordSet Or { get; } = lexicon.SetOf("or nor");
 
-    public WordSet Including { get; } = Make(lexicon, "including like");
+    public WordSet Including { get; } = lexicon.SetOf("including like");
 
-    public WordSet As { get; } = Make(lexicon, "as");
+    public WordSet As { get; } = lexicon.SetOf("as");
 
-    public WordSet Inverting { get; } = Make(lexicon, "had were should imagine suppose");
+    public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
 
-    public WordSet Be { get; } = Make(lexicon, "is are was were");
+    public WordSet Be { get; } = lexicon.SetOf("is are was were");
 
-    public WordSet Have { get; } = Make(lexicon, "have has had having");
+    public WordSet Have { get; } = lexicon.SetOf("have has had having");
 
-    public WordSet Would { get; } = Make(lexicon, "would will shall should 'd 'll must ought");
+    public WordSet Would { get; } = lexicon.SetOf("would will shall should 'd 'll must ought");
 
     public WordSet Block { get; } = lexicon.Class("governor-block");
 
@@ -91,11 +91,4 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet IncidentNoun { get; } = lexicon.Class("trigger");
 
     public WordSet MoreIncidents { get; } = lexicon.Class("incident-noun");
-
-    private static WordSet Make(Lexicon lexicon, string words)
-    {
-        var set = new WordSet();
-        lexicon.AddTo(set, words);
-        return set;
-    }
 }

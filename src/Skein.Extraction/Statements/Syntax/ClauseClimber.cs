@@ -1,0 +1,204 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Parsing;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>Climbs a parse from a cue and tells its voice what stands beside and above: negations, helpers, adverbs, governing verbs and nouns.</summary>
+internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar, SyntaxWords words, ClauseVoice voice)
+{
+    private const int Deepest = 12;
+
+    /// <summary>Climbs until nothing above bears on the cue.</summary>
+    public void Climb(int cue)
+    {
+        var parse = grammar.Parse;
+        var at = cue;
+        for (var steps = 0; steps < Deepest && at >= 0 && !voice.IsBlocked; steps++)
+        {
+            Own(at);
+            var head = parse.Head(at);
+            if (head < 0)
+            {
+                break;
+            }
+
+            var label = parse.Label(at);
+            switch (label)
+            {
+                case Relation.Conj:
+                    Shared(at, head);
+                    // "X was arrested and A said": each governs only what stands below it; what governs the first governs the others.
+                    at = head;
+                    while (parse.Label(at) == Relation.Conj && parse.Head(at) >= 0)
+                    {
+                        at = parse.Head(at);
+                    }
+
+                    if (Step(at) is var next && next >= 0)
+                    {
+                        at = next;
+                        continue;
+                    }
+
+                    return;
+                case Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.Parataxis:
+                    voice.Govern(head, at);
+                    at = head;
+                    break;
+                case Relation.Advcl or Relation.Acl:
+                    if (!Clause(at, head))
+                    {
+                        return;
+                    }
+
+                    at = head;
+                    break;
+                case Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod or Relation.Compound when parse[cue].Tag.IsNoun() && at == cue:
+                    Noun(at, head);
+                    at = parse[head].Tag.IsVerb() ? head : -1;
+                    break;
+                case Relation.Obj or Relation.Obl or Relation.Xcomp when parse[head].Tag.IsVerb():
+                    voice.Govern(head, at);
+                    at = head;
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private int Step(int at)
+    {
+        var parse = grammar.Parse;
+        var head = parse.Head(at);
+        if (head < 0 || parse.Label(at) is not (Relation.Ccomp or Relation.Xcomp or Relation.Parataxis))
+        {
+            voice.AsideOf(at);
+            return -1;
+        }
+
+        voice.Govern(head, at);
+        return head;
+    }
+
+    /// <summary>Negations, helpers and adverbs that hang on a word.</summary>
+    private void Own(int at)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(at))
+        {
+            var word = parse[child].Word;
+            if (parse.Label(child) is Relation.Mark or Relation.Advmod or Relation.Aux or Relation.Det or Relation.Amod or Relation.Cc or Relation.Nsubj or Relation.NsubjPass
+                or Relation.Cop or Relation.Case or Relation.AuxPass or Relation.Compound)
+            {
+                // "is to be sentenced" tells of the future; "neither A nor B" is left to a person.
+                voice.IsBlocked |= parse.Label(child) == Relation.Mark && child > 0 && document.TextOf(parse[child].First) is "to" && words.Be.Contains(parse[child - 1].Word);
+                voice.IsBlocked |= words.If.Contains(word) || (parse.Label(child) == Relation.Aux && words.Would.Contains(word));
+                if (words.Nothing.Contains(word))
+                {
+                    voice.IsBlocked |= voice.IsNegated && parse.Label(child) is not Relation.Cc;
+                    voice.IsNegated = true;
+                }
+
+                voice.Hedge(word);
+            }
+
+            if (parse.Label(child) == Relation.Parataxis)
+            {
+                voice.Aside(child);
+            }
+
+            if (parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && parse[child].First > parse.Sentence.First
+                && document.TextOf(parse[child].First - 1) is "neither" or "Neither")
+            {
+                voice.IsBlocked = true;
+            }
+
+            // "No trace of X was found."
+            if (parse[at].Tag.IsVerb() && parse.Label(child) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj
+                && parse.Child(child, Relation.Det) is var no && no >= 0 && words.Nothing.Contains(parse[no].Word))
+            {
+                voice.IsNegated = true;
+            }
+        }
+
+        // "no member of the group": the word that negates stands before the phrase.
+        if (parse[at].First > parse.Sentence.First && words.Nothing.Contains(document.Words[parse[at].First - 1]) && !voice.IsNegated)
+        {
+            voice.IsNegated = true;
+        }
+
+        // "has he been arrested", "had X known": an inverted helper opens a condition.
+        if (parse.Children(at) is [var opening, ..] && parse.Label(opening) is Relation.Aux && opening == 0 && words.Have.Contains(parse[opening].Word)
+            && parse.Child(at, Relation.Nsubj, Relation.NsubjPass) > opening)
+        {
+            voice.IsBlocked = true;
+        }
+    }
+
+    /// <summary>"was not arrested or charged", "may have met and recruited": what the first has, the others have.</summary>
+    private void Shared(int at, int head)
+    {
+        var parse = grammar.Parse;
+        if (parse.Child(at, Relation.Nsubj, Relation.NsubjPass) >= 0 || parse.Child(at, Relation.Aux) >= 0)
+        {
+            return;
+        }
+
+        var isOr = parse.Children(at).Exists(child => words.Or.Contains(parse[child].Word));
+        foreach (var child in parse.Children(head))
+        {
+            if (parse.Label(child) == Relation.Aux)
+            {
+                voice.Hedge(parse[child].Word);
+                voice.IsBlocked |= words.Would.Contains(parse[child].Word);
+            }
+
+            voice.IsNegated |= isOr && words.Nothing.Contains(parse[child].Word);
+            voice.IsBlocked |= parse.Label(child) == Relation.Mark && words.If.Contains(parse[child].Word);
+        }
+    }
+
+    /// <summary>A clause on a noun or beside a verb: whether what governs it bears on it.</summary>
+    private bool Clause(int at, int head)
+    {
+        var parse = grammar.Parse;
+        var word = parse[head].Word;
+        if (parse[head].Tag.IsVerb() && parse.Label(at) == Relation.Advcl)
+        {
+            // "accused of joining", "suspected of having"; other clauses stand for themselves.
+            var mark = parse.Child(at, Relation.Mark);
+            var isOf = mark >= 0 && document.TextOf(parse[mark].First) is "of" or "for" or "with" or "from" or "to";
+            if (isOf)
+            {
+                voice.Govern(head, at);
+                voice.IsBlocked |= document.TextOf(parse[mark].First) is "to" && parse[at].Tag == PartOfSpeech.VerbBase;
+            }
+
+            return isOf;
+        }
+
+        if (words.NounBlock.Contains(word))
+        {
+            voice.IsBlocked = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun that names a deed: "demanded the arrest of", "denied the meeting with".</summary>
+    private void Noun(int at, int head)
+    {
+        var parse = grammar.Parse;
+        if (!parse[head].Tag.IsVerb() && !words.NounBlock.Contains(parse[head].Word))
+        {
+            return;
+        }
+
+        if (parse.Label(at) != Relation.Nsubj)
+        {
+            voice.Govern(head, at);
+            voice.IsBlocked |= words.NounBlock.Contains(parse[head].Word);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
+using Skein.Extraction.Parsing;
+using Skein.Extraction.Rules;
+
+namespace Skein.Extraction.Statements.Syntax;
+
+/// <summary>
+/// The words of a parse that stand to a cue in a grammatical function, the likeliest first: what the parser says, then what stands where such
+/// a word mostly stands, for the parser errs. Used by one thread.
+/// </summary>
+internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
+{
+    private readonly List<int> _candidates = [];
+    private readonly HolderFinder _holders = new(document, grammar, words);
+
+    /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
+    public int Word { get; set; } = -1;
+
+    /// <summary>The units in a function; the list is used again by the next call.</summary>
+    public List<int> Find(GrammarFunction function, WordSet? prepositions, int cue)
+    {
+        _candidates.Clear();
+        Candidates(function, prepositions, cue);
+        return _candidates;
+    }
+
+    private void Candidates(GrammarFunction function, WordSet? prepositions, int cue)
+    {
+        var parse = grammar.Parse;
+        switch (function)
+        {
+            case GrammarFunction.Subject:
+                AddIf(grammar.Subject(cue));
+                if (grammar.IsPassive(cue))
+                {
+                    // "coordinated by telephone by X": the second phrase.
+                    _candidates.AddRange(grammar.Agents(cue));
+                    // "the siege ended": the parser takes a past form for a participle.
+                    AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
+                }
+
+                break;
+            case GrammarFunction.Object:
+                // "was given a passport": the thing stands behind the verb, the one who got it before.
+                AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
+                Objects(cue);
+                break;
+            case GrammarFunction.Indirect:
+                AddIf(parse.Child(cue, Relation.Iobj));
+                AddIf(grammar.IsPassive(cue) && parse.Child(cue, Relation.Obj) >= 0 ? grammar.SurfaceSubject(cue) : -1);
+                AddIf(!grammar.IsPassive(cue) && cue + 1 < parse.Count && parse[cue + 1].Tag == PartOfSpeech.Propn ? cue + 1 : -1);
+                break;
+            case GrammarFunction.Next:
+                AddIf(cue + 1 < parse.Count ? cue + 1 : -1);
+                AddIf(cue + 2 < parse.Count && parse[cue + 1].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Punct ? cue + 2 : -1);
+                break;
+            case GrammarFunction.Self:
+                _candidates.Add(cue);
+                break;
+            case GrammarFunction.Complement:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Xcomp or Relation.Ccomp || (parse.Label(child) == Relation.Advcl && parse[child].Tag == PartOfSpeech.VerbBase))
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                break;
+            case GrammarFunction.Possessor:
+                AddIf(parse.Child(cue, Relation.NmodPoss));
+                AddCompound(cue);
+                AddPossessorBefore(cue);
+                if (Word >= 0)
+                {
+                    AddIf(parse.Child(Word, Relation.NmodPoss));
+                    AddPossessorBefore(Word);
+                }
+
+                break;
+            case GrammarFunction.Holder:
+                _holders.Find(cue, _candidates);
+                break;
+            case GrammarFunction.Particle:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.CompoundPrt or Relation.Advmod or Relation.Obl)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                AddIf(cue + 1 < parse.Count ? cue + 1 : -1);
+                for (var unit = cue + 2; unit < Math.Min(cue + 6, parse.Count); unit++)
+                {
+                    // "took X in after": a preposition without a noun.
+                    if (parse[unit].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && (unit + 1 == parse.Count || parse[unit + 1].Tag is PartOfSpeech.Adp or PartOfSpeech.Punct or PartOfSpeech.Sconj))
+                    {
+                        _candidates.Add(unit);
+                    }
+                }
+
+                break;
+            case GrammarFunction.Modifier:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                break;
+            case GrammarFunction.OwnPreposition:
+                foreach (var child in parse.Children(cue))
+                {
+                    if (parse.Label(child) is Relation.Case or Relation.Mark)
+                    {
+                        _candidates.Add(child);
+                    }
+                }
+
+                break;
+            default:
+                Prepositional(prepositions!, cue);
+                break;
+        }
+    }
+
+    private void AddIf(int unit)
+    {
+        if (unit >= 0)
+        {
+            _candidates.Add(unit);
+        }
+    }
+
+    private void Objects(int cue)
+    {
+        var parse = grammar.Parse;
+        if (grammar.IsPassive(cue))
+        {
+            AddIf(grammar.Object(cue));
+            return;
+        }
+
+        AddIf(parse.Child(cue, Relation.Obj));
+        // What stands right behind the verb is its object more often than the parser says.
+        var next = Word == cue + 1 && parse[Word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
+        while (next < parse.Count && next - cue <= 4 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
+        {
+            next++;
+        }
+
+        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || (next == cue + 1 && parse[next].Tag == PartOfSpeech.VerbIng) || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
+        {
+            _candidates.Add(next);
+        }
+
+        if (_candidates.Count == 0)
+        {
+            AddIf(grammar.Object(cue));
+            AddBareObject(cue);
+        }
+    }
+
+    /// <summary>"whose son X", "Y's friend": what stands right before the noun, whatever the parser hung it on.</summary>
+    private void AddPossessorBefore(int cue)
+    {
+        var parse = grammar.Parse;
+        var before = cue - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.Adj or PartOfSpeech.NounOne or PartOfSpeech.VerbParticiple)
+        {
+            before--;
+        }
+
+        if (before >= 0 && words.Possessive.Contains(parse[before].Word))
+        {
+            _candidates.Add(before);
+        }
+        else if (before > 0 && parse[before].Tag == PartOfSpeech.Part && parse[before - 1].Tag == PartOfSpeech.Propn)
+        {
+            _candidates.Add(before - 1);
+        }
+    }
+
+    /// <summary>"X arrested in Vilbeke": the headline leaves the helping verb out.</summary>
+    private void AddBareObject(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
+            && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
+        {
+            AddIf(grammar.SurfaceSubject(cue));
+        }
+    }
+
+    /// <summary>"Karsova Brigade leader": the name before the noun.</summary>
+    private void AddCompound(int cue)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(cue))
+        {
+            if (parse.Label(child) is Relation.Compound or Relation.NmodDesc && child < cue && parse[child].Tag == PartOfSpeech.Propn)
+            {
+                _candidates.Add(child);
+            }
+        }
+
+        if (cue > 0 && parse[cue - 1].Tag == PartOfSpeech.Propn)
+        {
+            _candidates.Add(cue - 1);
+        }
+    }
+
+    private void Prepositional(WordSet prepositions, int cue)
+    {
+        var parse = grammar.Parse;
+        for (var unit = 0; unit < parse.Count; unit++)
+        {
+            if (unit != cue && grammar.HasCase(unit, prepositions)
+                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+            {
+                _candidates.Add(unit);
+            }
+        }
+    }
+
+    /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>
+    private bool FollowsAtOnce(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(unit))
+        {
+            if (parse.Label(child) == Relation.Case && child > cue && child - cue <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
