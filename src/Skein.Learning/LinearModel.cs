@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Skein.Learning;
 
 /// <summary>
@@ -10,10 +12,17 @@ namespace Skein.Learning;
 /// </remarks>
 public sealed class LinearModel
 {
+    private const int Batch = 128;
+
+    // A feature that speaks of more classes than this has its weights in a row, one a class, which are added several at a time.
+    private const int MostCells = 12;
+    private const int InRow = -1;
+
     private readonly Slot[] _slots;
     private readonly int _shift;
     private readonly int[] _starts;
     private readonly Cell[] _cells;
+    private readonly short[] _rows;
 
     internal LinearModel(IReadOnlyList<string> classes, double unit, uint[] features, int[] starts, Cell[] cells)
     {
@@ -29,16 +38,26 @@ public sealed class LinearModel
 
         _shift = 32 - bits;
         _slots = new Slot[1 << bits];
+        var rows = new List<short>();
         for (var row = 0; row < features.Length; row++)
         {
+            // A feature without weights adds nothing; its slot would read as an empty one.
+            if (starts[row] == starts[row + 1])
+            {
+                continue;
+            }
+
             var at = At(features[row]);
-            while (_slots[at].Next != 0)
+            while (_slots[at].Count != 0)
             {
                 at = (at + 1) & (_slots.Length - 1);
             }
 
-            _slots[at] = new Slot(features[row], row + 1);
+            var cellCount = starts[row + 1] - starts[row];
+            _slots[at] = cellCount > MostCells ? new Slot(features[row], Row(cells.AsSpan(starts[row], cellCount), rows), InRow) : new Slot(features[row], starts[row], cellCount);
         }
+
+        _rows = [.. rows];
     }
 
     /// <summary>The classes, by number.</summary>
@@ -58,24 +77,103 @@ public sealed class LinearModel
     /// <summary>Adds the weights of one feature; nothing happens for a feature that training never saw.</summary>
     /// <param name="feature">Its key.</param>
     /// <param name="scores">One sum a class, by number.</param>
-    public void Add(ulong feature, Span<int> scores)
-    {
-        var sought = (uint)(feature >> 32);
-        for (var at = At(sought); _slots[at].Next != 0; at = (at + 1) & (_slots.Length - 1))
-        {
-            if (_slots[at].Feature == sought)
-            {
-                foreach (var cell in CellsOf(_slots[at].Next - 1))
-                {
-                    scores[cell.Class] += cell.Weight;
-                }
+    public void Add(ulong feature, Span<int> scores) => Add([feature], scores);
 
-                return;
+    /// <summary>Adds the weights of several features.</summary>
+    /// <remarks>
+    /// A large model lies in main memory: first all features are looked up, then all weights are added, so that the waits of one stage
+    /// overlap instead of following each other.
+    /// </remarks>
+    /// <param name="features">Their keys; a key that stands twice counts twice.</param>
+    /// <param name="scores">One sum a class, by number.</param>
+    public void Add(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        Span<(int Start, int Count)> found = stackalloc (int, int)[Math.Min(features.Length, Batch)];
+        while (features.Length > Batch)
+        {
+            AddBatch(features[..Batch], found, scores);
+            features = features[Batch..];
+        }
+
+        AddBatch(features, found, scores);
+    }
+
+    internal ReadOnlySpan<Cell> CellsOf(int row) => _cells.AsSpan(_starts[row].._starts[row + 1]);
+
+    private void AddBatch(ReadOnlySpan<ulong> features, Span<(int Start, int Count)> found, Span<int> scores)
+    {
+        // Touches each slot without asking what it holds: no branch that is guessed wrong ends the row of loads under way.
+        var touched = 0;
+        foreach (var feature in features)
+        {
+            touched |= _slots[At((uint)(feature >> 32))].Count;
+        }
+
+        if (touched == 0)
+        {
+            return;
+        }
+
+        var count = 0;
+        foreach (var feature in features)
+        {
+            var sought = (uint)(feature >> 32);
+            var at = At(sought);
+            ref readonly var slot = ref _slots[at];
+            while (slot.Count != 0 && slot.Feature != sought)
+            {
+                at = (at + 1) & (_slots.Length - 1);
+                slot = ref _slots[at];
+            }
+
+            found[count] = (slot.Start, slot.Count);
+            count += slot.Count != 0 ? 1 : 0;
+        }
+
+        foreach (var (start, length) in found[..count])
+        {
+            if (length == InRow)
+            {
+                AddRow(_rows.AsSpan(start, Classes.Count), scores);
+                continue;
+            }
+
+            foreach (var cell in _cells.AsSpan(start, length))
+            {
+                scores[cell.Class] += cell.Weight;
             }
         }
     }
 
-    internal ReadOnlySpan<Cell> CellsOf(int row) => _cells.AsSpan(_starts[row].._starts[row + 1]);
+    private static void AddRow(ReadOnlySpan<short> row, Span<int> scores)
+    {
+        var at = 0;
+        for (; at <= row.Length - Vector<short>.Count; at += Vector<short>.Count)
+        {
+            Vector.Widen(new Vector<short>(row[at..]), out var low, out var high);
+            var first = scores[at..];
+            var second = scores[(at + Vector<int>.Count)..];
+            (new Vector<int>(first) + low).CopyTo(first);
+            (new Vector<int>(second) + high).CopyTo(second);
+        }
+
+        for (; at < row.Length; at++)
+        {
+            scores[at] += row[at];
+        }
+    }
+
+    private int Row(ReadOnlySpan<Cell> cells, List<short> rows)
+    {
+        var start = rows.Count;
+        rows.AddRange(Enumerable.Repeat((short)0, Classes.Count));
+        foreach (var cell in cells)
+        {
+            rows[start + cell.Class] = cell.Weight;
+        }
+
+        return start;
+    }
 
     // Fibonacci hashing: the keys are mixed already, the product spreads what the shift leaves.
     private int At(uint feature) => (int)((feature * 2654435769u) >> _shift);
@@ -83,5 +181,6 @@ public sealed class LinearModel
     /// <summary>A weight of a class.</summary>
     internal readonly record struct Cell(byte Class, short Weight);
 
-    private readonly record struct Slot(uint Feature, int Next);
+    /// <summary>Where the weights of a feature stand: so many cells, or a row; none where the count is 0.</summary>
+    private readonly record struct Slot(uint Feature, int Start, int Count);
 }

@@ -71,8 +71,8 @@ public static class LinearModelFile
         try
         {
             using var packed = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-            using var reader = new BinaryReader(packed, Encoding.UTF8, leaveOpen: true);
-            return Read(reader);
+            using var bytes = new PackedBytes(packed);
+            return Read(bytes);
         }
         catch (Exception trouble) when (trouble is EndOfStreamException or FormatException or InvalidOperationException or ArgumentException or OverflowException)
         {
@@ -80,23 +80,23 @@ public static class LinearModelFile
         }
     }
 
-    private static LinearModel Read(BinaryReader reader)
+    private static LinearModel Read(PackedBytes bytes)
     {
-        var unit = double.Parse(reader.ReadString(), NumberStyles.Float, CultureInfo.InvariantCulture);
-        var classes = new string[Within(reader.Read7BitEncodedInt(), 1, 256)];
+        var unit = double.Parse(bytes.Text(), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var classes = new string[Within(bytes.Number(), 1, 256)];
         for (var i = 0; i < classes.Length; i++)
         {
-            classes[i] = reader.ReadString();
+            classes[i] = bytes.Text();
         }
 
-        var count = Within(reader.Read7BitEncodedInt(), 0, MostFeatures);
+        var count = Within(bytes.Number(), 0, MostFeatures);
         var features = new List<uint>();
         var starts = new List<int> { 0 };
         var cells = new List<LinearModel.Cell>();
         var feature = 0L;
         for (var row = 0; row < count; row++)
         {
-            var step = reader.Read7BitEncodedInt64();
+            var step = bytes.Number();
             feature += step;
             if (feature > uint.MaxValue || step < 0 || (step == 0 && row > 0))
             {
@@ -104,11 +104,11 @@ public static class LinearModelFile
             }
 
             features.Add((uint)feature);
-            for (var left = Within(reader.Read7BitEncodedInt(), 1, classes.Length); left > 0; left--)
+            for (var left = Within(bytes.Number(), 1, classes.Length); left > 0; left--)
             {
-                var @class = reader.ReadByte();
-                var folded = reader.Read7BitEncodedInt();
-                cells.Add(new LinearModel.Cell((byte)Within(@class, 0, classes.Length - 1), checked((short)((folded >> 1) ^ -(folded & 1)))));
+                var @class = (byte)Within(bytes.Byte(), 0, classes.Length - 1);
+                var folded = Within(bytes.Number(), 0, ushort.MaxValue);
+                cells.Add(new LinearModel.Cell(@class, (short)((folded >> 1) ^ -(folded & 1))));
             }
 
             starts.Add(Within(cells.Count, 1, MostWeights));
@@ -118,6 +118,6 @@ public static class LinearModelFile
             [.. features], [.. starts], [.. cells]);
     }
 
-    private static int Within(int value, int least, int most) =>
-        value >= least && value <= most ? value : throw new FormatException("A count lies outside of what a model can hold.");
+    private static int Within(long value, int least, int most) =>
+        value >= least && value <= most ? (int)value : throw new FormatException("A count lies outside of what a model can hold.");
 }

@@ -54,10 +54,7 @@ internal sealed class DependencyParser
             }
 
             scores.Clear();
-            foreach (var feature in features[..ParserFeatures.Write(state, words, tags, features)])
-            {
-                _model.Add(feature, scores);
-            }
+            _model.Add(features[..ParserFeatures.Write(state, words, tags, features)], scores);
 
             Take(state, Best(state, scores, _steps));
         }

@@ -30,11 +30,7 @@ internal sealed class PosTagger(LinearModel model)
             }
 
             scores.Clear();
-            foreach (var feature in features[..Features(words, at, isCaseless, tags, features)])
-            {
-                model.Add(feature, scores);
-            }
-
+            model.Add(features[..Features(words, at, isCaseless, tags, features)], scores);
             tags[at] = Best(scores, allowed is not null && ids[at] != 0 ? allowed(ids[at]) : 0);
         }
     }

@@ -64,10 +64,7 @@ internal sealed class NameModel
         {
             keys.Clear();
             FeatureReader.Alone(form, place, keys);
-            foreach (var key in keys.Keys)
-            {
-                Weights.Add(key, sums.AsSpan((place + FeatureReader.Reach) * count, count));
-            }
+            Weights.Add(keys.Keys, sums.AsSpan((place + FeatureReader.Reach) * count, count));
         }
 
         return sums;

@@ -124,10 +124,7 @@ internal sealed class TaggerPass
 
             _keys.Clear();
             FeatureReader.InContext(_view, _facts, at, _keys);
-            foreach (var key in _keys.Keys)
-            {
-                _model.Weights.Add(key, scores);
-            }
+            _model.Weights.Add(_keys.Keys, scores);
         }
     }
 
