@@ -68,7 +68,8 @@ public sealed class HttpModelClient : IModelClient, IDisposable
         catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
             cancellation.ThrowIfCancellationRequested();
-            return Failed(question, late.IsCancellationRequested ? ModelFaults.TooSlow : FaultOf(fault));
+            return late.IsCancellationRequested ? Failed(question, ModelFaults.TooSlow)
+                : Failed(question, FaultOf(fault)) with { Tokens = IsBeforeTheFirstWord(fault) ? 0 : question.EstimatedTokens };
         }
     }
 
@@ -136,6 +137,12 @@ public sealed class HttpModelClient : IModelClient, IDisposable
     }
 
     private static ModelReply.Failed Failed(ModelQuestion question, ModelFault fault) => new(fault) { Tokens = question.EstimatedTokens };
+
+    /// <summary>Whether no connection stood, so that nobody read the question and none of the run's tokens are spent.</summary>
+    private static bool IsBeforeTheFirstWord(Exception fault) => fault is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+    };
 
     private static ModelFault? FaultOf(int status) => status switch
     {

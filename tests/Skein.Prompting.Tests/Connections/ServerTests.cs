@@ -123,6 +123,23 @@ public sealed class ServerTests
     public async Task A_server_that_hangs_up_cannot_be_reached() =>
         Assert.Equal("SK-MODEL-004", await Fault(new FakeServer((_, _, stream, _) => FakeServer.Write(stream, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"))));
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 500)]
+    public async Task A_question_costs_tokens_once_a_server_took_it_and_none_before(bool isThere, int tokens)
+    {
+        await using var server = new FakeServer((_, _, stream, _) => FakeServer.Write(stream, "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"));
+        using var nobody = new TcpListener(IPAddress.Loopback, 0);
+        nobody.Start();
+        var closed = $"http://127.0.0.1:{((IPEndPoint)nobody.LocalEndpoint).Port}/v1";
+        nobody.Stop();
+        using var client = Client(isThere ? server.Address : closed);
+
+        var reply = await client.AskAsync(new ModelQuestion(new string('a', 1_000), new string('b', 500)), Token);
+
+        Assert.Equal(tokens, Assert.IsType<ModelReply.Failed>(reply).Tokens);
+    }
+
     [Fact]
     public async Task Waiting_can_be_cancelled()
     {
@@ -145,7 +162,9 @@ public sealed class ServerTests
 
         var reply = await client.AskAsync(new ModelQuestion("a", "b"), Token);
 
-        Assert.Equal("SK-MODEL-003", Assert.IsType<ModelReply.Failed>(reply).Fault.Code);
+        var failed = Assert.IsType<ModelReply.Failed>(reply);
+        Assert.Equal("SK-MODEL-003", failed.Fault.Code);
+        Assert.Equal(0, failed.Tokens);
         Assert.Empty(server.Requests);
     }
 
