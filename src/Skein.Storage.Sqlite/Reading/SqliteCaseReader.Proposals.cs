@@ -21,37 +21,61 @@ internal sealed partial class SqliteCaseReader
         LEFT JOIN decision d ON d.proposal = p.id AND d.closed IS NULL
         LEFT JOIN log e ON e.sequence = d.event
         LEFT JOIN payload decided ON decided.sequence = d.event
-        WHERE ?1 IS NOT NULL
+        WHERE 1
+        """;
+
+    private const string Order = " ORDER BY p.score DESC, p.id LIMIT ?1 OFFSET ?2";
+
+    private const string KeyRows =
+        """
+        SELECT p.id, p.subject, p.property, p.object, p.value, p.denies, p.score, p.rule, p.document, p.source, p.state
+        FROM proposal p
+        WHERE p.statement IS NOT NULL
         """;
 
     public IReadOnlyList<ProposalRow> Proposals(ProposalQuery query) => Guard(() =>
     {
-        var sql = new StringBuilder(ProposalRows);
-        sql.Append(query.State is null ? "" : " AND p.state = ?3");
-        sql.Append(query.Document is null ? "" : " AND p.document = ?4");
-        sql.Append(query.Property is null ? "" : " AND p.property = ?5");
-        sql.Append(query.About is null ? "" : " AND p.number IN (SELECT proposal FROM proposal_entity WHERE entity IN (SELECT value FROM json_each(?6)))");
-        sql.Append(query.OnIdentity switch { true => " AND p.statement IS NULL", false => " AND p.statement IS NOT NULL", null => "" });
-        sql.Append(" ORDER BY p.score DESC, p.id LIMIT ?1 OFFSET ?2");
-        var command = _commands[sql.ToString()].Bind(1, query.Limit).Bind(2, query.Offset);
-        var text = sql.ToString();
-        BindIfNamed(3, query.State?.ToString());
-        BindIfNamed(4, query.Document?.Value);
-        BindIfNamed(5, query.Property?.Value);
-        BindIfNamed(6, query.About is null ? null : JsonOf(query.About.Select(id => id.Value)));
-        return command.Rows(ProposalOf).ToList();
-
-        void BindIfNamed(int position, string? value)
-        {
-            if (text.Contains($"?{position}", StringComparison.Ordinal))
-            {
-                command.Bind(position, value);
-            }
-        }
+        var sql = ProposalRows + Conditions(query) + Order;
+        return Bound(_commands[sql], query, sql).Rows(ProposalOf).ToList();
     });
 
+    public IEnumerable<ProposalKey> ProposalKeys(ProposalQuery query)
+    {
+        // A command of its own: whoever walks the order asks for payloads in between, and may ask for another order.
+        var sql = KeyRows + Conditions(query) + Order;
+        using var command = Guard(() => Bound(new Prepared(_commands.Connection, sql), query, sql));
+        foreach (var key in command.Rows(KeyOf))
+        {
+            yield return key;
+        }
+    }
+
+    public int CountProposals(ProposalQuery query) => Guard(() =>
+    {
+        var sql = "SELECT count(*) FROM proposal p WHERE 1" + Conditions(query);
+        return (int)(Bound(_commands[sql], query, sql).Number() ?? 0);
+    });
+
+    public IReadOnlyList<DecisionRow> Decisions() => Guard(() => _commands[
+        """
+        SELECT p.id, p.property, p.rule, d.state, d.event, l.author
+        FROM decision d JOIN proposal p ON p.id = d.proposal JOIN log l ON l.sequence = d.event
+        WHERE d.closed IS NULL ORDER BY d.event, p.id
+        """].Rows(row => new DecisionRow(
+            ProposalId.From(row.Text(0)),
+            row.IsNull(1) ? null : PropertyCode.From(row.Text(1)),
+            row.Text(2),
+            Enum.Parse<ProposalState>(row.Text(3)),
+            row.Number(4),
+            Coder.From(row.Text(5)))).ToList());
+
+    public IReadOnlyList<SecondLookRow> SecondLooks() => Guard(() =>
+        _commands["SELECT proposal, looked, decision, author, event FROM second_look WHERE closed IS NULL ORDER BY event"]
+            .Rows(row => new SecondLookRow(
+                ProposalId.From(row.Text(0)), row.Number(1), Enum.Parse<Decision>(row.Text(2)), Coder.From(row.Text(3)), row.Number(4))).ToList());
+
     public ProposalRow? Find(ProposalId proposal) => Guard(() =>
-        _commands[ProposalRows + " AND p.id = ?2"].Bind(1, 1).Bind(2, proposal.Value).First(ProposalOf));
+        _commands[ProposalRows + " AND p.id = ?1"].Bind(1, proposal.Value).First(ProposalOf));
 
     public IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null) => Guard(() =>
     {
@@ -80,9 +104,62 @@ internal sealed partial class SqliteCaseReader
         _commands["SELECT substr(bytes, at + 1, length) FROM proposed_entity JOIN payload ON sequence = event WHERE id = ?"]
             .Bind(1, entity.Value).First(row => PayloadSlices.Entity(row.Bytes(0))));
 
+    private static string Conditions(ProposalQuery query)
+    {
+        var sql = new StringBuilder();
+        // A plus keeps the planner from walking the whole order of scores for the few proposals of a document, source or subject.
+        var few = query.Document is not null || query.Source is not null || query.Subjects is not null || query.Ids is not null || query.About is not null;
+        sql.Append(query.State is null ? "" : few ? " AND +p.state = ?3" : " AND p.state = ?3");
+        sql.Append(query.Document is null ? "" : " AND p.document = ?4");
+        sql.Append(query.Property is null ? "" : " AND p.property = ?5");
+        sql.Append(query.About is null ? "" : " AND p.number IN (SELECT proposal FROM proposal_entity WHERE entity IN (SELECT value FROM json_each(?6)))");
+        sql.Append(query.Rule is null ? "" : " AND p.rule = ?7");
+        sql.Append(query.Source is null ? "" : " AND p.source = ?8");
+        sql.Append(query.LeastScore is null ? "" : " AND p.score >= ?9");
+        sql.Append(query.DecidedBy is null
+            ? ""
+            : " AND EXISTS (SELECT 1 FROM decision d JOIN log l ON l.sequence = d.event WHERE d.proposal = p.id AND d.closed IS NULL AND l.author = ?10)");
+        sql.Append(query.Ids is null ? "" : " AND p.id IN (SELECT value FROM json_each(?11))");
+        sql.Append(query.Subjects is null ? "" : " AND p.subject IN (SELECT value FROM json_each(?12))");
+        sql.Append(query.OnIdentity switch { true => " AND p.statement IS NULL", false => " AND p.statement IS NOT NULL", null => "" });
+        return sql.ToString();
+    }
+
+    private static Prepared Bound(Prepared command, ProposalQuery query, string sql)
+    {
+        object?[] values =
+        [
+            query.Limit, query.Offset, query.State?.ToString(), query.Document?.Value, query.Property?.Value,
+            query.About is null ? null : JsonOf(query.About.Select(id => id.Value)), query.Rule, query.Source?.Value, query.LeastScore,
+            query.DecidedBy?.Name, query.Ids is null ? null : JsonOf(query.Ids.Select(id => id.Value)),
+            query.Subjects is null ? null : JsonOf(query.Subjects.Select(id => id.Value)),
+        ];
+        // Positions reach as far as the highest that is named; those between that no condition names may be bound all the same.
+        var highest = values.Length;
+        while (highest > 0 && !sql.Contains($"?{highest}", StringComparison.Ordinal))
+        {
+            highest--;
+        }
+
+        return command.With(values.AsSpan(0, highest));
+    }
+
+    private static ProposalKey KeyOf(Prepared row) => new(
+        ProposalId.From(row.Text(0)),
+        EntityId.From(row.Text(1)),
+        PropertyCode.From(row.Text(2)),
+        row.IsNull(3) ? null : EntityId.From(row.Text(3)),
+        row.IsNull(4) ? null : row.Text(4),
+        row.Number(5) == 1,
+        row.Real(6),
+        row.Text(7),
+        DocumentId.From(row.Text(8)),
+        SourceId.From(row.Text(9)),
+        Enum.Parse<ProposalState>(row.Text(10)));
+
     private static ProposalRow ProposalOf(Prepared row)
     {
-        var isDecided = !row.IsNull(7);
+        var decided = row.IsNull(7) ? null : (CaseEvent.ProposalDecided)Events.Read(row.Number(7), row.Bytes(10));
         return new ProposalRow(
             PayloadSlices.Proposal(row.Bytes(0)),
             DocumentId.From(row.Text(1)),
@@ -91,9 +168,10 @@ internal sealed partial class SqliteCaseReader
             row.Number(4),
             TimeAt(row, 5),
             Enum.Parse<ProposalState>(row.Text(6)),
-            isDecided ? row.Number(7) : null,
-            isDecided ? Coder.From(row.Text(8)) : null,
-            isDecided ? TimeAt(row, 9) : null,
-            isDecided ? ((CaseEvent.ProposalDecided)Events.Read(row.Number(7), row.Bytes(10))).Reason : null);
+            decided is null ? null : row.Number(7),
+            decided is null ? null : Coder.From(row.Text(8)),
+            decided is null ? null : TimeAt(row, 9),
+            decided?.Reason,
+            decided?.Statement);
     }
 }
