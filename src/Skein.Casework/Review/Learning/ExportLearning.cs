@@ -46,7 +46,7 @@ public sealed class ExportLearning(CaseSession session)
     /// <param name="export">What and where.</param>
     /// <param name="progress">How far it has come.</param>
     /// <param name="cancellation">Cancelled by Ctrl-C; a file that was begun is taken away again.</param>
-    public LearningExported Run(LearningExport export, IProgress<(int Done, int Total)>? progress = null, CancellationToken cancellation = default)
+    public LearningExported Run(LearningExport export, IProgress<(long Done, long Total)>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(export);
         if (File.Exists(export.Target) && !export.Overwrite)
@@ -71,7 +71,7 @@ public sealed class ExportLearning(CaseSession session)
         }
     }
 
-    private (int Written, int LeftOut) Write(string file, LearningExport export, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
+    private (int Written, int LeftOut) Write(string file, LearningExport export, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = export.IncludeProtected });
         using var stream = new StreamWriter(file, append: false);

@@ -48,7 +48,7 @@ public sealed class LearnFromReview(CaseSession session)
     }
 
     /// <summary>The statements proposed that are in a state, in chunks, best score first.</summary>
-    internal static IEnumerable<ProposalRow> Decided(ICaseReader reader, ProposalState state, IProgress<(int Done, int Total)>? progress, CancellationToken cancellation)
+    internal static IEnumerable<ProposalRow> Decided(ICaseReader reader, ProposalState state, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         var query = new ProposalQuery { State = state, OnIdentity = false, Limit = ChunkLength };
         var total = progress is null ? 0 : reader.CountProposals(query);

@@ -21,6 +21,7 @@ internal sealed class PutOutNames
     private readonly CaseView _view;
     private readonly Dictionary<string, string> _signs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<EntityId, string> _signOf = [];
+    private readonly List<(string[] Words, string Sign)> _names = [];
 
     public PutOutNames(CaseView view, Evidence.Passage passage, IEnumerable<Statement> statements, bool keep)
     {
@@ -51,7 +52,7 @@ internal sealed class PutOutNames
     /// <summary>A value; a name given as a value is put out as a whole.</summary>
     public string OfValue(StatementValue value) => !_keep && value.Kind == ValueKind.Name ? "[name]" : Of(value.Text);
 
-    /// <summary>Words of the text.</summary>
+    /// <summary>Words of the text: whole names first, the longest of them, then single words of names.</summary>
     public string Of(string text)
     {
         if (_keep)
@@ -59,32 +60,40 @@ internal sealed class PutOutNames
             return text;
         }
 
+        var tokens = Tokenizer.Tokenize(text);
+        List<string> words = [.. tokens.Select(token => Word(token.Span.Of(text)))];
         var written = new StringBuilder();
-        var (at, last) = (0, (string?)null);
-        foreach (var token in Tokenizer.Tokenize(text))
+        var end = 0;
+        for (var at = 0; at < tokens.Count;)
         {
-            var sign = _signs.GetValueOrDefault(Word(token.Span.Of(text)));
-            var between = text[at..token.Span.Start];
-            if (sign is null || sign != last || !string.IsNullOrWhiteSpace(between))
-            {
-                written.Append(between).Append(sign ?? token.Span.Of(text));
-            }
-
-            (at, last) = (token.Span.End, sign);
+            written.Append(text[end..tokens[at].Span.Start]);
+            var whole = _names.FirstOrDefault(name => StandsAt(words, at, name.Words));
+            var length = Math.Max(1, whole.Words?.Length ?? 0);
+            end = tokens[at + length - 1].Span.End;
+            written.Append(whole.Sign ?? _signs.GetValueOrDefault(words[at]) ?? text[tokens[at].Span.Start..end]);
+            at += length;
         }
 
-        return written.Append(text[at..]).ToString();
+        return written.Append(text[end..]).ToString();
     }
+
+    private static bool StandsAt(List<string> words, int at, string[] name) =>
+        at + name.Length <= words.Count && name.Index().All(word => string.Equals(words[at + word.Index], word.Item, StringComparison.OrdinalIgnoreCase));
 
     private void Put(EntityId entity, string label)
     {
+        string[] whole = [.. Tokenizer.Tokenize(label).Select(token => Word(token.Span.Of(label)))];
+        var known = _names.FirstOrDefault(name => name.Words.SequenceEqual(whole, StringComparer.OrdinalIgnoreCase)).Sign;
         if (!_signOf.TryGetValue(entity, out var sign))
         {
-            var words = Words(label).ToList();
-            sign = words.Count > 0 && words.All(_signs.ContainsKey)
-                ? _signs[words[0]]
-                : string.Create(CultureInfo.InvariantCulture, $"[person-{_signs.Values.Distinct().Count() + 1}]");
+            sign = known ?? string.Create(CultureInfo.InvariantCulture, $"[person-{_signOf.Values.Distinct().Count() + 1}]");
             _signOf[entity] = sign;
+        }
+
+        if (whole.Length > 0 && known is null)
+        {
+            _names.Add((whole, sign));
+            _names.Sort((one, other) => other.Words.Length.CompareTo(one.Words.Length));
         }
 
         foreach (var word in Words(label))
