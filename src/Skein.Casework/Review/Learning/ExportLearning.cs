@@ -4,7 +4,6 @@ using Skein.Casework.Disclosure;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Extraction.Explaining;
-using Skein.Model;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;

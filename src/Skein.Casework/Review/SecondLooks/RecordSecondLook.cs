@@ -2,7 +2,6 @@ using Skein.Casework.Cases;
 using Skein.Model;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Review.SecondLooks;
 

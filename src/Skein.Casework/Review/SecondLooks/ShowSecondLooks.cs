@@ -3,7 +3,6 @@ using Skein.Casework.Reading;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Review.Reasons;
 using Skein.Casework.Views;
-using Skein.Model;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Review.SecondLooks;
