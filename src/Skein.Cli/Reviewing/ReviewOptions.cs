@@ -29,6 +29,13 @@ internal sealed class ReviewOptions
         Identifiers.Check(_document, "document");
         Identifiers.Check(_property, "property");
         Identifiers.Check(_source, "source");
+        _coder.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !Coder.TryFrom(token.Value, out _))
+            {
+                result.AddError(CliFaults.BadCoder(token.Value).ToString());
+            }
+        });
         foreach (var option in new Option[] { _document, _property, _source, _rule, _least, _coder, _aside })
         {
             command.Add(option);

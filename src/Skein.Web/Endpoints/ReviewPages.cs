@@ -61,7 +61,7 @@ internal static class ReviewPages
         Source = PageRequest.Id<SourceId>(page.Query("source")),
         LeastScore = ReviewAddress.Share(page.Query("least")),
         State = page.Query("state") == "unsure" ? ProposalState.Unsure : ProposalState.Pending,
-        Coder = Text(page, "coder") is { } coder ? Coder.From(coder) : null,
+        Coder = Coder.TryFrom(page.Query("coder"), out var coder) ? coder : null,
     };
 
     private static string? Text(PageRequest page, string name) => page.Query(name)?.Trim() is { Length: > 0 and <= 120 } text ? text : null;

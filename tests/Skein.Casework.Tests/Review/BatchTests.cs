@@ -34,7 +34,7 @@ public class BatchTests
 
         if (isNever)
         {
-            Assert.Equal("SK-CAS-072", Assert.IsType<ActOutcome.Refused>(outcome).Code);
+            Assert.Equal("SK-CAS-082", Assert.IsType<ActOutcome.Refused>(outcome).Code);
             Assert.Contains(property.Label, Assert.IsType<ActOutcome.Refused>(outcome).Sentence, StringComparison.Ordinal);
             Assert.Equal(head, desk.Head());
         }
@@ -61,7 +61,7 @@ public class BatchTests
         report.Add();
 
         Assert.Empty(new PreviewBatch(desk.Session).Run(new BatchRequest { LeastScore = 0 }).Proposals);
-        Assert.Equal("SK-CAS-072", Assert.IsType<ActOutcome.Refused>(new AcceptBatch(desk.Session).Run([asked])).Code);
+        Assert.Equal("SK-CAS-082", Assert.IsType<ActOutcome.Refused>(new AcceptBatch(desk.Session).Run([asked])).Code);
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public class BatchTests
         var ids = new PreviewBatch(desk.Session).Run(new BatchRequest { LeastScore = 0 }).Proposals.Select(item => item.Proposal.Id).ToList();
         var accept = new AcceptBatch(desk.Session);
 
-        Assert.Equal("SK-CAS-071", Assert.IsType<ActOutcome.Refused>(accept.Run([])).Code);
-        Assert.Equal("SK-CAS-071", Assert.IsType<ActOutcome.Refused>(accept.Run([.. Enumerable.Range(0, 201).Select(i => ProposalId.From($"pr-{i}"))])).Code);
+        Assert.Equal("SK-CAS-081", Assert.IsType<ActOutcome.Refused>(accept.Run([])).Code);
+        Assert.Equal("SK-CAS-081", Assert.IsType<ActOutcome.Refused>(accept.Run([.. Enumerable.Range(0, 201).Select(i => ProposalId.From($"pr-{i}"))])).Code);
         Assert.Equal("SK-CAS-001", Assert.IsType<ActOutcome.Refused>(accept.Run([ids[0], ProposalId.From("pr-none")])).Code);
         new RejectProposal(desk.Session).Run(ids[0], "no");
         Assert.IsType<ActOutcome.Done>(accept.Run(ids));

@@ -43,10 +43,10 @@ public class SecondLookTests
         Assert.DoesNotContain("secret", written, StringComparison.Ordinal);
         Assert.DoesNotContain("rejected", written, StringComparison.OrdinalIgnoreCase);
         Assert.Equal((0, 1), (new ShowSecondLooks(first).Run(Everything).Waiting, new ShowSecondLooks(first).Run(Everything).Own));
-        Assert.Equal("SK-CAS-073", Assert.IsType<ActOutcome.Refused>(new RecordSecondLook(first).Run(ids[0], Decision.Accepted)).Code);
+        Assert.Equal("SK-CAS-083", Assert.IsType<ActOutcome.Refused>(new RecordSecondLook(first).Run(ids[0], Decision.Accepted)).Code);
         Assert.IsType<ActOutcome.Done>(new RecordSecondLook(second).Run(ids[0], Decision.Accepted));
         Assert.Empty(new ShowSecondLooks(second).Run(Everything).Items);
-        Assert.Equal("SK-CAS-073", Assert.IsType<ActOutcome.Refused>(new RecordSecondLook(second).Run(ids[0], Decision.Accepted)).Code);
+        Assert.Equal("SK-CAS-083", Assert.IsType<ActOutcome.Refused>(new RecordSecondLook(second).Run(ids[0], Decision.Accepted)).Code);
     }
 
     [Fact]
