@@ -50,7 +50,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
       const response = await fetch(form.action, { method: "POST", body: fields });
       answer = (await response.json()) as Answer;
     } catch {
-      answer = { sentence: queue.dataset.lost };
+      answer = { sentence: queue.dataset.lost ?? "" };
     }
     card.removeAttribute("aria-busy");
     if (answer.words === undefined) {

@@ -55,7 +55,8 @@ internal sealed class ReviewBatchCommand : CaseCommand
         var outcome = new AcceptBatch(session).Run([.. preview.Proposals.Select(item => item.Proposal.Id)], arguments.GetValue(_reason));
         if (arguments.GetValue(_json) && outcome is ActOutcome.Done done)
         {
-            JsonAnswer.Write(Terminal, "review-batch-accepted", new { done.Sequence, Accepted = preview.Proposals.Count, Left = preview.Total - preview.Proposals.Count });
+            var (accepted, left) = (preview.Proposals.Count, preview.Total - preview.Proposals.Count);
+            JsonAnswer.Write(Terminal, "review-batch-accepted", new { done.Sequence, accepted, left });
             return Task.FromResult(ExitCode.Done);
         }
 
@@ -76,7 +77,9 @@ internal sealed class ReviewBatchCommand : CaseCommand
             StatementText.Evidence(Terminal, item.Proposal.Statement.Evidence, indent: 6);
         }
 
-        Terminal.Line($"{TieText.Count(preview.Proposals.Count, "statement")} would be recorded{(preview.Total > preview.Proposals.Count ? $", {preview.Total - preview.Proposals.Count} more in later batches" : "")}. Nothing was recorded.");
+        var later = preview.Total - preview.Proposals.Count;
+        var more = later > 0 ? $", {later} more in later batches" : "";
+        Terminal.Line($"{TieText.Count(preview.Proposals.Count, "statement")} would be recorded{more}. Nothing was recorded.");
         foreach (var left in preview.LeftOut)
         {
             Terminal.Line($"Decided one by one: {left.Label}, {TieText.Count(left.Count, "proposal")} (skein review groups --property {left.Property})", indent: 2);

@@ -33,7 +33,7 @@ internal sealed class ReviewOptions
         {
             if (result.Tokens is [var token] && !Coder.TryFrom(token.Value, out _))
             {
-                result.AddError(CliFaults.BadCoder(token.Value).ToString());
+                result.AddError(CliFaults.BadCoder(token.Value).Markup);
             }
         });
         foreach (var option in new Option[] { _document, _property, _source, _rule, _least, _coder, _aside })

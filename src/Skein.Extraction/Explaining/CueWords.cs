@@ -80,7 +80,10 @@ public static partial class CueWords
         [.. pattern.Elements.Where(element => element.Kind == ElementKind.Words).Select(element => element.Words!)];
 
     private static IReadOnlyList<WordSet> SetsOf(SyntaxPattern syntax) =>
-        [syntax.Words, .. syntax.Elements.Where(element => element is { Words: not null, IsBarred: false, IsPhrase: false }).Select(element => element.Words!)];
+    [
+        syntax.Words,
+        .. syntax.Elements.Where(element => element is { Words: not null, IsBarred: false, IsPhrase: false }).Select(element => element.Words!),
+    ];
 
     // Whole tokens in a row, in any case; "cue" alone is the word that a part of the score has in quotation marks.
     private static IEnumerable<TextSpan> Literal(string words, List<(TextSpan Span, string Word)> tokens)

@@ -26,53 +26,11 @@ internal sealed partial class SqliteCaseReader
 
     private const string Order = " ORDER BY p.score DESC, p.id LIMIT ?1 OFFSET ?2";
 
-    private const string KeyRows =
-        """
-        SELECT p.id, p.subject, p.property, p.object, p.value, p.denies, p.score, p.rule, p.document, p.source, p.state
-        FROM proposal p
-        WHERE p.statement IS NOT NULL
-        """;
-
     public IReadOnlyList<ProposalRow> Proposals(ProposalQuery query) => Guard(() =>
     {
         var sql = ProposalRows + Conditions(query) + Order;
         return Bound(_commands[sql], query, sql).Rows(ProposalOf).ToList();
     });
-
-    public IEnumerable<ProposalKey> ProposalKeys(ProposalQuery query)
-    {
-        // A command of its own: whoever walks the order asks for payloads in between, and may ask for another order.
-        var sql = KeyRows + Conditions(query) + Order;
-        using var command = Guard(() => Bound(new Prepared(_commands.Connection, sql), query, sql));
-        foreach (var key in command.Rows(KeyOf))
-        {
-            yield return key;
-        }
-    }
-
-    public int CountProposals(ProposalQuery query) => Guard(() =>
-    {
-        var sql = "SELECT count(*) FROM proposal p WHERE 1" + Conditions(query);
-        return (int)(Bound(_commands[sql], query, sql).Number() ?? 0);
-    });
-
-    public IReadOnlyList<DecisionRow> Decisions() => Guard(() => _commands[
-        """
-        SELECT p.id, p.property, p.rule, d.state, d.event, l.author
-        FROM decision d JOIN proposal p ON p.id = d.proposal JOIN log l ON l.sequence = d.event
-        WHERE d.closed IS NULL ORDER BY d.event, p.id
-        """].Rows(row => new DecisionRow(
-            ProposalId.From(row.Text(0)),
-            row.IsNull(1) ? null : PropertyCode.From(row.Text(1)),
-            row.Text(2),
-            Enum.Parse<ProposalState>(row.Text(3)),
-            row.Number(4),
-            Coder.From(row.Text(5)))).ToList());
-
-    public IReadOnlyList<SecondLookRow> SecondLooks() => Guard(() =>
-        _commands["SELECT proposal, looked, decision, author, event FROM second_look WHERE closed IS NULL ORDER BY event"]
-            .Rows(row => new SecondLookRow(
-                ProposalId.From(row.Text(0)), row.Number(1), Enum.Parse<Decision>(row.Text(2)), Coder.From(row.Text(3)), row.Number(4))).ToList());
 
     public ProposalRow? Find(ProposalId proposal) => Guard(() =>
         _commands[ProposalRows + " AND p.id = ?1"].Bind(1, proposal.Value).First(ProposalOf));
@@ -108,7 +66,7 @@ internal sealed partial class SqliteCaseReader
     {
         var sql = new StringBuilder();
         // A plus keeps the planner from walking the whole order of scores for the few proposals of a document, source or subject.
-        var few = query.Document is not null || query.Source is not null || query.Subjects is not null || query.Ids is not null || query.About is not null;
+        var few = query is not { Document: null, Source: null, Subjects: null, Ids: null, About: null };
         sql.Append(query.State is null ? "" : few ? " AND +p.state = ?3" : " AND p.state = ?3");
         sql.Append(query.Document is null ? "" : " AND p.document = ?4");
         sql.Append(query.Property is null ? "" : " AND p.property = ?5");
@@ -118,7 +76,11 @@ internal sealed partial class SqliteCaseReader
         sql.Append(query.LeastScore is null ? "" : " AND p.score >= ?9");
         sql.Append(query.DecidedBy is null
             ? ""
-            : " AND EXISTS (SELECT 1 FROM decision d JOIN log l ON l.sequence = d.event WHERE d.proposal = p.id AND d.closed IS NULL AND l.author = ?10)");
+            : """
+               AND EXISTS (
+                SELECT 1 FROM decision d JOIN log l ON l.sequence = d.event
+                WHERE d.proposal = p.id AND d.closed IS NULL AND l.author = ?10)
+              """);
         sql.Append(query.Ids is null ? "" : " AND p.id IN (SELECT value FROM json_each(?11))");
         sql.Append(query.Subjects is null ? "" : " AND p.subject IN (SELECT value FROM json_each(?12))");
         sql.Append(query.OnIdentity switch { true => " AND p.statement IS NULL", false => " AND p.statement IS NOT NULL", null => "" });
@@ -143,19 +105,6 @@ internal sealed partial class SqliteCaseReader
 
         return command.With(values.AsSpan(0, highest));
     }
-
-    private static ProposalKey KeyOf(Prepared row) => new(
-        ProposalId.From(row.Text(0)),
-        EntityId.From(row.Text(1)),
-        PropertyCode.From(row.Text(2)),
-        row.IsNull(3) ? null : EntityId.From(row.Text(3)),
-        row.IsNull(4) ? null : row.Text(4),
-        row.Number(5) == 1,
-        row.Real(6),
-        row.Text(7),
-        DocumentId.From(row.Text(8)),
-        SourceId.From(row.Text(9)),
-        Enum.Parse<ProposalState>(row.Text(10)));
 
     private static ProposalRow ProposalOf(Prepared row)
     {

@@ -127,6 +127,9 @@ public interface ICaseReader : IDisposable
     /// <summary>Judgements on identity that stand, oldest first.</summary>
     IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null);
 
+    /// <summary>How many spells of judgements there are, and the last event that opened or closed one: the same mark, the same judgements.</summary>
+    (long Spells, long LastChange) JudgementMark();
+
     /// <summary>
     /// What analysts stated on how probable a tie is, as it stands, oldest first: of one analyst on two entities the latest only, of several
     /// analysts each.

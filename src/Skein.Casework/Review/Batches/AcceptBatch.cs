@@ -51,8 +51,8 @@ public sealed class AcceptBatch(CaseSession session)
     private ActOutcome Record(ICaseReader reader, List<ProposalRow> open, string? reason)
     {
         var stem = session.Ids.Next("st");
-        List<Statement> statements = [.. open.Index().Select(row =>
-            ((Proposal.StatementProposal)row.Item.Proposal).Statement with { Id = BatchStatements.IdOf(stem, row.Index + 1), Proposal = row.Item.Proposal.Id })];
+        List<Statement> statements = [.. open.Select(row => (Proposal.StatementProposal)row.Proposal).Index()
+            .Select(row => row.Item.Statement with { Id = BatchStatements.IdOf(stem, row.Index + 1), Proposal = row.Item.Id })];
         var additions = EntityAdditions.For(reader, statements.SelectMany(statement => statement.Entities()), out var missing);
         if (missing is { } absent)
         {
@@ -68,8 +68,9 @@ public sealed class AcceptBatch(CaseSession session)
         }
 
         var words = string.IsNullOrWhiteSpace(reason) ? T.Count("reason.batch", open.Count) : reason.Trim();
+        var decisions = statements.Select(statement => new CaseEvent.ProposalDecided(statement.Proposal!.Value, Decision.Accepted, words, statement));
         return session.Record(
-            [.. additions, .. statements.Zip(open, (statement, row) => new CaseEvent.ProposalDecided(row.Proposal.Id, Decision.Accepted, words, statement))],
+            [.. additions, .. decisions],
             act: additions.Count,
             id: stem);
     }

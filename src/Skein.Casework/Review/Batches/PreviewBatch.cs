@@ -35,10 +35,11 @@ public sealed class PreviewBatch(CaseSession session)
         }
 
         var rows = view.Reader.Proposals(new ProposalQuery { State = null, Ids = may, Limit = Math.Max(1, may.Count) });
-        return new BatchPreview(
-            [.. ProposalViews.Of(view, rows, session.Vocabulary).Zip(rows, (proposal, row) => new ReviewItem(proposal, ReasonViews.Of(view, row.Proposal)))],
-            total,
-            [.. leftOut.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal).Select(pair => new LeftOutOfBatch(pair.Key, view.Phrase(pair.Key), pair.Value))]);
+        var items = ProposalViews.Of(view, rows, session.Vocabulary, withChoices: 0)
+            .Zip(rows, (proposal, row) => new ReviewItem(proposal, ReasonViews.Of(view, row.Proposal)));
+        var decidedOneByOne = leftOut.OrderBy(pair => pair.Key.Value, StringComparer.Ordinal)
+            .Select(pair => new LeftOutOfBatch(pair.Key, view.Phrase(pair.Key), pair.Value));
+        return new BatchPreview([.. items], total, [.. decidedOneByOne]);
     }
 
     // What was decided already is no longer there to be accepted, whatever state the filter names.

@@ -24,7 +24,7 @@ public sealed record DeskRequest
     public int Offset { get; init; }
 }
 
-/// <summary>Proposals that would add the same statement: one subject, property and other end under the identities of now, and denied or not.</summary>
+/// <summary>Proposals that would add the same statement: one subject, property and other end under the identities of now, denied or not.</summary>
 /// <param name="Members">The proposals, best first; at most <see cref="MostMembers"/>.</param>
 /// <param name="Count">How many there are.</param>
 /// <param name="Best">The highest score; scores are not added up or averaged, because copies of one report are no more evidence than one.</param>

@@ -63,7 +63,7 @@ public sealed class ShowReviewDesk(CaseSession session)
             return null;
         }
 
-        var items = ProposalViews.Of(view, rows, session.Vocabulary)
+        var items = ProposalViews.Of(view, rows, session.Vocabulary, withChoices: 1)
             .Zip(rows, (proposal, row) => new ReviewItem(proposal, ReasonViews.Of(view, row.Proposal)));
         return new ReviewGroup(
             [.. items],

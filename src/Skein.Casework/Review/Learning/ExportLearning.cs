@@ -70,7 +70,8 @@ public sealed class ExportLearning(CaseSession session)
         }
     }
 
-    private (int Written, int LeftOut) Write(string file, LearningExport export, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    private (int Written, int LeftOut) Write(
+        string file, LearningExport export, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = export.IncludeProtected });
         using var stream = new StreamWriter(file, append: false);
@@ -99,7 +100,7 @@ public sealed class ExportLearning(CaseSession session)
     {
         var statement = proposal.Statement;
         var names = new PutOutNames(view, passage, [statement, .. row.Recorded is { } recorded ? new[] { recorded } : []], withNames);
-        var changed = row is { State: ProposalState.Corrected, Recorded: { } into } ? ChangedFields.Of(statement, into).Select(change => change.Field).ToList() : null;
+        var corrected = row.State == ProposalState.Corrected ? row.Recorded : null;
         return new LearningLine(
             proposal.Rule,
             statement.Property.Value,
@@ -108,8 +109,8 @@ public sealed class ExportLearning(CaseSession session)
             names.Of(passage.Quote),
             [.. CueWords.Of(proposal, passage.Quote).Select(span => names.Of(span.Of(passage.Quote)))],
             Said(statement, names),
-            changed,
-            row.State == ProposalState.Corrected && row.Recorded is { } corrected ? Said(corrected, names) : null);
+            corrected is null ? null : [.. ChangedFields.Of(statement, corrected).Select(change => change.Field)],
+            corrected is null ? null : Said(corrected, names));
     }
 
     private static LearningStatement Said(Statement statement, PutOutNames names) => new(

@@ -41,14 +41,15 @@ public sealed class LearnFromReview(CaseSession session)
 
         return new LearningReport(
             [.. outcomes],
-            [.. changes.Select(change => new CorrectionCount(change.Key.Rule, change.Key.Property, change.Key.Field, change.Key.From, change.Key.To, change.Value))
+            [.. changes.Select(pair => new CorrectionCount(pair.Key.Rule, pair.Key.Property, pair.Key.Field, pair.Key.From, pair.Key.To, pair.Value))
                 .OrderByDescending(change => change.Count).ThenBy(change => change.Rule, StringComparer.Ordinal)
                 .ThenBy(change => change.Field, StringComparer.Ordinal).ThenBy(change => change.To, StringComparer.Ordinal)],
             decided.Count);
     }
 
     /// <summary>The statements proposed that are in a state, in chunks, best score first.</summary>
-    internal static IEnumerable<ProposalRow> Decided(ICaseReader reader, ProposalState state, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    internal static IEnumerable<ProposalRow> Decided(
+        ICaseReader reader, ProposalState state, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         var query = new ProposalQuery { State = state, OnIdentity = false, Limit = ChunkLength };
         var total = progress is null ? 0 : reader.CountProposals(query);

@@ -11,12 +11,14 @@ internal static class MarkedQuote
     /// </summary>
     public static IReadOnlyList<QuotePart> Of(string quote, IReadOnlyCollection<(TextSpan Span, QuoteMark Mark)> marks)
     {
-        var fitting = marks.Where(mark => !mark.Span.IsEmpty && mark.Span.FitsIn(quote) && !Parts(quote, mark.Span.Start) && !Parts(quote, mark.Span.End)).ToList();
+        var fitting = marks
+            .Where(mark => !mark.Span.IsEmpty && mark.Span.FitsIn(quote) && !Parts(quote, mark.Span.Start) && !Parts(quote, mark.Span.End))
+            .ToList();
         var cuts = new SortedSet<int>(fitting.SelectMany(mark => new[] { mark.Span.Start, mark.Span.End })) { 0, quote.Length };
         var parts = new List<QuotePart>();
         foreach (var (start, end) in cuts.Zip(cuts.Skip(1)))
         {
-            var kind = fitting.Where(mark => mark.Span.Start <= start && end <= mark.Span.End).Select(mark => mark.Mark).DefaultIfEmpty(QuoteMark.None).Max();
+            var kind = fitting.Where(mark => mark.Span.Contains(new TextSpan(start, end))).Select(mark => mark.Mark).DefaultIfEmpty(QuoteMark.None).Max();
             if (parts.Count > 0 && parts[^1].Mark == kind)
             {
                 parts[^1] = parts[^1] with { Text = parts[^1].Text + quote[start..end] };

@@ -46,7 +46,9 @@ public sealed record DecisionCounts(int Accepted, int Corrected, int Rejected, i
     public int Total => Accepted + Corrected + Rejected + Unsure;
 }
 
-/// <summary>What one coder decided on what one rule proposes with one property. No order of coders is made of it: the rows stand by the alphabet.</summary>
+/// <summary>
+/// What one coder decided on what one rule proposes with one property. No order of coders is made of it: the rows stand by the alphabet.
+/// </summary>
 /// <param name="Coder">The coder.</param>
 /// <param name="Rule">The rule, with its version.</param>
 /// <param name="Property">The property.</param>

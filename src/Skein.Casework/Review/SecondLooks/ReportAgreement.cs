@@ -27,7 +27,8 @@ public sealed class ReportAgreement(CaseSession session)
             Of(pairs),
             [.. pairs.GroupBy(pair => pair.Property).OrderBy(group => group.Key.Value, StringComparer.Ordinal)
                 .Select(group => new PropertyAgreement(group.Key, session.Vocabulary.Find(group.Key)?.Label ?? group.Key.Value, Of(group)))],
-            [.. pairs.GroupBy(pair => pair.Coders).OrderBy(group => group.Key.One.Name, StringComparer.Ordinal).ThenBy(group => group.Key.Other.Name, StringComparer.Ordinal)
+            [.. pairs.GroupBy(pair => pair.Coders)
+                .OrderBy(group => group.Key.One.Name, StringComparer.Ordinal).ThenBy(group => group.Key.Other.Name, StringComparer.Ordinal)
                 .Select(group => new PairAgreement(group.Key.One, group.Key.Other, Of(group)))],
             [.. pairs.Where(pair => pair.Answer != pair.Look.Decision).Take(MostDisagreements)
                 .Select(pair => new Disagreement(pair.First.Proposal, pair.Property, pair.Answer, pair.Look.Decision))],

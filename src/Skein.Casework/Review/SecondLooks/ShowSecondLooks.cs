@@ -27,9 +27,9 @@ public sealed class ShowSecondLooks(CaseSession session)
             .OrderBy(row => looks[row.Sequence].Count()).ThenBy(row => row.Sequence).ToList();
         var shown = open.Take(Math.Max(1, limit)).ToDictionary(row => row.Proposal, row => row.Sequence);
         var rows = view.Reader.Proposals(new ProposalQuery { State = null, Ids = shown.Keys, Limit = Math.Max(1, shown.Count) });
-        var items = ProposalViews.Of(view, rows, session.Vocabulary).Zip(rows, (proposal, row) => new BlindItem(
+        var items = ProposalViews.Of(view, rows, session.Vocabulary, withChoices: 0).Zip(rows, (proposal, row) => new BlindItem(
             new ReviewItem(
-                proposal with { State = ProposalState.Pending, SubjectChoices = [], ObjectChoices = [], LastChange = 0 },
+                proposal with { State = ProposalState.Pending, LastChange = 0 },
                 ReasonViews.Of(view, row.Proposal)),
             shown[row.Proposal.Id]));
         return new SecondLookList(
