@@ -15,7 +15,7 @@ public class BatchTests
     // what a charge says.
     private static readonly HashSet<string> NeverFamilies = ["kinship", "allegiance", "claim", "legal", "identity", "co-action"];
 
-    public static TheoryData<string> Properties() => [.. PropertyVocabulary.Shipped.Properties.Select(property => property.Code.Value)];
+    public static TheoryData<string> Properties() => [.. PropertyVocabulary.Shipped.All.Select(property => property.Code.Value)];
 
     [Theory]
     [MemberData(nameof(Properties))]
