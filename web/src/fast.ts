@@ -115,7 +115,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
       const undo = document.createElement("form");
       undo.method = "post";
       undo.action = "/undo";
-      for (const [name, value] of [["_form", fields.get("_form")], ["return", fields.get("return")], ["event", String(answer.event)]]) {
+      for (const [name, value] of [["_form", fields.get("_form")], ["return", here()], ["event", String(answer.event)]]) {
         const field = document.createElement("input");
         [field.type, field.name, field.value] = ["hidden", name ?? "", value ?? ""];
         undo.append(field);
@@ -134,7 +134,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
       return;
     }
     fetching = true;
-    const next = await page(location.pathname + location.search);
+    const next = await page(here());
     const source = next?.querySelector<HTMLElement>("[data-queue]");
     queue.dataset.more = source?.dataset.more ?? "false";
     for (const card of source?.querySelectorAll<HTMLElement>("[data-card]") ?? []) {
@@ -148,6 +148,14 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
       desk.choose(desk.cards()[0]);
     }
   }
+}
+
+// This page without the notice of what was done before.
+function here(): string {
+  const address = new URL(location.href);
+  address.searchParams.delete("did");
+  address.searchParams.delete("event");
+  return address.pathname + address.search;
 }
 
 async function page(address: string): Promise<Document | undefined> {
