@@ -33,7 +33,7 @@ switch (args.FirstOrDefault())
         LinkRecords.Write(folder, Option("--records", 100_000), Option("--seed", 1));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--seed N]");
+        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--proposals N] [--seed N]");
         return 2;
 }
 
@@ -110,6 +110,11 @@ int Scale()
     string[] words = ["bakery", "arrested Velmont", "convicted of robbery", "prosecutor Harsteen", "drawer", "hearing", "Salim Ferrat", "bombing"];
     Print(new { measure = "search", milliseconds = Times(60, i => new SearchCase(session).Run(words[i % words.Length])) });
     Print(new { measure = "dossier", milliseconds = Times(60, i => new ShowDossier(session).Run(EntityId.From($"pe-{i * 37}"), ViewFilter.Everything)) });
+    foreach (var measure in ReviewMeasures.Run(session, Option("--proposals", 100_000), Option("--seed", 1), Times))
+    {
+        Print(measure);
+    }
+
     var rebuilding = Stopwatch.StartNew();
     session.Store.Rebuild();
     Print(new { measure = "rebuild", seconds = Math.Round(rebuilding.Elapsed.TotalSeconds, 1) });

@@ -1,3 +1,4 @@
+using Skein.Model;
 using Skein.Model.Proposals;
 using Skein.Model.Vocabulary;
 
@@ -15,8 +16,18 @@ public static class BatchPolicy
     /// <param name="proposal">The proposal.</param>
     /// <param name="vocabulary">The vocabulary of the case.</param>
     public static bool MayBeAcceptedInBatch(Proposal proposal, PropertyVocabulary vocabulary) =>
-        proposal is Proposal.StatementProposal { Statement.Property: var code }
-        && !proposal.Rule.StartsWith(LanguageModelRule, StringComparison.Ordinal)
-        && vocabulary.Find(code) is { BearsOnStatus: false } property
-        && !Families.Contains(property.Family, StringComparer.Ordinal);
+        proposal is Proposal.StatementProposal { Statement.Property: var code, Rule: var rule } && MayBeAcceptedInBatch(code, rule, vocabulary);
+
+    /// <summary>The same for what a rule proposes with a property.</summary>
+    /// <param name="code">The property.</param>
+    /// <param name="rule">The rule, with its version.</param>
+    /// <param name="vocabulary">The vocabulary of the case.</param>
+    public static bool MayBeAcceptedInBatch(PropertyCode code, string rule, PropertyVocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return !rule.StartsWith(LanguageModelRule, StringComparison.Ordinal)
+            && vocabulary.Find(code) is { BearsOnStatus: false } property
+            && !Families.Contains(property.Family, StringComparer.Ordinal);
+    }
 }

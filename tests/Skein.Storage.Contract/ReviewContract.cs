@@ -85,6 +85,71 @@ public abstract class ReviewContract : CaseContract
     }
 
     [Fact]
+    public void Keys_of_proposals_come_in_the_order_of_the_proposals_and_each_condition_holds_for_both()
+    {
+        MakeProposals();
+        Append(new CaseEvent.ProposalDecided(ProposalId.From("pr-2"), Decision.Unsure, "ask"));
+        ProposalQuery[] queries =
+        [
+            new(), new() { State = null }, new() { State = ProposalState.Unsure, DecidedBy = Ann }, new() { State = ProposalState.Unsure, DecidedBy = Ben },
+            new() { State = null, Source = Paper }, new() { State = null, Source = SourceId.From("so-none") }, new() { State = null, LeastScore = 0.6 },
+            new() { State = null, Rule = "test/1" }, new() { State = null, Subjects = [EntityId.From("en-1")] }, new() { State = null, Ids = [ProposalId.From("pr-1")] },
+            new() { State = null, Limit = 1, Offset = 1 },
+        ];
+        using var reader = Store.OpenReader();
+        var wanted = reader.Proposals(new ProposalQuery { State = null }).Where(row => row.Proposal is Proposal.StatementProposal).ToList();
+
+        Assert.All(queries, query =>
+        {
+            var rows = reader.Proposals(query with { OnIdentity = false });
+            Assert.Equal(rows.Select(row => row.Proposal.Id), reader.ProposalKeys(query).Select(key => key.Id));
+            Assert.Equal(reader.Proposals(query with { OnIdentity = false, Limit = 100, Offset = 0 }).Count, reader.CountProposals(query with { OnIdentity = false }));
+        });
+        Assert.Equal(["pr-2"], reader.ProposalKeys(queries[2]).Select(key => key.Id.Value));
+        Assert.Empty(reader.ProposalKeys(queries[3]));
+        Assert.All(reader.ProposalKeys(new ProposalQuery { State = null }), key =>
+        {
+            var row = wanted.Single(each => each.Proposal.Id == key.Id);
+            var statement = ((Proposal.StatementProposal)row.Proposal).Statement;
+            Assert.Equal(
+                (statement.Subject, statement.Property, statement.Object, statement.Value?.Text, row.Proposal.Score, row.Proposal.Rule, row.Document, statement.Source, row.State),
+                (key.Subject, key.Property, key.Object, key.Value, key.Score, key.Rule, key.Document, key.Source, key.State));
+        });
+    }
+
+    [Fact]
+    public void A_second_look_is_another_coders_once_for_each_decision_and_can_be_undone()
+    {
+        MakeProposals();
+        var decided = Append(new CaseEvent.ProposalDecided(ProposalId.From("pr-1"), Decision.Rejected, "no")).Sequence;
+        var look = new CaseEvent.SecondLookRecorded(ProposalId.From("pr-1"), decided, Decision.Accepted, "it says so");
+        Refused("SK-STO-024", look);
+        Assert.Equal("SK-STO-025", Assert.IsType<AppendOutcome.Refused>(Store.Append(AppendBatch.Of(look), Coder.Machine)).Code);
+        Assert.Equal("SK-STO-024", Code(look with { Looked = decided - 1 }));
+
+        var looked = Done(Store.Append(AppendBatch.Of(look), Ben)).Sequence;
+
+        Assert.Equal("SK-STO-024", Code(look));
+        using (var reader = Store.OpenReader())
+        {
+            Assert.Equal([new SecondLookRow(look.Proposal, decided, Decision.Accepted, Ben, looked)], reader.SecondLooks());
+            Assert.Equal([new DecisionRow(look.Proposal, PropertyCode.From("met"), "test/1", ProposalState.Rejected, decided, Ann)], reader.Decisions());
+        }
+
+        AssertRebuildsTheSame();
+        Done(Store.Append(AppendBatch.Of(new CaseEvent.Undone(looked)), Ben));
+        using (var reader = Store.OpenReader())
+        {
+            Assert.Empty(reader.SecondLooks());
+            Assert.Equal(ProposalState.Rejected, reader.Find(look.Proposal)!.State);
+        }
+
+        AssertRebuildsTheSame();
+
+        string Code(CaseEvent caseEvent) => Assert.IsType<AppendOutcome.Refused>(Store.Append(AppendBatch.Of(caseEvent), Ben)).Code;
+    }
+
+    [Fact]
     public void The_program_decides_nothing()
     {
         MakeProposals();

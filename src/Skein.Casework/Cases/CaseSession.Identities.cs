@@ -8,9 +8,9 @@ namespace Skein.Casework.Cases;
 public sealed partial class CaseSession
 {
     private readonly Lock _identitiesLock = new();
-    private (long Sequence, CanonicalIdentities Identities)? _current;
+    private ((long Spells, long LastChange) Mark, CanonicalIdentities Identities)? _current;
 
-    /// <summary>The identities that the judgements of a view give. Those of now are kept until the log grows.</summary>
+    /// <summary>The identities that the judgements of a view give. Those of now are kept until a judgement is recorded, withdrawn or undone.</summary>
     internal CanonicalIdentities IdentitiesOf(ICaseReader reader, DateTimeOffset? recordedBy)
     {
         if (recordedBy is not null)
@@ -18,11 +18,12 @@ public sealed partial class CaseSession
             return Make(reader, recordedBy);
         }
 
+        var mark = reader.JudgementMark();
         lock (_identitiesLock)
         {
-            if (_current is not { } current || current.Sequence != reader.Head.Sequence)
+            if (_current is not { } current || current.Mark != mark)
             {
-                _current = current = (reader.Head.Sequence, Make(reader, recordedBy: null));
+                _current = current = (mark, Make(reader, recordedBy: null));
             }
 
             return current.Identities;

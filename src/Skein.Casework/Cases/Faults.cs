@@ -77,6 +77,12 @@ internal static class Faults
 
     public static ActOutcome.Refused BadList(string why) => new("SK-CAS-063", T.Of("fault.bad-list", why));
 
+    public static ActOutcome.Refused BadBatch(int most) => new("SK-CAS-081", T.Of("fault.bad-batch", most));
+
+    public static ActOutcome.Refused NeverInBatch(string what) => new("SK-CAS-082", T.Of("fault.never-in-batch", what));
+
+    public static ActOutcome.Refused NotToLookAt() => new("SK-CAS-083", T.Of("fault.not-to-look-at"));
+
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 
     public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));

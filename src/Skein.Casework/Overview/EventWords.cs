@@ -46,6 +46,7 @@ internal static class EventWords
         CaseEvent.RunStarted run => T.Of("event.run-started", run.Run.Tool, run.Run.Version),
         CaseEvent.ProposalsMade made => T.Count("event.proposed", made.Proposals.Count, view.TitleOf(made.Document)),
         CaseEvent.ProposalDecided decided => Words(view, entry, decided),
+        CaseEvent.SecondLookRecorded => T.Of("event.second-look"),
         CaseEvent.EntityAdded added => T.Of("event.entity-added", added.Entity.Label),
         CaseEvent.EntityRevised revised => T.Of("event.entity-revised", revised.Entity.Label, revised.Reason),
         CaseEvent.StatementRecorded recorded => T.Of("event.recorded", StatementSentence.Of(view, recorded.Statement, entry)),

@@ -12,13 +12,18 @@ namespace Skein.Casework.Reading;
 /// <summary>Makes proposals ready for a decision.</summary>
 internal static class ProposalViews
 {
-    public static IReadOnlyList<ProposalView> Of(CaseView view, IReadOnlyList<ProposalRow> rows, PropertyVocabulary vocabulary)
+    /// <summary>The proposals as they are shown.</summary>
+    /// <param name="view">The case.</param>
+    /// <param name="rows">The proposals.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="withChoices">For how many of them entities of the case that bear the same names are looked up: a query for each end.</param>
+    public static IReadOnlyList<ProposalView> Of(CaseView view, IReadOnlyList<ProposalRow> rows, PropertyVocabulary vocabulary, int withChoices = int.MaxValue)
     {
         view.Prefetch(rows.Select(row => row.Proposal).OfType<Proposal.StatementProposal>().SelectMany(proposal => proposal.Statement.Entities()));
         var choices = new Dictionary<EntityId, IReadOnlyList<EntityRef>>();
-        return [.. rows.Select(One)];
+        return [.. rows.Select((row, index) => One(row, index < withChoices))];
 
-        ProposalView One(ProposalRow row)
+        ProposalView One(ProposalRow row, bool hasChoices)
         {
             var proposal = (Proposal.StatementProposal)row.Proposal;
             var statement = proposal.Statement;
@@ -32,8 +37,8 @@ internal static class ProposalViews
                 proposal.Score,
                 proposal.Rule,
                 Reasons(proposal),
-                Choices(statement.Subject),
-                statement.Object is { } end ? Choices(end) : [],
+                hasChoices ? Choices(statement.Subject) : [],
+                hasChoices && statement.Object is { } end ? Choices(end) : [],
                 vocabulary.Find(statement.Property)?.BearsOnStatus ?? true,
                 row.State,
                 view.Reader.LastChange(Subject.Of(proposal.Id)));

@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Matching;
+using Skein.Casework.Review.Batches;
 using Skein.Model.Log;
 using Skein.Storage.Reading;
 
@@ -23,19 +24,29 @@ public sealed class UndoEvent(CaseSession session)
             return Faults.NothingToUndo();
         }
 
+        var batch = target is CaseEvent.ProposalDecided { Statement.Id: var accepted } && BatchStatements.StemOf(accepted) is { } stemOfBatch
+            ? Batch(reader, entry, stemOfBatch)
+            : [];
         var companions = target switch
         {
+            CaseEvent.ProposalDecided when batch.Count > 0 => batch,
             CaseEvent.ProposalDecided => Companions(reader, entry),
             CaseEvent.JudgementRecorded { Judgement.Id: var judgement } when BulkJudgements.StemOf(judgement) is { } stem => OfOneGo(reader, sequence, stem),
             _ => [],
         };
         var outcome = Undo([sequence, .. companions], reason);
+        if (outcome is ActOutcome.Refused && batch.Count > 0)
+        {
+            // Entities that came with the batch may be named by something else by now; its decisions are undone all the same.
+            outcome = Undo([sequence, .. batch.Where(number => reader.Entry(number)?.Event is CaseEvent.ProposalDecided)], reason);
+        }
+
         return outcome is ActOutcome.Refused && companions.Count > 0 ? Undo([sequence], reason) : outcome;
     }
 
     /// <summary>True when an event of this kind can be undone at all.</summary>
     internal static bool CanUndo(CaseEvent caseEvent) => caseEvent is
-        CaseEvent.ProposalDecided or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
+        CaseEvent.ProposalDecided or CaseEvent.SecondLookRecorded or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
         or CaseEvent.QuoteTranslated or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
         or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn or CaseEvent.EntityAdded or CaseEvent.EntityRevised or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
 
@@ -60,6 +71,37 @@ public sealed class UndoEvent(CaseSession session)
         }
 
         return companions;
+    }
+
+    // Decisions of one batch stand side by side and share the stem of their statements; the entities that came with it stand before them.
+    private static List<long> Batch(ICaseReader reader, LogEntry decision, string stem)
+    {
+        var (decisions, additions) = (new List<long>(), new List<long>());
+        foreach (var step in new[] { 1, -1 })
+        {
+            for (var number = decision.Sequence + step;
+                 reader.Entry(number) is { Event: { } near, RecordedOn: var on, Author: var author } && on == decision.RecordedOn && author == decision.Author;
+                 number += step)
+            {
+                var into = near switch
+                {
+                    CaseEvent.ProposalDecided { Statement.Id: var statement } when BatchStatements.StemOf(statement) == stem => decisions,
+                    CaseEvent.EntityAdded when step < 0 => additions,
+                    _ => null,
+                };
+                if (into is null)
+                {
+                    break;
+                }
+
+                if (reader.UndoneBy(number) is null)
+                {
+                    into.Add(number);
+                }
+            }
+        }
+
+        return [.. decisions, .. additions];
     }
 
     // Events of one append share the moment and the author and lie side by side: judgements after the decision, additions before it.

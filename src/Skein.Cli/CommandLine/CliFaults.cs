@@ -70,6 +70,9 @@ internal static class CliFaults
     public static string BadMatch() =>
         "--all-different goes with --reason and not with --decide or a second name; --yes goes with --all-different; --decide does not go with --json. (SK-CLI-061)";
 
+    public static string BadSecondLook() =>
+        "A second look takes a proposal and --answer together, or neither to list what waits. (SK-CLI-071)";
+
     public static string NotAShare(string option, double least) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} takes a probability from {least} to 1, such as 0.3. (SK-CLI-062)");
 

@@ -23,7 +23,7 @@ internal sealed class ReviewCommand : CaseCommand
         : base(environment, "review", "List what the machine proposes and nobody decided on; accept, reject or set aside.")
     {
         Examples = ["skein review", "skein review --property sibling-of --limit 50", "skein review accept pr-4c1", "skein review reject pr-4c1 --reason \"another man of that name\""];
-        Remark = "Everything listed is machine reading that nobody reviewed. Nothing is accepted in a batch.";
+        Remark = "Everything listed is machine reading that nobody reviewed. skein review groups lists it by what it would add.";
         Identifiers.Check(_document, "document");
         Identifiers.Check(_property, "property");
         Add(_document);
@@ -34,6 +34,10 @@ internal sealed class ReviewCommand : CaseCommand
         Add(new AcceptCommand(environment));
         Add(new RejectCommand(environment));
         Add(new UnsureCommand(environment));
+        Add(new Reviewing.ReviewGroupsCommand(environment));
+        Add(new Reviewing.ReviewBatchCommand(environment));
+        Add(new Reviewing.SecondLookCommand(environment));
+        Add(new Reviewing.AgreementCommand(environment));
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace Skein.Methods.Agreement;
 
 /// <summary>
-/// Krippendorff's alpha for ordinal values (Krippendorff 2004, Content Analysis, 2nd ed., chapter 11): how far coders agree beyond what the
+/// Krippendorff's alpha for ordinal and for nominal values (Krippendorff 2004, Content Analysis, 2nd ed., chapter 11): how far coders agree beyond what the
 /// same values, dealt out at random, would give. Any number of coders; a unit may miss some of them.
 /// </summary>
 /// <param name="Alpha">1 for full agreement, 0 for that of chance, below 0 for less; null when it does not exist.</param>
@@ -12,7 +12,14 @@ public sealed record KrippendorffAlpha(double? Alpha, int Units, int Values)
     /// <summary>Computes alpha.</summary>
     /// <param name="units">The values given to each unit, as ranks of the scale; units with one value or none are left out.</param>
     /// <returns>Alpha; without a number when no unit has two values, or when all values are one, so that there is nothing to agree on.</returns>
-    public static KrippendorffAlpha OfOrdinal(IEnumerable<IReadOnlyList<int>> units)
+    public static KrippendorffAlpha OfOrdinal(IEnumerable<IReadOnlyList<int>> units) => Of(units, OrdinalDistance);
+
+    /// <summary>Computes alpha for values without an order: two of them are the same or they are not.</summary>
+    /// <param name="units">The values given to each unit, as codes; units with one value or none are left out.</param>
+    /// <returns>Alpha; without a number when no unit has two values, or when all values are one, so that there is nothing to agree on.</returns>
+    public static KrippendorffAlpha OfNominal(IEnumerable<IReadOnlyList<int>> units) => Of(units, static (_, _, _) => 1);
+
+    private static KrippendorffAlpha Of(IEnumerable<IReadOnlyList<int>> units, Func<double[], int, int, double> distanceOf)
     {
         ArgumentNullException.ThrowIfNull(units);
         List<IReadOnlyList<int>> counted = [.. units.Where(unit => unit.Count > 1)];
@@ -40,7 +47,7 @@ public sealed record KrippendorffAlpha(double? Alpha, int Units, int Values)
         {
             for (var column = row + 1; column < scale.Length; column++)
             {
-                var distance = Distance(marginals, row, column);
+                var distance = distanceOf(marginals, row, column);
                 observed += coincidences[row, column] * distance;
                 expected += marginals[row] * marginals[column] * distance;
             }
@@ -50,7 +57,7 @@ public sealed record KrippendorffAlpha(double? Alpha, int Units, int Values)
     }
 
     // The square of the values between two ranks, half of the ends counted: two ranks are as far apart as values lie between them.
-    private static double Distance(double[] marginals, int from, int to)
+    private static double OrdinalDistance(double[] marginals, int from, int to)
     {
         var between = -(marginals[from] + marginals[to]) / 2;
         for (var rank = from; rank <= to; rank++)

@@ -1,5 +1,6 @@
 using Skein.Model.Log;
 using Skein.Model.Proposals;
+using Skein.Model.Statements;
 using Skein.Storage.Projection;
 
 namespace Skein.Storage.Sqlite.Projecting;
@@ -43,11 +44,13 @@ internal sealed partial class Projector
         var statement = (proposal as Proposal.StatementProposal)?.Statement;
         commands[
             """
-            INSERT INTO proposal (number, event, at, length, id, document, text_version, run, statement, property, source, score, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Pending')
+            INSERT INTO proposal (number, event, at, length, id, document, text_version, run, statement, property, source, rule, score,
+                subject, object, value, denies, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Pending')
             """].With(
                 number, number >> ItemBits, slice.At, slice.Length, proposal.Id.Value, made.Document.Value, made.TextVersion.Value, made.Run.Value,
-                statement?.Id.Value, statement?.Property.Value, statement?.Source.Value, proposal.Score).Run();
+                statement?.Id.Value, statement?.Property.Value, statement?.Source.Value, proposal.Rule, proposal.Score,
+                statement?.Subject.Value, statement?.Object?.Value, statement?.Value?.Text, statement?.Stance == Stance.Denies).Run();
         foreach (var entity in EventFacts.EntitiesOf(proposal))
         {
             commands["INSERT OR IGNORE INTO proposal_entity (entity, proposal) VALUES (?, ?)"].Bind(1, entity.Value).Bind(2, number).Run();

@@ -109,6 +109,10 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
             case CaseEvent.ProposalDecided decided:
                 Decide(sequence, decided);
                 break;
+            case CaseEvent.SecondLookRecorded look:
+                commands["INSERT INTO second_look (opened, event, proposal, looked, decision, author) VALUES (?1, ?1, ?2, ?3, ?4, ?5)"]
+                    .Bind(1, sequence).Bind(2, look.Proposal.Value).Bind(3, look.Looked).Bind(4, look.Decision.ToString()).Bind(5, author).Run();
+                break;
             case CaseEvent.Undone undone:
                 Undo(sequence, undone.Sequence);
                 break;

@@ -59,6 +59,9 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null) => Guard(() =>
         Spells("judgement", Standing + " ORDER BY t.event, t.opened", caseEvent => EventFacts.JudgementOf(caseEvent)!, BoundOf(recordedBy)));
 
+    public (long Spells, long LastChange) JudgementMark() => Guard(() =>
+        _commands["SELECT count(*), coalesce(max(max(opened, coalesce(closed, 0))), 0) FROM judgement"].First(row => (row.Number(0), row.Number(1))));
+
     public IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null) => Guard(() =>
     {
         var standing = Spells(

@@ -88,6 +88,15 @@ CREATE INDEX decision_by_proposal ON decision (proposal);
 CREATE INDEX decision_by_event ON decision (event);
 CREATE INDEX decision_by_closed ON decision (closed) WHERE closed IS NOT NULL;
 
+-- Second looks at decisions: looked is the event of the decision. Only an undoing closes one.
+CREATE TABLE second_look (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    proposal TEXT NOT NULL, looked INTEGER NOT NULL, decision TEXT NOT NULL, author TEXT NOT NULL
+) STRICT;
+CREATE INDEX second_look_by_looked ON second_look (looked);
+CREATE INDEX second_look_by_event ON second_look (event);
+CREATE INDEX second_look_by_closed ON second_look (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE document (
     event INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE, source TEXT NOT NULL, bytes BLOB NOT NULL, keeping TEXT NOT NULL,
@@ -121,10 +130,15 @@ CREATE TABLE proposal (
     event INTEGER NOT NULL, at INTEGER NOT NULL, length INTEGER NOT NULL,
     id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, text_version TEXT NOT NULL, run TEXT NOT NULL,
     statement TEXT, property TEXT, source TEXT, -- NULL for a proposal on identity
-    score REAL NOT NULL, state TEXT NOT NULL
+    rule TEXT NOT NULL, score REAL NOT NULL, state TEXT NOT NULL,
+    -- What the statement would say, so that proposals that would add the same are told without reading payloads.
+    subject TEXT, object TEXT, value TEXT, denies INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX proposal_by_state ON proposal (state, score DESC, id);
-CREATE INDEX proposal_by_property ON proposal (state, property);
+CREATE INDEX proposal_by_property ON proposal (state, property, score DESC, id);
+CREATE INDEX proposal_by_rule ON proposal (state, rule, score DESC, id);
+CREATE INDEX proposal_by_subject ON proposal (subject, property);
+CREATE INDEX proposal_by_source ON proposal (source);
 CREATE INDEX proposal_by_document ON proposal (document);
 CREATE INDEX proposal_by_statement ON proposal (statement);
 

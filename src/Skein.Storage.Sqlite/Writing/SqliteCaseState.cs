@@ -157,6 +157,16 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
         return payload is null ? null : Events.Read(sequence, payload);
     }
 
+    public long? DecisionOn(ProposalId proposal) =>
+        commands["SELECT event FROM decision WHERE proposal = ? AND closed IS NULL"].Bind(1, proposal.Value).Number();
+
+    public Coder? AuthorAt(long sequence) =>
+        commands["SELECT author FROM log WHERE sequence = ?"].Bind(1, sequence).First(row => row.Text(0)) is { } author ? Coder.From(author) : null;
+
+    public bool HasLooked(long decision, Coder author) =>
+        commands["SELECT 1 FROM second_look WHERE looked = ? AND author = ? AND closed IS NULL LIMIT 1"]
+            .Bind(1, decision).Bind(2, author.Name).Number() is not null;
+
     public long? UndoneBy(long sequence) => commands["SELECT by FROM undone WHERE event = ?"].Bind(1, sequence).Number();
 
     public bool IsSuperseded(long sequence) =>

@@ -71,7 +71,7 @@ internal static class EventFacts
 
     /// <summary>True for kinds that can be undone; see <see cref="CaseEvent.Undone"/>.</summary>
     public static bool CanBeUndone(CaseEvent caseEvent) => caseEvent is
-        CaseEvent.ProposalDecided
+        CaseEvent.ProposalDecided or CaseEvent.SecondLookRecorded
         or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
         or CaseEvent.QuoteTranslated
         or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn

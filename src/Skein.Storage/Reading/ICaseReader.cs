@@ -100,6 +100,21 @@ public interface ICaseReader : IDisposable
     /// <summary>Proposals with what became of them.</summary>
     IReadOnlyList<ProposalRow> Proposals(ProposalQuery query);
 
+    /// <summary>
+    /// Proposed statements without their words, in the order of <see cref="Proposals"/>; read lazily, and each asking reads anew. The limit
+    /// and offset of the query hold; identities are never among them.
+    /// </summary>
+    IEnumerable<ProposalKey> ProposalKeys(ProposalQuery query);
+
+    /// <summary>How many proposals a query finds, whatever its limit and offset.</summary>
+    int CountProposals(ProposalQuery query);
+
+    /// <summary>Every decision on a proposal that stands, in the order of the log.</summary>
+    IReadOnlyList<DecisionRow> Decisions();
+
+    /// <summary>Every second look that stands, in the order of the log; also at decisions that were undone since.</summary>
+    IReadOnlyList<SecondLookRow> SecondLooks();
+
     /// <summary>How many proposals are pending, by property, most first; a null property counts the questions of identity.</summary>
     IReadOnlyList<PendingCount> PendingByProperty(DocumentId? document = null);
 
@@ -111,6 +126,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>Judgements on identity that stand, oldest first.</summary>
     IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null);
+
+    /// <summary>How many spells of judgements there are, and the last event that opened or closed one: the same mark, the same judgements.</summary>
+    (long Spells, long LastChange) JudgementMark();
 
     /// <summary>
     /// What analysts stated on how probable a tie is, as it stands, oldest first: of one analyst on two entities the latest only, of several

@@ -78,6 +78,24 @@ public sealed record ProposalQuery
     /// <summary>Statements with this property; identities have none.</summary>
     public PropertyCode? Property { get; init; }
 
+    /// <summary>Made by this rule, with its version.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Of this source; identities have none.</summary>
+    public SourceId? Source { get; init; }
+
+    /// <summary>With this score or a higher one.</summary>
+    public double? LeastScore { get; init; }
+
+    /// <summary>Those whose standing decision is this coder's.</summary>
+    public Coder? DecidedBy { get; init; }
+
+    /// <summary>These only, or all.</summary>
+    public IReadOnlyCollection<ProposalId>? Ids { get; init; }
+
+    /// <summary>Statements about one of these subjects; identities have none.</summary>
+    public IReadOnlyCollection<EntityId>? Subjects { get; init; }
+
     /// <summary>True for proposals on identity only, false for statements only, null for both.</summary>
     public bool? OnIdentity { get; init; }
 

@@ -100,6 +100,7 @@ public enum ProposalState
 /// <param name="DecidedBy">Who decided, or null.</param>
 /// <param name="DecidedOn">When, or null.</param>
 /// <param name="Reason">Why, or null.</param>
+/// <param name="Recorded">The statement that the decision recorded, as proposed or as corrected; null for none.</param>
 public sealed record ProposalRow(
     Proposal Proposal,
     DocumentId Document,
@@ -111,7 +112,8 @@ public sealed record ProposalRow(
     long? DecidedAt = null,
     Coder? DecidedBy = null,
     DateTimeOffset? DecidedOn = null,
-    string? Reason = null);
+    string? Reason = null,
+    Statement? Recorded = null);
 
 /// <summary>A place where the bytes of a document were met.</summary>
 /// <param name="Document">The document.</param>

@@ -1,3 +1,4 @@
+using Skein.Model;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Storage.Log;
@@ -35,6 +36,20 @@ internal sealed partial class EventRules
         }
 
         return null;
+    }
+
+    // Blind and by somebody else: who decided first does not look again, and nobody looks twice.
+    private AppendOutcome.Refused? JudgeSecondLook(CaseEvent.SecondLookRecorded look, Coder author)
+    {
+        var proposal = Subject.Of(look.Proposal);
+        if (state.DecisionOn(look.Proposal) != look.Looked)
+        {
+            return Refusals.Undecidable(proposal, "the decision that was looked at again does not stand.");
+        }
+
+        return state.AuthorAt(look.Looked) == author ? Refusals.Undecidable(proposal, "the second look is another coder's than the first.")
+            : state.HasLooked(look.Looked, author) ? Refusals.Undecidable(proposal, "this coder has looked at that decision already.")
+            : null;
     }
 
     private AppendOutcome.Refused? JudgeDecision(CaseEvent.ProposalDecided decided)

@@ -21,7 +21,8 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
     public AppendOutcome.Refused? Judge(CaseEvent caseEvent, Coder author) => caseEvent switch
     {
         CaseEvent.CaseOpened or CaseEvent.Erased => Refusals.NotForAppend(CaseJson.KindOf(caseEvent)),
-        CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated or CaseEvent.SecondLookRecorded when author == Coder.Machine =>
+            Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SendingAllowed or CaseEvent.SendingEnded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
         CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
@@ -37,6 +38,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.DocumentReadByModel read => Known(read.Document, "A document that a model read") ?? Standing(Subject.Of(read.Run)),
         CaseEvent.ProposalsMade made => JudgeProposals(made),
         CaseEvent.ProposalDecided decided => JudgeDecision(decided),
+        CaseEvent.SecondLookRecorded look => JudgeSecondLook(look, author),
         CaseEvent.EntityAdded added => Free(Subject.Of(added.Entity.Id)),
         CaseEvent.EntityRevised revised => Standing(Subject.Of(revised.Entity.Id)),
         CaseEvent.StatementRecorded recorded => Free(Subject.Of(recorded.Statement.Id)) ?? JudgeStatement(recorded.Statement),

@@ -48,6 +48,15 @@ internal interface ICaseState
     /// <summary>The event, or null when there is none or its payload was erased.</summary>
     CaseEvent? EventAt(long sequence);
 
+    /// <summary>The event of the decision on a proposal that stands, or null.</summary>
+    long? DecisionOn(ProposalId proposal);
+
+    /// <summary>Who recorded an event, or null when there is none.</summary>
+    Coder? AuthorAt(long sequence);
+
+    /// <summary>True when the coder's second look at a decision stands.</summary>
+    bool HasLooked(long decision, Coder author);
+
     /// <summary>The event that undid an event, or null.</summary>
     long? UndoneBy(long sequence);
 

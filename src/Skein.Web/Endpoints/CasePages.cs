@@ -1,7 +1,5 @@
 using Skein.Casework.Overview;
-using Skein.Casework.Review;
 using Skein.Casework.Searching;
-using Skein.Model;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 
@@ -31,20 +29,6 @@ internal static class CasePages
             ["Words"] = words,
             ["Offset"] = offset,
             ["Limit"] = PageLength,
-        });
-    }
-
-    public static Task Review(PageRequest page)
-    {
-        var request = new QueueRequest(
-            PageRequest.Id<DocumentId>(page.Query("document")),
-            PageRequest.Id<PropertyCode>(page.Query("property")),
-            PageLength,
-            page.Number("offset", otherwise: 0, least: 0, most: 1_000_000));
-        return page.RenderAsync<ReviewPage>(new Dictionary<string, object?>
-        {
-            ["Model"] = new ShowReviewQueue(page.Session).Run(request),
-            ["Request"] = request,
         });
     }
 }

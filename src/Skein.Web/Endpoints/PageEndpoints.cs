@@ -16,7 +16,10 @@ internal static class PageEndpoints
         Get(routes, "/log", CasePages.Log);
         Get(routes, "/help", CasePages.Help);
         Get(routes, "/search", CasePages.Search);
-        Get(routes, "/review", CasePages.Review);
+        Get(routes, "/review", ReviewPages.Desk);
+        Get(routes, "/review/batch", ReviewPages.Batch);
+        Get(routes, "/review/second", ReviewPages.SecondLooks);
+        Get(routes, "/review/agreement", ReviewPages.Agreement);
         Get(routes, "/match", MatchPages.Show);
         Get(routes, "/match/different", MatchPages.Preview);
         Get(routes, "/documents", DocumentPages.List);
@@ -47,6 +50,9 @@ internal static class PageEndpoints
         Post(routes, "/review/correct", ReviewActs.Correct);
         Post(routes, "/review/reject", ReviewActs.Reject);
         Post(routes, "/review/aside", ReviewActs.Aside);
+        Post(routes, "/review/later", ReviewActs.Later);
+        Post(routes, "/review/batch", ReviewActs.Batch);
+        Post(routes, "/review/second", ReviewActs.SecondLook);
         Post(routes, "/identity/judge", ReviewActs.Judge);
         Post(routes, "/match/judge", MatchActs.Judge);
         Post(routes, "/match/later", MatchActs.Later);

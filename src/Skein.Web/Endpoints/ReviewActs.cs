@@ -1,7 +1,11 @@
 using Skein.Casework.Identity;
 using Skein.Casework.Review;
+using Skein.Casework.Review.Batches;
+using Skein.Casework.Review.Groups;
+using Skein.Casework.Review.SecondLooks;
 using Skein.Model;
 using Skein.Model.Judgements;
+using Skein.Model.Proposals;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Text;
@@ -59,6 +63,25 @@ internal static class ReviewActs
 
     public static Task Aside(PostRequest post) => post.Id<ProposalId>("proposal") is { } proposal
         ? post.FinishAsync(new SetProposalAside(post.Session).Run(proposal, post.Text("reason"), post.Seen), "aside")
+        : post.RefuseAsync(T.Of("form.missing"));
+
+    /// <summary>Puts a group off, or takes it up again; nothing is recorded.</summary>
+    public static Task Later(PostRequest post)
+    {
+        if (post.Id<ProposalId>("proposal") is not { } proposal)
+        {
+            return post.RefuseAsync(T.Of("form.missing"));
+        }
+        new ShowReviewDesk(post.Session).Later(proposal, new ReviewFilter(), off: post.Text("back") is null);
+        return post.ReturnAsync("put-off");
+    }
+
+    /// <summary>Accepts what a preview listed and nobody unticked.</summary>
+    public static Task Batch(PostRequest post) => post.FinishAsync(
+        new AcceptBatch(post.Session).Run([.. post.Texts("proposal").Where(Identifier.IsValid).Select(ProposalId.From)], post.Text("reason")), "accepted-all");
+
+    public static Task SecondLook(PostRequest post) => post.Id<ProposalId>("proposal") is { } proposal && post.Choice<Decision>("decision") is { } decision
+        ? post.FinishAsync(new RecordSecondLook(post.Session).Run(proposal, decision, post.Text("reason")), "looked")
         : post.RefuseAsync(T.Of("form.missing"));
 
     public static Task Judge(PostRequest post)

@@ -41,12 +41,33 @@ internal sealed class PostRequest(HttpContext context)
             ? Enum.Parse<TEnum>(text)
             : null;
 
+    // An island stays where it is and is told what became of the form; the form itself is the same.
+    private bool IsFromIsland => Text("answer") == "json";
+
+    private Task AnswerAsync(ActOutcome outcome, string did) => outcome switch
+    {
+        ActOutcome.Done done => _page.AnswerAsync(new { words = T.Of("did." + did), @event = done.Sequence, id = done.Id }),
+        ActOutcome.Conflict conflict => AnswerAsync(StatusCodes.Status409Conflict, "conflict.title", conflict.Sentence),
+        ActOutcome.Refused refused => AnswerAsync(StatusCodes.Status422UnprocessableEntity, "nothing-recorded.title", refused.Sentence),
+        _ => throw new InvalidOperationException("An act has three outcomes."),
+    };
+
+    private Task AnswerAsync(int status, string title, string sentence)
+    {
+        context.Response.StatusCode = status;
+        return _page.AnswerAsync(new { title = T.Of(title), sentence });
+    }
+
     /// <summary>Goes back to where the form stood with a notice, or says why nothing was recorded.</summary>
     /// <param name="outcome">What became of it.</param>
     /// <param name="did">The code of the notice.</param>
     /// <param name="next">Where to go instead of back, given what was made.</param>
     public Task FinishAsync(ActOutcome outcome, string did, Func<string, string>? next = null)
     {
+        if (IsFromIsland)
+        {
+            return AnswerAsync(outcome, did);
+        }
         switch (outcome)
         {
             case ActOutcome.Done done:
@@ -68,6 +89,10 @@ internal sealed class PostRequest(HttpContext context)
     /// <param name="did">The code of the notice.</param>
     public Task ReturnAsync(string did)
     {
+        if (IsFromIsland)
+        {
+            return _page.AnswerAsync(new { words = T.Of("did." + did) });
+        }
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = Address.With(Address.OwnOr(Text("return"), "/"), (Notices.Did, did));
         return Task.CompletedTask;
@@ -97,6 +122,7 @@ internal sealed class PostRequest(HttpContext context)
     }
 
     /// <summary>Says that a form lacks something or holds something that cannot be read.</summary>
-    public Task RefuseAsync(string sentence) =>
-        _page.SayAsync(StatusCodes.Status422UnprocessableEntity, WebFaults.BadForm, T.Of("nothing-recorded.title"), sentence);
+    public Task RefuseAsync(string sentence) => IsFromIsland
+        ? AnswerAsync(StatusCodes.Status422UnprocessableEntity, "nothing-recorded.title", sentence)
+        : _page.SayAsync(StatusCodes.Status422UnprocessableEntity, WebFaults.BadForm, T.Of("nothing-recorded.title"), sentence);
 }

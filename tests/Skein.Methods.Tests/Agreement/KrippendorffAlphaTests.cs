@@ -23,6 +23,17 @@ public class KrippendorffAlphaTests
         Assert.Equal((11, 40), (alpha.Units, alpha.Values));
     }
 
+    /// <summary>The same publication, without order: two observers of ten units with two values, 0.095, and of twelve with five, 0.692.</summary>
+    [Fact]
+    public void The_published_examples_of_values_without_order_are_met()
+    {
+        Assert.Equal(0.095, Nominal("0100000010", "1110010000"), 0.0005);
+        Assert.Equal(0.692, Nominal("aabbdcccedda", "babbbccceddd"), 0.0005);
+
+        static double Nominal(string one, string other) =>
+            KrippendorffAlpha.OfNominal(one.Zip(other, (left, right) => (IReadOnlyList<int>)[left, right])).Alpha!.Value;
+    }
+
     [Fact]
     public void Full_agreement_is_one_and_order_of_coders_and_units_does_not_matter()
     {
