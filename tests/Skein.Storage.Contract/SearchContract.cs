@@ -185,6 +185,35 @@ public abstract class SearchContract : CaseContract
         AssertRebuildsTheSame();
     }
 
+    [Fact]
+    public void Near_copies_that_a_person_set_apart_stand_so_until_it_is_undone()
+    {
+        var (a, b) = (AddDocument("Wire story.", "a.txt"), AddDocument("Wire story", "b.txt"));
+        Append(new CaseEvent.NearCopyFound(b.Document, a.Document, 0.9, "runs5/2", 0.95, 0.94));
+        Refused("SK-STO-016", new CaseEvent.NearCopySetApart(a.Document, DocumentId.From("doc-none"), "two desks"));
+        Assert.Equal(
+            "SK-STO-025",
+            Assert.IsType<AppendOutcome.Refused>(
+                Store.Append(AppendBatch.Of(new CaseEvent.NearCopySetApart(a.Document, b.Document, "two desks")), Coder.Machine)).Code);
+
+        var apart = Append(new CaseEvent.NearCopySetApart(b.Document, a.Document, "two desks")).Sequence;
+
+        var (one, other) = a.Document.CompareTo(b.Document) < 0 ? (a.Document, b.Document) : (b.Document, a.Document);
+        using (var reader = Store.OpenReader())
+        {
+            Assert.Equal([new NearCopy(b.Document, a.Document, 0.9, 0.95, 0.94)], reader.NearCopies());
+            var row = Assert.Single(reader.CopiesApart());
+            Assert.Equal((new CopiesApart(one, other, "two desks"), apart, Ann), (row.Value, row.Sequence, row.By));
+        }
+
+        AssertRebuildsTheSame();
+        Append(new CaseEvent.Undone(apart));
+        using var after = Store.OpenReader();
+        Assert.Empty(after.CopiesApart());
+        AssertRebuildsTheSame();
+        AssertVerifies();
+    }
+
     private List<string> Found(string words)
     {
         using var reader = Store.OpenReader();

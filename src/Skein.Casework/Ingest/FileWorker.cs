@@ -23,7 +23,7 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
     private const int SmallImageBytes = 10_000;
 
     private static readonly ReadingOptions Options = new();
-    private readonly DocumentReader _reader = new(Options);
+    private readonly DocumentReader _reader = new(Options with { RecognitionLanguages = request.RecognitionLanguages });
     private readonly ConcurrentDictionary<DocumentId, byte> _claimed = new();
 
     public async Task<IReadOnlyList<FileResult>> RunAsync(ScannedFile file, CancellationToken cancellation)
@@ -86,11 +86,14 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
         var id = Document.IdOf(hash);
         if (IsKnown(id))
         {
-            results.Add((FileResult?)Again(path, id) ?? new FileResult.Met(path, id));
+            results.Add(
+                (FileResult?)await RecognizeAgainAsync(path, id, () => ReadAsync(path, bytes, member, cancellation)).ConfigureAwait(false)
+                ?? (FileResult?)Again(path, id)
+                ?? new FileResult.Met(path, id));
             return;
         }
 
-        var outcome = await (member is null ? _reader.ReadAsync(path, bytes, cancellation) : _reader.ReadAsync(member, cancellation)).ConfigureAwait(false);
+        var outcome = await ReadAsync(path, bytes, member, cancellation).ConfigureAwait(false);
         switch (outcome)
         {
             case ReadOutcome.Read read:
@@ -108,6 +111,49 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             default:
                 throw new InvalidOperationException("Reading gave an outcome that is not known.");
         }
+    }
+
+    private Task<ReadOutcome> ReadAsync(string path, byte[] bytes, ContainedFile? member, CancellationToken cancellation) =>
+        member is null ? _reader.ReadAsync(path, bytes, cancellation) : _reader.ReadAsync(member, cancellation);
+
+    // Null where it is no scan, where it cannot be recognized now, and where recognition gives a text that the case has.
+    private async Task<FileResult.Recognized?> RecognizeAgainAsync(string path, DocumentId id, Func<Task<ReadOutcome>> read)
+    {
+        if (!request.RecognizeAgain || !IsScan(id, out var known) || !_claimed.TryAdd(id, 0)
+            || await read().ConfigureAwait(false) is not ReadOutcome.Read { Document: { IsOcr: true } recognized })
+        {
+            return null;
+        }
+
+        var version = VersionOf(id, recognized);
+        using var reader = store.OpenReader();
+        return reader.Find(version.Id) is not null
+            ? null
+            : new FileResult.Recognized(
+                path, id, version, recognized.Text,
+                request.WithoutExtraction ? null : Extract(known, version, recognized.Text, sources.GetValueOrDefault(known.Source)));
+    }
+
+    private bool IsScan(DocumentId id, out Document document)
+    {
+        using var reader = store.OpenReader();
+        document = reader.Find(id)?.Value!;
+        return document is { Kept: not KeepingOfDocument.HashOnly } && reader.TextVersions(id).Any(version => version.IsOcr);
+    }
+
+    private static TextVersion VersionOf(DocumentId id, ReadDocument read)
+    {
+        var hash = ContentHash.OfText(read.Text);
+        return new TextVersion
+        {
+            Id = TextVersion.IdOf(id, read.Reader, hash),
+            Document = id,
+            Reader = read.Reader,
+            Hash = hash,
+            Length = read.Text.Length,
+            IsOcr = read.IsOcr,
+            Pages = read.PageMap,
+        };
     }
 
     private async Task InsideAsync(
@@ -230,24 +276,14 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             store.Originals.Put(bytes);
         }
 
-        var textHash = ContentHash.OfText(read.Text);
-        var version = new TextVersion
-        {
-            Id = TextVersion.IdOf(id, read.Reader, textHash),
-            Document = id,
-            Reader = read.Reader,
-            Hash = textHash,
-            Length = read.Text.Length,
-            IsOcr = read.IsOcr,
-            Pages = read.PageMap,
-        };
+        var version = VersionOf(id, read);
         return new FileResult.Read(
             path,
             document,
             newSource,
             version,
             read.Text,
-            MinHash.Sign(read.Text),
+            TextRuns.Of(read.Text),
             request.WithoutExtraction ? null : Extract(document, version, read.Text, source));
     }
 

@@ -43,6 +43,7 @@ internal static class EventWords
         CaseEvent.TextVersionAdded => T.Of("event.text-stored"),
         CaseEvent.ReadingFailed failed => T.Of("event.reading-failed", failed.Path, failed.Code),
         CaseEvent.NearCopyFound copy => T.Of("event.near-copy", view.TitleOf(copy.Document), view.TitleOf(copy.Earlier)),
+        CaseEvent.NearCopySetApart apart => T.Of("event.set-apart", view.TitleOf(apart.Document), view.TitleOf(apart.Other), apart.Reason),
         CaseEvent.RunStarted run => T.Of("event.run-started", run.Run.Tool, run.Run.Version),
         CaseEvent.ProposalsMade made => T.Count("event.proposed", made.Proposals.Count, view.TitleOf(made.Document)),
         CaseEvent.ProposalDecided decided => Words(view, entry, decided),

@@ -100,6 +100,9 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
                 commands["INSERT INTO near_copy (event, document, earlier) VALUES (?, ?, ?)"]
                     .Bind(1, sequence).Bind(2, copy.Document.Value).Bind(3, copy.Earlier.Value).Run();
                 break;
+            case CaseEvent.NearCopySetApart apart:
+                OpenApart(sequence, apart);
+                break;
             case CaseEvent.RunStarted { Run: var run }:
                 commands["INSERT OR IGNORE INTO run (event, id) VALUES (?, ?)"].Bind(1, sequence).Bind(2, run.Id.Value).Run();
                 break;

@@ -110,6 +110,16 @@ CREATE TABLE near_copy (event INTEGER PRIMARY KEY, document TEXT NOT NULL, earli
 CREATE INDEX near_copy_by_document ON near_copy (document);
 CREATE INDEX near_copy_by_earlier ON near_copy (earlier);
 
+-- Near copies that a person holds not to come from one origin; one is the ordinally smaller of the two. One undoing brings back one pair,
+-- but two coders may set the same pair apart.
+CREATE TABLE near_copy_apart (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    one TEXT NOT NULL, other TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX near_copy_apart_by_event ON near_copy_apart (event);
+CREATE INDEX near_copy_apart_by_closed ON near_copy_apart (closed) WHERE closed IS NOT NULL;
+
 -- The latest fault of each file; gone when the file is read after all.
 CREATE TABLE reading_fault (path TEXT PRIMARY KEY, event INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 

@@ -70,6 +70,9 @@ public interface ICaseReader : IDisposable
     /// <summary>All pairs of near copies.</summary>
     IReadOnlyList<NearCopy> NearCopies();
 
+    /// <summary>The pairs that persons set apart and that stand so, by event.</summary>
+    IReadOnlyList<Recorded<CopiesApart>> CopiesApart();
+
     /// <summary>Files that could not be read.</summary>
     IReadOnlyList<ReadingFault> ReadingFaults();
 

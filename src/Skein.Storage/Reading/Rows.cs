@@ -123,7 +123,15 @@ public sealed record DocumentPlace(DocumentId Document, string Path, DocumentId?
 /// <param name="Document">The one read later.</param>
 /// <param name="Earlier">The one read earlier.</param>
 /// <param name="Similarity">0 to 1.</param>
-public sealed record NearCopy(DocumentId Document, DocumentId Earlier, double Similarity);
+/// <param name="Share">The share of the later text that stands in the earlier one; null where it was not measured.</param>
+/// <param name="ShareOfEarlier">The share of the earlier text that stands in the later one; null where it was not measured.</param>
+public sealed record NearCopy(DocumentId Document, DocumentId Earlier, double Similarity, double? Share = null, double? ShareOfEarlier = null);
+
+/// <summary>Two documents that a person holds not to come from one origin, however alike.</summary>
+/// <param name="One">The ordinally smaller of the two.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Reason">Why.</param>
+public sealed record CopiesApart(DocumentId One, DocumentId Other, string Reason);
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="Path">The file.</param>

@@ -23,6 +23,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.CaseOpened or CaseEvent.Erased => Refusals.NotForAppend(CaseJson.KindOf(caseEvent)),
         CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SendingAllowed or CaseEvent.SendingEnded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.NearCopySetApart when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
         CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
         CaseEvent.DocumentAdded added => Free(Subject.Of(added.Document.Id))
@@ -32,6 +33,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
             ?? (met.Container is { } container ? There(Subject.Of(container), Subject.Of(met.Document)) : null),
         CaseEvent.TextVersionAdded added => JudgeVersion(added.Version),
         CaseEvent.NearCopyFound copy => Known(copy.Document, "A pair of near copies") ?? Known(copy.Earlier, "A pair of near copies"),
+        CaseEvent.NearCopySetApart apart => Known(apart.Document, "A pair of near copies") ?? Known(apart.Other, "A pair of near copies"),
         CaseEvent.RunStarted started => Free(Subject.Of(started.Run.Id)),
         CaseEvent.DocumentSent sent => Known(sent.Document, "A document that is sent") ?? Standing(Subject.Of(sent.Run)),
         CaseEvent.DocumentReadByModel read => Known(read.Document, "A document that a model read") ?? Standing(Subject.Of(read.Run)),

@@ -22,6 +22,7 @@ internal static class PageEndpoints
         Get(routes, "/documents", DocumentPages.List);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
         Get(routes, "/entities", EntityPages.List);
         Get(routes, "/entities/suggest", EntityPages.Suggest);
         routes.MapGet("/entities/{id}", (HttpContext context, string id) => EntityPages.Show(new PageRequest(context), id));
@@ -47,6 +48,8 @@ internal static class PageEndpoints
         Post(routes, "/review/correct", ReviewActs.Correct);
         Post(routes, "/review/reject", ReviewActs.Reject);
         Post(routes, "/review/aside", ReviewActs.Aside);
+        Post(routes, "/copies/accept", CopyActs.Accept);
+        Post(routes, "/copies/reject", CopyActs.Reject);
         Post(routes, "/identity/judge", ReviewActs.Judge);
         Post(routes, "/match/judge", MatchActs.Judge);
         Post(routes, "/match/later", MatchActs.Later);
