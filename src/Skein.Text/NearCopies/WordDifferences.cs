@@ -1,14 +1,15 @@
 namespace Skein.Text.NearCopies;
 
 /// <summary>
-/// What differs between two texts, word by word. Words that stand once in a stretch of either text, three in a row, are anchors; the longest
-/// chain of anchors in one order splits the stretch (as in Cohen's patience difference), and what is left between them is compared by its
-/// longest common subsequence. Stretches too large for that and without an anchor are given as replaced. Nearly linear for copies;
-/// deterministic.
+/// What differs between two texts, word by word. Short stretches are compared by their longest common subsequence. In longer ones three words
+/// in a row that stand once in either text are anchors; the longest chain of anchors in one order splits the stretch (as in Cohen's patience
+/// difference), and what lies between is compared in the same way. Stretches too large and without an anchor are given as replaced. Nearly
+/// linear for copies; deterministic.
 /// </summary>
 public static class WordDifferences
 {
     private const int AnchorWords = 3;
+    private const int FewCells = 1 << 14;
     private const int MostCells = 1 << 20;
     private const int Deepest = 40;
 
@@ -40,12 +41,13 @@ public static class WordDifferences
         var inner = new Range2(l0, l1 - tail, r0, r1 - tail);
         if (inner is { L0: var a, L1: var b, R0: var c, R1: var d } && a < b && c < d)
         {
-            var anchors = depth < Deepest ? Chain(Anchors(inner, left, right)) : [];
+            var cells = (long)(b - a) * (d - c);
+            var anchors = depth < Deepest && cells > FewCells ? Chain(Anchors(inner, left, right)) : [];
             if (anchors.Count > 0)
             {
                 Between(inner, anchors, left, right, matches, depth);
             }
-            else if ((long)(b - a) * (d - c) <= MostCells)
+            else if (cells <= MostCells)
             {
                 CommonWords.Match(a, b, c, d, left, right, matches);
             }
