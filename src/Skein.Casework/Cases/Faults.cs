@@ -81,6 +81,22 @@ internal static class Faults
 
     public static ActOutcome.Refused OriginOfAnother(string id) => new("SK-CAS-115", T.Of("fault.origin-of-another", id));
 
+    public static ActOutcome.Refused NoSuchDocument() => new("SK-CAS-121", T.Of("fault.no-such-document"));
+
+    public static ActOutcome.Refused NoTextToTranslate() => new("SK-CAS-122", T.Of("fault.no-text-to-translate"));
+
+    public static ActOutcome.Refused NoTranslationFile() => new("SK-CAS-123", T.Of("fault.no-translation-file"));
+
+    public static ActOutcome.Refused TranslationIsOriginal() => new("SK-CAS-124", T.Of("fault.translation-is-original"));
+
+    public static ActOutcome.Refused TranslationLength(int translation, int original) =>
+        new("SK-CAS-125", T.Of("fault.translation-length", translation, original));
+
+    public static ActOutcome.Refused TranslationLanguage(string detected, string given) =>
+        new("SK-CAS-126", T.Of("fault.translation-language", detected, given));
+
+    public static ActOutcome.Refused TranslationOfAnother(double share) => new("SK-CAS-127", T.Of("fault.translation-of-another", share));
+
     public static ActOutcome.Refused BadBulk(int most) => new("SK-CAS-061", T.Of("fault.bad-bulk", most));
 
     public static ActOutcome.Refused NoListSource() => new("SK-CAS-062", T.Of("fault.no-list-source"));

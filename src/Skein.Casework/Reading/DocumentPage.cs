@@ -1,5 +1,6 @@
 using Skein.Casework.Copies;
 using Skein.Casework.Dossiers;
+using Skein.Casework.Translations;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Documents;
@@ -18,6 +19,7 @@ namespace Skein.Casework.Reading;
 /// <param name="Marks">What is marked in it, by start; marks may overlap.</param>
 /// <param name="Places">Every place where its bytes were met.</param>
 /// <param name="Inside">Sounds, films and pictures that lie in it, by the order in which they were met.</param>
+/// <param name="Translations">Translations of the whole that stand beside it.</param>
 /// <param name="Copies">Documents with nearly the same text, or that hold this one as a part, or are a part of it.</param>
 /// <param name="Proposals">Pending proposals of this document, best first.</param>
 /// <param name="Statements">Reviewed statements whose words stand here.</param>
@@ -31,6 +33,7 @@ public sealed record DocumentPage(
     IReadOnlyList<Mark> Marks,
     IReadOnlyList<PlaceView> Places,
     IReadOnlyList<DocumentRow> Inside,
+    IReadOnlyList<TranslationLayer> Translations,
     IReadOnlyList<CopyPair> Copies,
     IReadOnlyList<ProposalView> Proposals,
     IReadOnlyList<StatementView> Statements,

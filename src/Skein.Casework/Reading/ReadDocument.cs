@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Copies;
 using Skein.Casework.Identity;
+using Skein.Casework.Translations;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -39,6 +40,7 @@ public sealed class ReadDocument(CaseSession session)
             Marks(view, document, shown?.Id, statements, views),
             [.. view.Reader.PlacesOf(document).Select(place => Where(view, place))],
             Inside(view, document),
+            ShowTranslation.Layers(view.Reader, document),
             new CopyPairs(view).Of(view.Reader.NearCopiesOf(document)),
             views,
             statements,

@@ -38,6 +38,7 @@ public sealed class UndoEvent(CaseSession session)
         CaseEvent.ProposalDecided or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
         or CaseEvent.QuoteTranslated or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
         or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn or CaseEvent.NearCopySetApart
+        or CaseEvent.TextVersionAdded { Version.Translates: not null }
         or CaseEvent.EntityAdded or CaseEvent.EntityRevised or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
 
     private ActOutcome Undo(IReadOnlyList<long> sequences, string? reason) =>

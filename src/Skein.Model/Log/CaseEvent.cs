@@ -299,7 +299,7 @@ public abstract partial record CaseEvent
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
     /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
-    /// withdrawn, near copies set apart, entities and sources added or revised, notes.
+    /// withdrawn, near copies set apart, translations of documents, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

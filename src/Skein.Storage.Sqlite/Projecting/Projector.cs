@@ -90,6 +90,9 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
                 commands["INSERT INTO document_met (event, document) VALUES (?, ?)"].Bind(1, sequence).Bind(2, met.Document.Value).Run();
                 Resolve(met.Path);
                 break;
+            case CaseEvent.TextVersionAdded { Version: { Translates: { } translates } translation }:
+                AddTranslation(sequence, translation, translates.Language);
+                break;
             case CaseEvent.TextVersionAdded { Version: var version }:
                 AddVersion(sequence, version);
                 break;
@@ -125,6 +128,7 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
     private void Undo(long sequence, long target)
     {
         commands["INSERT OR IGNORE INTO undone (event, by) VALUES (?, ?)"].Bind(1, target).Bind(2, sequence).Run();
+        UndoTranslation(sequence, target);
         foreach (var table in ProjectionSchema.Spells)
         {
             commands[table.Close].Bind(1, sequence).Bind(2, target).Run();

@@ -23,7 +23,15 @@ internal sealed partial class SqliteCaseReader
         Recorded(DocumentEvents + "WHERE d.id = ?", DocumentOf, document.Value).FirstOrDefault());
 
     public IReadOnlyList<TextVersion> TextVersions(DocumentId document) => Guard(() =>
-        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.document = ? ORDER BY v.event", VersionOf, document.Value));
+        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.document = ? AND v.language IS NULL ORDER BY v.event", VersionOf, document.Value));
+
+    public IReadOnlyList<Recorded<TextVersion>> Translations(DocumentId document) => Guard(() => Recorded(
+        $"""
+        SELECT {EventColumns} FROM text_version v JOIN payload p ON p.sequence = v.event JOIN log l ON l.sequence = v.event
+        WHERE v.document = ? AND v.language IS NOT NULL AND v.closed IS NULL ORDER BY v.event
+        """,
+        VersionOf,
+        document.Value));
 
     public TextVersion? Find(TextVersionId version) => Guard(() =>
         Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.id = ?", VersionOf, version.Value).FirstOrDefault());

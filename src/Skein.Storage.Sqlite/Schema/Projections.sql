@@ -101,8 +101,10 @@ CREATE INDEX document_met_by_document ON document_met (document);
 
 CREATE TABLE text_version (
     event INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL
+    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL,
+    language TEXT, closed INTEGER -- of a translation: what it is in, and what replaced or undid it
 ) STRICT;
+CREATE INDEX text_version_by_closed ON text_version (closed) WHERE closed IS NOT NULL;
 CREATE INDEX text_version_by_document ON text_version (document);
 CREATE INDEX text_version_by_hash ON text_version (hash);
 
@@ -164,7 +166,11 @@ CREATE TABLE name_token (
 
 CREATE VIEW searchable AS
     SELECT document.event AS number, CAST(text.bytes AS TEXT) AS body
-    FROM document JOIN text ON text.hash = document.text;
+    FROM document JOIN text ON text.hash = document.text
+    UNION ALL
+    SELECT text_version.event, CAST(text.bytes AS TEXT)
+    FROM text_version JOIN text ON text.hash = text_version.hash
+    WHERE text_version.language IS NOT NULL AND text_version.closed IS NULL;
 
 CREATE VIRTUAL TABLE document_index USING fts5(
     body, content = 'searchable', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');

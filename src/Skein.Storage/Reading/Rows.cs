@@ -155,8 +155,10 @@ public sealed record SnippetPart(string Text, bool IsMatch);
 /// <param name="Document">The document.</param>
 /// <param name="TextVersion">The text version.</param>
 /// <param name="Snippet">Words around the matches.</param>
-/// <param name="FirstMatch">Where the first match stands in the text.</param>
-public sealed record SearchHit(Document Document, TextVersionId TextVersion, IReadOnlyList<SnippetPart> Snippet, TextSpan FirstMatch);
+/// <param name="FirstMatch">Where the first match stands in the text that was found.</param>
+/// <param name="Translation">The translation in which the words were found; null where they stand in the text of the document itself.</param>
+public sealed record SearchHit(
+    Document Document, TextVersionId TextVersion, IReadOnlyList<SnippetPart> Snippet, TextSpan FirstMatch, TextVersion? Translation = null);
 
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The hits of this page, best first.</param>

@@ -77,6 +77,10 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         return state.KeepingOf(version.Document) switch
         {
             null => Refusals.Missing(document, "A text version"),
+            _ when version.Translates is { } translates && state.VersionOf(translates.Original) is not { IsTranslation: false } =>
+                Refusals.Missing(document, "A translation of a text version that was not added"),
+            _ when version.Translates is { } translates && state.VersionOf(translates.Original)?.Document != version.Document =>
+                Refusals.TextOfAnother(document),
             _ when state.VersionOf(version.Id) is not null => new AppendOutcome.Refused("SK-STO-011", Refusals.Taken(document).Sentence),
             KeepingOfDocument.HashOnly => null,
             _ => state.HasText(version.Hash) ? null : Refusals.TextMissing(document),
@@ -112,6 +116,11 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         if (version.Document != passage.Document)
         {
             return Refusals.TextOfAnother(by);
+        }
+
+        if (version.IsTranslation)
+        {
+            return Refusals.QuoteOfTranslation(by);
         }
 
         return state.TextOf(version.Hash) is { } text && Quotes.Hold(passage, text) ? null : Refusals.QuoteIsNotTheText(by);

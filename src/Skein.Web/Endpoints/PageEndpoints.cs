@@ -22,6 +22,7 @@ internal static class PageEndpoints
         Get(routes, "/documents", DocumentPages.List);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/translation/{language}", (HttpContext context, string id, string language) => TranslationPages.Show(new PageRequest(context), id, language));
         routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
         Get(routes, "/entities", EntityPages.List);
         Get(routes, "/entities/suggest", EntityPages.Suggest);
