@@ -99,13 +99,13 @@ internal sealed class TranslateDocumentCommand : CaseCommand
             return ExitCode.Done;
         }
 
-        Terminal.Line($"{TieText.Count(shown.Stretches.Count, "stretch")} aligned with the original, {shown.Unpaired} without a counterpart. To look at them: skein translate-document {document}");
+        Terminal.Line($"{TieText.Count(shown.Stretches.Count, "pair")} of sentences aligned with the original, {shown.Unpaired} without a counterpart. To look at them: skein translate-document {document}");
         return Outcomes.Say(Terminal, outcome, "Put a translation beside the document as");
     }
 
     private static void Write(Terminal terminal, TranslatedDocument shown)
     {
-        terminal.Line($"[bold]{shown.Title}[/], into {shown.Layer.Language} by {shown.Layer.Author}, {shown.Unpaired} of {shown.Stretches.Count} stretches without a counterpart");
+        terminal.Line($"[bold]{shown.Title}[/], into {shown.Layer.Language} by {shown.Layer.Author}, {shown.Unpaired} of {shown.Stretches.Count} pairs without a counterpart");
         if (shown.IsOfOlderText)
         {
             terminal.Line($"[yellow]The document has a newer text version; this translation is aligned to an older one.[/]");

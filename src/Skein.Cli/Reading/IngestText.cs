@@ -42,7 +42,7 @@ internal static class IngestText
 
         if (report.NearCopies > 0)
         {
-            terminal.Line($"Near copies wait for a decision whether they come from one origin: skein copies");
+            terminal.Line($"Near copies wait for a decision whether they come from one origin: skein copies list");
         }
 
         terminal.Line($"{TieText.Count(progress.Read, "file")} read, {progress.Known} known before, {progress.Failed} not readable; {TieText.Count(progress.Proposals, "proposal")}, {TieText.Count(report.NearCopies, "pair")} of near copies, in {Duration(report.Elapsed)}.");

@@ -54,5 +54,24 @@ public sealed class CopiesTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("ingest", "reports", "--scan-language", "d!u")).Code);
     }
 
+    [Fact]
+    public async Task A_translation_is_given_shown_found_and_refused_without_its_language()
+    {
+        await _skein.OkAsync("init", "vell.skein", "--title", "Vell", "--purpose", "a test", "--author", "Ada Lind");
+        await _skein.OkAsync("ingest", "reports", "--without-extraction");
+        using var answer = JsonDocument.Parse(await _skein.OkAsync("copies", "list", "--json"));
+        var document = Id(answer.RootElement.GetProperty("answer").GetProperty("pairs")[0], "origin");
+        _skein.Write("fr.txt", "La police de la ville portuaire de Vell a arrêté deux hommes tôt vendredi après un raid dans un appartement, a dit une porte-parole. "
+            + "Les hommes, âgés de 24 et 31 ans, sont frères et étaient connus des autorités pour des vols. Les agents ont trouvé de faux papiers et des téléphones. "
+            + "Aucun coup de feu n'a été tiré et personne n'a été blessé. Les voisins disent que les frères avaient emménagé au printemps dernier.\n");
+        Assert.Contains("(SK-CLI-082)", (await _skein.RunAsync("translate-document", document, "fr.txt")).Error, StringComparison.Ordinal);
+        Assert.Contains("(SK-CLI-083)", (await _skein.RunAsync("translate-document", document)).Error, StringComparison.Ordinal);
+        Assert.Contains("(SK-CAS-126)", (await _skein.RunAsync("translate-document", document, "fr.txt", "--to", "nl")).Error, StringComparison.Ordinal);
+
+        Assert.Contains("aligned with the original", await _skein.OkAsync("translate-document", document, "fr.txt", "--to", "fr", "--by", "Mira Dolen"), StringComparison.Ordinal);
+        Assert.Contains("into fr by Mira Dolen", await _skein.OkAsync("translate-document", document), StringComparison.Ordinal);
+        Assert.Contains("found in the translation into fr", await _skein.OkAsync("search", "voisins"), StringComparison.Ordinal);
+    }
+
     private static string Id(JsonElement pair, string side) => pair.GetProperty(side).GetProperty("document").GetString()!;
 }
