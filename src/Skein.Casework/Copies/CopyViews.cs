@@ -53,7 +53,21 @@ public sealed record CopyPair(
 /// <param name="CopySpan">Where they stand in the text of the copy.</param>
 /// <param name="OriginSpan">Where they stand in the text of the origin.</param>
 /// <param name="IsShared">True when the words are the same but for case and punctuation.</param>
-public sealed record CopyStretch(string Copy, string Origin, TextSpan CopySpan, TextSpan OriginSpan, bool IsShared);
+public sealed record CopyStretch(string Copy, string Origin, TextSpan CopySpan, TextSpan OriginSpan, bool IsShared)
+{
+    /// <summary>The beginning and the end of words that both share, cut between words: whoever wants the whole of them opens either text.</summary>
+    /// <param name="length">About how many UTF-16 units of either end; a stretch of three times as many is given whole.</param>
+    public string Ends(int length)
+    {
+        if (Copy.Length <= 3 * length)
+        {
+            return Copy;
+        }
+
+        var (first, last) = (Copy.LastIndexOf(' ', length), Copy.IndexOf(' ', Copy.Length - length));
+        return first < 0 || last < 0 ? Copy : $"{Copy[..first]} … {Copy[(last + 1)..]}";
+    }
+}
 
 /// <summary>Two documents word by word.</summary>
 /// <param name="Pair">The pair.</param>

@@ -17,7 +17,7 @@ namespace Skein.Casework.Ingest;
 /// Makes results of files: hash first, and only bytes that nobody has claimed are read. Safe to use from many threads; it writes originals,
 /// which are content-addressed, and nothing else.
 /// </summary>
-internal sealed class FileWorker(IngestRequest request, ICaseStore store, ExtractionPipeline extraction, IReadOnlyDictionary<SourceId, Source> sources)
+internal sealed partial class FileWorker(IngestRequest request, ICaseStore store, ExtractionPipeline extraction, IReadOnlyDictionary<SourceId, Source> sources)
 {
     /// <summary>Pictures inside documents up to this size are logos, icons and counting pixels.</summary>
     private const int SmallImageBytes = 10_000;
@@ -115,31 +115,6 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
 
     private Task<ReadOutcome> ReadAsync(string path, byte[] bytes, ContainedFile? member, CancellationToken cancellation) =>
         member is null ? _reader.ReadAsync(path, bytes, cancellation) : _reader.ReadAsync(member, cancellation);
-
-    // Null where it is no scan, where it cannot be recognized now, and where recognition gives a text that the case has.
-    private async Task<FileResult.Recognized?> RecognizeAgainAsync(string path, DocumentId id, Func<Task<ReadOutcome>> read)
-    {
-        if (!request.RecognizeAgain || !IsScan(id, out var known) || !_claimed.TryAdd(id, 0)
-            || await read().ConfigureAwait(false) is not ReadOutcome.Read { Document: { IsOcr: true } recognized })
-        {
-            return null;
-        }
-
-        var version = VersionOf(id, recognized);
-        using var reader = store.OpenReader();
-        return reader.Find(version.Id) is not null
-            ? null
-            : new FileResult.Recognized(
-                path, id, version, recognized.Text,
-                request.WithoutExtraction ? null : Extract(known, version, recognized.Text, sources.GetValueOrDefault(known.Source)));
-    }
-
-    private bool IsScan(DocumentId id, out Document document)
-    {
-        using var reader = store.OpenReader();
-        document = reader.Find(id)?.Value!;
-        return document is { Kept: not KeepingOfDocument.HashOnly } && reader.TextVersions(id).Any(version => version.IsOcr);
-    }
 
     private static TextVersion VersionOf(DocumentId id, ReadDocument read)
     {

@@ -34,7 +34,7 @@ internal static class CopyText
         {
             if (stretch.IsShared)
             {
-                terminal.Line($"[dim]= {Ends(stretch.Copy)}[/]", indent: 2);
+                terminal.Line($"[dim]= {OneLine(stretch.Ends(SharedEnds))}[/]", indent: 2);
                 continue;
             }
 
@@ -64,8 +64,6 @@ internal static class CopyText
         CopyState.OneOrigin => Words.Of($"[green]one origin[/]: {pair.Copy.Origin}"),
         _ => Words.Of($"set apart in event {pair.DecidedAt}: {pair.Reason}"),
     };
-
-    private static string Ends(string text) => OneLine(text.Length <= 3 * SharedEnds ? text : $"{text[..SharedEnds]} … {text[^SharedEnds..]}");
 
     private static string Cut(string text) => OneLine(text.Length <= LongestStretch ? text : $"{text[..LongestStretch]} …");
 

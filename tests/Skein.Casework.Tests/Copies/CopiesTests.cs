@@ -140,6 +140,7 @@ public sealed class CopiesTests : IDisposable
         var text = reader.ReadText(reader.TextVersions(Document("b.txt"))[^1].Id)!;
         Assert.Equal(changed.Copy, changed.CopySpan.Of(text));
         Assert.True(comparison.SharedWords > 60);
+        Assert.Equal("after a raid on a flat above a bakery, … in last spring and kept to themselves", comparison.Stretches[^1].Ends(38));
     }
 
     [Fact]
