@@ -13,8 +13,8 @@ using Skein.Text.NearCopies;
 namespace Skein.Bench;
 
 /// <summary>
-/// Looks for copies among invented documents of about 450 words: of ten, seven are reports, two are reprints with a few words changed, one is an
-/// article that holds a report. Says how many of those that are truly alike were found, by comparing each with what it was made of.
+/// Looks for copies among invented documents of about 450 words: of ten, seven are reports, two are reprints with a few words changed, one is
+/// an article that holds a report. Says how many of those that are truly alike were found, by comparing each with what it was made of.
 /// </summary>
 internal static class CopySearch
 {
@@ -26,7 +26,9 @@ internal static class CopySearch
         var made = Fill(session, documents, seed);
         GC.Collect();
         var (before, started) = (GC.GetTotalMemory(forceFullCollection: true), Stopwatch.GetTimestamp());
+        var processor = Process.GetCurrentProcess().TotalProcessorTime;
         var report = new FindCopies(session).Run();
+        var spent = (Process.GetCurrentProcess().TotalProcessorTime - processor).TotalSeconds;
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         using var reader = session.Store.OpenReader();
         var found = reader.NearCopies().Select(copy => (copy.Document, copy.Earlier)).ToHashSet();
@@ -42,6 +44,8 @@ internal static class CopySearch
             plantedMet = made.Count(pair => linked.Contains(pair.Item1)),
             seconds = Math.Round(seconds, 2),
             documentsPerSecond = (int)(documents / seconds),
+            processorSeconds = Math.Round(spent, 2),
+            documentsPerProcessorSecond = (int)(documents / spent),
             allocatedAtStartMiB = before >> 20,
             peakMemoryMiB = Process.GetCurrentProcess().PeakWorkingSet64 >> 20,
         };
@@ -60,12 +64,12 @@ internal static class CopySearch
             var of = texts.Count > 0 ? random.Next(texts.Count) : -1;
             var text = (i % 10, of) switch
             {
-                (7 or 8, >= 0) => string.Join(' ', texts[of].Split(' ').Select(word => random.Next(100) < 3 ? Word(random) : word)),
+                (7 or 8, >= 0) => Reprint(random, texts[of]),
                 (9, >= 0) => Words(random, 150) + " " + texts[of] + " " + Words(random, 300),
                 _ => Words(random, random.Next(250, 650)),
             };
             var id = Add(text, i, source.Id, events);
-            if (i % 10 >= 7 && of >= 0 && TextRuns.Of(text).SharesWith(TextRuns.Of(texts[of])) is var shares && (shares.IsNearCopy || shares.IsPart))
+            if (i % 10 >= 7 && of >= 0 && IsAlike(text, texts[of]))
             {
                 planted.Add((id, IdOf(texts[of])));
             }
@@ -97,6 +101,11 @@ internal static class CopySearch
         }));
         return id;
     }
+
+    private static bool IsAlike(string text, string other) => TextRuns.Of(text).SharesWith(TextRuns.Of(other)) is { IsNearCopy: true } or { IsPart: true };
+
+    private static string Reprint(Random random, string text) =>
+        string.Join(' ', text.Split(' ').Select(word => random.Next(100) < 3 ? Word(random) : word));
 
     private static DocumentId IdOf(string text) => Document.IdOf(ContentHash.OfText(text));
 

@@ -1,7 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Model;
-using Skein.Model.Documents;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Translations;

@@ -58,7 +58,7 @@ internal sealed class TranslateDocumentCommand : CaseCommand
     protected override async Task<int> RunAsync(CaseSession session, ParseResult arguments, CancellationToken cancellation)
     {
         var document = DocumentId.From(arguments.GetRequiredValue(_document));
-        var outcome = default(ActOutcome);
+        ActOutcome? outcome = null;
         if (arguments.GetValue(_file) is { } file)
         {
             var path = Environment.PathOf(file);
@@ -68,13 +68,8 @@ internal sealed class TranslateDocumentCommand : CaseCommand
                 return ExitCode.Usage;
             }
 
-            outcome = await new TranslateDocument(session).RunAsync(
-                new NewDocumentTranslation(document, Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), arguments.GetValue(_to)!)
-                {
-                    Author = arguments.GetValue(_by),
-                    IsSure = arguments.GetValue(_sure),
-                },
-                cancellation).ConfigureAwait(false);
+            outcome = await new TranslateDocument(session).RunAsync(await GivenAsync(document, path, arguments, cancellation).ConfigureAwait(false), cancellation)
+                .ConfigureAwait(false);
             if (outcome is not ActOutcome.Done)
             {
                 return Outcomes.Say(Terminal, outcome, "Translated");
@@ -87,7 +82,19 @@ internal sealed class TranslateDocumentCommand : CaseCommand
             return ExitCode.Usage;
         }
 
-        if (arguments.GetValue(_json))
+        return Answer(shown, outcome, asJson: arguments.GetValue(_json));
+    }
+
+    private async Task<NewDocumentTranslation> GivenAsync(DocumentId document, string path, ParseResult arguments, CancellationToken cancellation) =>
+        new(document, Path.GetFileName(path), await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), arguments.GetValue(_to)!)
+        {
+            Author = arguments.GetValue(_by),
+            IsSure = arguments.GetValue(_sure),
+        };
+
+    private int Answer(TranslatedDocument shown, ActOutcome? outcome, bool asJson)
+    {
+        if (asJson)
         {
             JsonAnswer.Write(Terminal, "translation-of-document", shown);
             return ExitCode.Done;
@@ -99,7 +106,7 @@ internal sealed class TranslateDocumentCommand : CaseCommand
             return ExitCode.Done;
         }
 
-        Terminal.Line($"{TieText.Count(shown.Stretches.Count, "pair")} of sentences aligned with the original, {shown.Unpaired} without a counterpart. To look at them: skein translate-document {document}");
+        Terminal.Line($"{TieText.Count(shown.Stretches.Count, "pair")} of sentences aligned with the original, {shown.Unpaired} without a counterpart. To look at them: skein translate-document {shown.Document.Id}");
         return Outcomes.Say(Terminal, outcome, "Put a translation beside the document as");
     }
 

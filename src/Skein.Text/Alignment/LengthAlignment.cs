@@ -12,7 +12,7 @@ internal static class LengthAlignment
 {
     private const double Variance = 6.8;
 
-    // How far from the diagonal a pair may lie, in stretches, beyond what the difference of the numbers needs.
+    // How far from the diagonal a pair may lie, in stretches.
     private const int Slack = 100;
 
     private static readonly (int Left, int Right, double Cost)[] Kinds =
@@ -23,7 +23,8 @@ internal static class LengthAlignment
     public static IReadOnlyList<Bead> Align(List<TextSpan> left, List<TextSpan> right, double ratio)
     {
         var (n, m) = (left.Count, right.Count);
-        var band = Slack + Math.Abs(n - m);
+        // The windows of neighboring rows must meet, however much longer one side is; memory stays linear in both.
+        var band = Slack + (m / Math.Max(1, n)) + 1;
         var width = Math.Min(m, 2 * band) + 1;
         var costs = new double[(n + 1) * (long)width];
         var kinds = new sbyte[costs.Length];

@@ -73,6 +73,23 @@ public class TranslationAlignerTests
         Assert.Equal(Words(book), aligned.SelectMany(pair => Words(pair.Original.Of(book))));
     }
 
+    [Theory]
+    [InlineData(6_000, 900)]
+    [InlineData(900, 6_000)]
+    [InlineData(20_000, 1)]
+    [InlineData(1, 20_000)]
+    public void Lines_broken_quite_differently_are_aligned_within_bounds(int left, int right)
+    {
+        var (original, translation) = (Lines(left), Lines(right));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var aligned = TranslationAligner.Align(original, translation);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400_000_000);
+        Assert.Equal(Words(original), aligned.SelectMany(pair => Words(pair.Original.Of(original))));
+        Assert.Equal(Words(translation), aligned.SelectMany(pair => Words(pair.Translation.Of(translation))));
+
+        static string Lines(int count) => string.Join('\n', Enumerable.Range(0, count).Select(i => $"line {i}"));
+    }
+
     // Of twenty sentences so many are left out and one is split in two; lengths vary as in a translation.
     private static (string Original, string Translation) Generated(Random random, int paragraphs, int leftOut = 1)
     {
