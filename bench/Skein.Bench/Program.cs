@@ -26,6 +26,8 @@ switch (args.FirstOrDefault())
         return Extract();
     case "scale":
         return Scale();
+    case "copies":
+        return Copies();
     case "link":
         Print(LinkRecords.Run(Option("--records", 100_000), Option("--seed", 1), Option("--threads", 0)));
         return 0;
@@ -33,7 +35,7 @@ switch (args.FirstOrDefault())
         LinkRecords.Write(folder, Option("--records", 100_000), Option("--seed", 1));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--proposals N] [--seed N]");
+        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|copies|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--proposals N] [--seed N]");
         return 2;
 }
 
@@ -121,6 +123,20 @@ int Scale()
     var verifying = Stopwatch.StartNew();
     var report = session.Store.Verify(new VerificationRequest());
     Print(new { measure = "verify", events = report.Events, faults = report.Faults.Count, seconds = Math.Round(verifying.Elapsed.TotalSeconds, 1) });
+    return 0;
+}
+
+int Copies()
+{
+    var location = Path.Combine(folder, "copies.skein");
+    Directory.CreateDirectory(folder);
+    if (Directory.Exists(location))
+    {
+        Directory.Delete(location, recursive: true);
+    }
+
+    using var session = Session(location);
+    Print(CopySearch.Run(session, Option("--documents", 10_000), Option("--seed", 1)));
     return 0;
 }
 

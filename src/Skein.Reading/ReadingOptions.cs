@@ -50,6 +50,12 @@ public sealed record ReadingOptions
     /// <summary>Whether scans are put through tesseract where it is installed. Default true.</summary>
     public bool RecognizeScans { get; init; } = true;
 
+    /// <summary>
+    /// The models of tesseract for a scan, joined by plus signs, such as <c>deu+eng</c>. Default null: English and French as far as installed.
+    /// A scan is listed as needing recognition where one that is named is not installed.
+    /// </summary>
+    public string? RecognitionLanguages { get; init; }
+
     /// <summary>The most pages of a scan. Default 300; from 1 to 5,000. A longer scan is listed as needing recognition.</summary>
     public int MaxRecognizedPages { get; init; } = 300;
 

@@ -4,6 +4,7 @@ using Skein.Model.Log;
 using Skein.Model.Statements;
 using Skein.Storage.Log;
 using Skein.Storage.Reading;
+using Skein.Text;
 using Skein.Text.Hashing;
 
 namespace Skein.Storage.Contract;
@@ -183,6 +184,72 @@ public abstract class SearchContract : CaseContract
         Assert.Equal(["d.pdf", "b.txt", "a.txt"], reader.Documents(new DocumentQuery()).Select(document => document.Value.Path));
         Assert.Equal(["b.txt"], reader.Documents(new DocumentQuery { Source = Paper, Limit = 1, Offset = 1 }).Select(document => document.Value.Path));
         AssertRebuildsTheSame();
+    }
+
+    [Fact]
+    public void A_translation_is_found_by_its_words_quotes_nothing_and_is_no_version_of_the_text()
+    {
+        var note = AddDocument("Le phare du port.");
+        var (other, text) = (AddDocument("Autre.", "b.txt"), "The lighthouse of the harbor.");
+        var version = new TextVersion
+        {
+            Id = TextVersionId.From("tx-en"), Document = note.Document, Reader = "translation/1", Hash = ContentHash.OfText(text), Length = text.Length,
+            Translates = new DocumentTranslation
+            {
+                Original = note.Version, Language = "en", Author = "Ann", Alignment = [new(new TextSpan(0, 17), new TextSpan(0, text.Length))],
+            },
+        };
+        var wrong = version with { Document = other.Document };
+        Assert.Equal("SK-STO-027", Assert.IsType<AppendOutcome.Refused>(Give(wrong)).Code);
+        Done(Give(version));
+
+        using (var reader = Store.OpenReader())
+        {
+            Assert.Equal([note.Version], reader.TextVersions(note.Document).Select(found => found.Id));
+            var stands = Assert.Single(reader.Translations(note.Document)).Value;
+            Assert.Equal((version.Id, version.Translates), (stands.Id, stands.Translates));
+            var hit = Assert.Single(reader.Search("lighthouse").Hits);
+            Assert.Equal((note.Document, version.Id, version.Translates), (hit.Document.Id, hit.TextVersion, hit.Translation?.Translates));
+            Assert.Equal(new TextSpan(0, 17), hit.Translation!.Translates!.AlignedWith(hit.FirstMatch)!.Value.Original);
+            Assert.Null(Assert.Single(reader.Search("phare").Hits).Translation);
+        }
+
+        AddPerson("pe-1", "Ann Lund");
+        Refused("SK-STO-031", new CaseEvent.StatementRecorded(
+            Words("st-1", "pe-1", "described-as", "x", Quote((note.Document, version.Id, text), "lighthouse"))));
+        AssertRebuildsTheSame();
+        AssertVerifies();
+
+        AppendOutcome Give(TextVersion given) => Store.Append(new AppendBatch { Events = [new CaseEvent.TextVersionAdded(given)], Texts = [text] }, Ann);
+    }
+
+    [Fact]
+    public void Near_copies_that_a_person_set_apart_stand_so_until_it_is_undone()
+    {
+        var (a, b) = (AddDocument("Wire story.", "a.txt"), AddDocument("Wire story", "b.txt"));
+        Append(new CaseEvent.NearCopyFound(b.Document, a.Document, 0.9, "runs5/2", 0.95, 0.94));
+        Refused("SK-STO-012", new CaseEvent.NearCopySetApart(a.Document, DocumentId.From("doc-none"), "two desks"));
+        Assert.Equal(
+            "SK-STO-025",
+            Assert.IsType<AppendOutcome.Refused>(
+                Store.Append(AppendBatch.Of(new CaseEvent.NearCopySetApart(a.Document, b.Document, "two desks")), Coder.Machine)).Code);
+
+        var apart = Append(new CaseEvent.NearCopySetApart(b.Document, a.Document, "two desks")).Sequence;
+
+        var (one, other) = a.Document.CompareTo(b.Document) < 0 ? (a.Document, b.Document) : (b.Document, a.Document);
+        using (var reader = Store.OpenReader())
+        {
+            Assert.Equal([new NearCopy(b.Document, a.Document, 0.9, 0.95, 0.94)], reader.NearCopies());
+            var row = Assert.Single(reader.CopiesApart());
+            Assert.Equal((new CopiesApart(one, other, "two desks"), apart, Ann), (row.Value, row.Sequence, row.By));
+        }
+
+        AssertRebuildsTheSame();
+        Append(new CaseEvent.Undone(apart));
+        using var after = Store.OpenReader();
+        Assert.Empty(after.CopiesApart());
+        AssertRebuildsTheSame();
+        AssertVerifies();
     }
 
     private List<string> Found(string words)

@@ -71,6 +71,32 @@ internal static class Faults
 
     public static ActOutcome.Refused SameLikelihood() => new("SK-CAS-030", T.Of("fault.same-likelihood"));
 
+    public static ActOutcome.Refused NoCopies() => new("SK-CAS-111", T.Of("fault.no-copies"));
+
+    public static ActOutcome.Refused OneOriginAlready(string origin) => new("SK-CAS-112", T.Of("fault.one-origin-already", origin));
+
+    public static ActOutcome.Refused CopiesSetApart(long at) => new("SK-CAS-113", T.Of("fault.copies-set-apart", at));
+
+    public static ActOutcome.Refused HasOrigin(string title, string origin) => new("SK-CAS-114", T.Of("fault.has-origin", title, origin));
+
+    public static ActOutcome.Refused OriginOfAnother(string id) => new("SK-CAS-115", T.Of("fault.origin-of-another", id));
+
+    public static ActOutcome.Refused NoSuchDocument() => new("SK-CAS-121", T.Of("fault.no-such-document"));
+
+    public static ActOutcome.Refused NoTextToTranslate() => new("SK-CAS-122", T.Of("fault.no-text-to-translate"));
+
+    public static ActOutcome.Refused NoTranslationFile() => new("SK-CAS-123", T.Of("fault.no-translation-file"));
+
+    public static ActOutcome.Refused TranslationIsOriginal() => new("SK-CAS-124", T.Of("fault.translation-is-original"));
+
+    public static ActOutcome.Refused TranslationLength(int translation, int original) =>
+        new("SK-CAS-125", T.Of("fault.translation-length", translation, original));
+
+    public static ActOutcome.Refused TranslationLanguage(string detected, string given) =>
+        new("SK-CAS-126", T.Of("fault.translation-language", detected, given));
+
+    public static ActOutcome.Refused TranslationOfAnother(double share) => new("SK-CAS-127", T.Of("fault.translation-of-another", share));
+
     public static ActOutcome.Refused BadBulk(int most) => new("SK-CAS-061", T.Of("fault.bad-bulk", most));
 
     public static ActOutcome.Refused NoListSource() => new("SK-CAS-062", T.Of("fault.no-list-source"));

@@ -27,8 +27,11 @@ internal abstract record FileResult(string Path)
         Source? NewSource,
         TextVersion? Version,
         string? Text,
-        MinHashSignature? Signature,
+        TextRuns? Runs,
         ExtractionResult? Extraction) : FileResult(Path);
+
+    /// <summary>A scan that was read before, recognized again with another text.</summary>
+    public sealed record Recognized(string Path, DocumentId Document, TextVersion Version, string Text, ExtractionResult? Extraction) : FileResult(Path);
 
     /// <summary>A document that was read before, extracted again.</summary>
     public sealed record Again(string Path, DocumentId Document, TextVersion Version, ExtractionResult Extraction) : FileResult(Path);

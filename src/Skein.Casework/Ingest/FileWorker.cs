@@ -17,13 +17,13 @@ namespace Skein.Casework.Ingest;
 /// Makes results of files: hash first, and only bytes that nobody has claimed are read. Safe to use from many threads; it writes originals,
 /// which are content-addressed, and nothing else.
 /// </summary>
-internal sealed class FileWorker(IngestRequest request, ICaseStore store, ExtractionPipeline extraction, IReadOnlyDictionary<SourceId, Source> sources)
+internal sealed partial class FileWorker(IngestRequest request, ICaseStore store, ExtractionPipeline extraction, IReadOnlyDictionary<SourceId, Source> sources)
 {
     /// <summary>Pictures inside documents up to this size are logos, icons and counting pixels.</summary>
     private const int SmallImageBytes = 10_000;
 
     private static readonly ReadingOptions Options = new();
-    private readonly DocumentReader _reader = new(Options);
+    private readonly DocumentReader _reader = new(Options with { RecognitionLanguages = request.RecognitionLanguages });
     private readonly ConcurrentDictionary<DocumentId, byte> _claimed = new();
 
     public async Task<IReadOnlyList<FileResult>> RunAsync(ScannedFile file, CancellationToken cancellation)
@@ -86,11 +86,14 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
         var id = Document.IdOf(hash);
         if (IsKnown(id))
         {
-            results.Add((FileResult?)Again(path, id) ?? new FileResult.Met(path, id));
+            results.Add(
+                (FileResult?)await RecognizeAgainAsync(path, id, () => ReadAsync(path, bytes, member, cancellation)).ConfigureAwait(false)
+                ?? (FileResult?)Again(path, id)
+                ?? new FileResult.Met(path, id));
             return;
         }
 
-        var outcome = await (member is null ? _reader.ReadAsync(path, bytes, cancellation) : _reader.ReadAsync(member, cancellation)).ConfigureAwait(false);
+        var outcome = await ReadAsync(path, bytes, member, cancellation).ConfigureAwait(false);
         switch (outcome)
         {
             case ReadOutcome.Read read:
@@ -108,6 +111,24 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             default:
                 throw new InvalidOperationException("Reading gave an outcome that is not known.");
         }
+    }
+
+    private Task<ReadOutcome> ReadAsync(string path, byte[] bytes, ContainedFile? member, CancellationToken cancellation) =>
+        member is null ? _reader.ReadAsync(path, bytes, cancellation) : _reader.ReadAsync(member, cancellation);
+
+    private static TextVersion VersionOf(DocumentId id, ReadDocument read)
+    {
+        var hash = ContentHash.OfText(read.Text);
+        return new TextVersion
+        {
+            Id = TextVersion.IdOf(id, read.Reader, hash),
+            Document = id,
+            Reader = read.Reader,
+            Hash = hash,
+            Length = read.Text.Length,
+            IsOcr = read.IsOcr,
+            Pages = read.PageMap,
+        };
     }
 
     private async Task InsideAsync(
@@ -230,24 +251,14 @@ internal sealed class FileWorker(IngestRequest request, ICaseStore store, Extrac
             store.Originals.Put(bytes);
         }
 
-        var textHash = ContentHash.OfText(read.Text);
-        var version = new TextVersion
-        {
-            Id = TextVersion.IdOf(id, read.Reader, textHash),
-            Document = id,
-            Reader = read.Reader,
-            Hash = textHash,
-            Length = read.Text.Length,
-            IsOcr = read.IsOcr,
-            Pages = read.PageMap,
-        };
+        var version = VersionOf(id, read);
         return new FileResult.Read(
             path,
             document,
             newSource,
             version,
             read.Text,
-            MinHash.Sign(read.Text),
+            TextRuns.Of(read.Text),
             request.WithoutExtraction ? null : Extract(document, version, read.Text, source));
     }
 

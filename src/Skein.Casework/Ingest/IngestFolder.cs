@@ -55,6 +55,7 @@ public sealed class IngestFolder(CaseSession session)
             writer.Faults,
             writer.Media,
             writer.SmallImages,
+            writer.Recognized,
             session.Time.GetElapsedTime(started),
             cancelled || cancellation.IsCancellationRequested);
     }

@@ -17,6 +17,15 @@ public sealed record IngestRequest(string Folder)
     /// <summary>True to run extraction again on documents that were read before; proposals that the case has are not repeated. Default false.</summary>
     public bool ExtractAgain { get; init; }
 
+    /// <summary>The models of tesseract for scans, such as <c>deu+eng</c>; null for English and French as far as installed. Default null.</summary>
+    public string? RecognitionLanguages { get; init; }
+
+    /// <summary>
+    /// True to recognize scans that were read before again, such as with another model; a text that differs is a further version, and the
+    /// older ones stay. Default false.
+    /// </summary>
+    public bool RecognizeAgain { get; init; }
+
     /// <summary>How many files are read at a time; default the number of processors, range 1 to 64.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }
@@ -51,6 +60,7 @@ public sealed record IngestMedia(string Path, MediaKind Kind, DocumentId Documen
 /// <param name="Faults">Files that could not be read, in this run.</param>
 /// <param name="Media">Sounds, films and pictures kept as hash and locator by this run; they count as read.</param>
 /// <param name="SmallImages">Pictures inside documents that were passed over, because they are too small to be more than logos.</param>
+/// <param name="Recognized">Texts that were recognized from images.</param>
 /// <param name="Elapsed">How long it took.</param>
 /// <param name="WasCancelled">True when it was stopped before the end.</param>
 public sealed record IngestReport(
@@ -60,5 +70,6 @@ public sealed record IngestReport(
     IReadOnlyList<IngestFault> Faults,
     IReadOnlyList<IngestMedia> Media,
     int SmallImages,
+    int Recognized,
     TimeSpan Elapsed,
     bool WasCancelled);

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Copies;
 using Skein.Casework.Wording;
 using Skein.Extraction;
 using Skein.Model;
@@ -6,7 +7,6 @@ using Skein.Model.Documents;
 using Skein.Model.Log;
 using Skein.Model.Proposals;
 using Skein.Storage.Log;
-using Skein.Text.NearCopies;
 
 namespace Skein.Casework.Ingest;
 
@@ -28,7 +28,7 @@ internal sealed class IngestWriter(
     private readonly HashSet<DocumentId> _read = [];
     private readonly List<IngestFault> _faults = [];
     private readonly List<IngestMedia> _media = [];
-    private NearCopyIndex<DocumentId>? _copies;
+    private CopyLinker? _copies;
     private int _characters;
     private bool _runStarted;
 
@@ -41,6 +41,8 @@ internal sealed class IngestWriter(
     public IReadOnlyList<IngestMedia> Media => _media;
 
     public int SmallImages { get; private set; }
+
+    public int Recognized { get; private set; }
 
     public void Take(IReadOnlyList<FileResult> results)
     {
@@ -60,6 +62,15 @@ internal sealed class IngestWriter(
                 case FileResult.Again again:
                     meter.Known++;
                     Propose(again.Document, again.Version.Id, again.Extraction);
+                    break;
+                case FileResult.Recognized again:
+                    meter.Known++;
+                    Store(again.Version, again.Text);
+                    if (again.Extraction is { } extracted)
+                    {
+                        Propose(again.Document, again.Version.Id, extracted);
+                    }
+
                     break;
                 case FileResult.Read read:
                     Take(read);
@@ -118,15 +129,21 @@ internal sealed class IngestWriter(
             return;
         }
 
-        _read.Add(read.Document.Id);
-        _texts.Add(text);
-        _characters += text.Length;
-        _events.Add(new CaseEvent.TextVersionAdded(version));
+        Store(version, text);
         LinkCopies(read);
         if (read.Extraction is { } result)
         {
             Propose(read.Document.Id, version.Id, result);
         }
+    }
+
+    private void Store(TextVersion version, string text)
+    {
+        _read.Add(version.Document);
+        _texts.Add(text);
+        _characters += text.Length;
+        _events.Add(new CaseEvent.TextVersionAdded(version));
+        Recognized += version.IsOcr ? 1 : 0;
     }
 
     private void Propose(DocumentId document, TextVersionId version, ExtractionResult result)
@@ -164,34 +181,17 @@ internal sealed class IngestWriter(
 
     private void LinkCopies(FileResult.Read read)
     {
-        if (read.Signature is not { IsEmpty: false } signature)
+        if (read.Runs is not { Count: > 0 } runs)
         {
             return;
         }
 
-        _copies ??= IndexOfCase();
-        foreach (var copy in _copies.FindCandidates(signature))
+        _copies ??= CopyLinker.OfCase(session.Store);
+        foreach (var pair in _copies.Link(read.Document.Id, runs))
         {
             NearCopies++;
-            _events.Add(new CaseEvent.NearCopyFound(read.Document.Id, copy.Key, Math.Round(copy.Similarity, 3), "minhash5/1"));
+            _events.Add(pair);
         }
-
-        _copies.Add(read.Document.Id, signature);
-    }
-
-    private NearCopyIndex<DocumentId> IndexOfCase()
-    {
-        var index = new NearCopyIndex<DocumentId>();
-        using var reader = session.Store.OpenReader();
-        foreach (var (document, text) in reader.LatestTexts())
-        {
-            if (MinHash.Sign(text) is { IsEmpty: false } signature)
-            {
-                index.Add(document, signature);
-            }
-        }
-
-        return index;
     }
 
     // Bytes that were claimed by a file that could not be read were not read either: they share its fault.

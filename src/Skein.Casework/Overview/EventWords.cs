@@ -40,9 +40,12 @@ internal static class EventWords
         CaseEvent.DocumentAdded { Document: { Kept: Model.Documents.KeepingOfDocument.HashOnly } document } => T.Of("event.document-kept", document.Path),
         CaseEvent.DocumentAdded added => T.Of("event.document-added", added.Document.Path),
         CaseEvent.DocumentMet met => T.Of("event.document-met", met.Path),
+        CaseEvent.TextVersionAdded { Version: { Translates: { } translates, Document: var document } } =>
+            T.Of("event.document-translated", translates.Language, translates.Author, view.TitleOf(document)),
         CaseEvent.TextVersionAdded => T.Of("event.text-stored"),
         CaseEvent.ReadingFailed failed => T.Of("event.reading-failed", failed.Path, failed.Code),
         CaseEvent.NearCopyFound copy => T.Of("event.near-copy", view.TitleOf(copy.Document), view.TitleOf(copy.Earlier)),
+        CaseEvent.NearCopySetApart apart => T.Of("event.set-apart", view.TitleOf(apart.Document), view.TitleOf(apart.Other), apart.Reason),
         CaseEvent.RunStarted run => T.Of("event.run-started", run.Run.Tool, run.Run.Version),
         CaseEvent.ProposalsMade made => T.Count("event.proposed", made.Proposals.Count, view.TitleOf(made.Document)),
         CaseEvent.ProposalDecided decided => Words(view, entry, decided),

@@ -1,4 +1,6 @@
+using Skein.Casework.Copies;
 using Skein.Casework.Dossiers;
+using Skein.Casework.Translations;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Documents;
@@ -17,7 +19,8 @@ namespace Skein.Casework.Reading;
 /// <param name="Marks">What is marked in it, by start; marks may overlap.</param>
 /// <param name="Places">Every place where its bytes were met.</param>
 /// <param name="Inside">Sounds, films and pictures that lie in it, by the order in which they were met.</param>
-/// <param name="NearCopies">Documents with nearly the same text.</param>
+/// <param name="Translations">Translations of the whole that stand beside it.</param>
+/// <param name="Copies">Documents with nearly the same text, or that hold this one as a part, or are a part of it.</param>
 /// <param name="Proposals">Pending proposals of this document, best first.</param>
 /// <param name="Statements">Reviewed statements whose words stand here.</param>
 /// <param name="Questions">Open questions of identity of this document.</param>
@@ -30,10 +33,18 @@ public sealed record DocumentPage(
     IReadOnlyList<Mark> Marks,
     IReadOnlyList<PlaceView> Places,
     IReadOnlyList<DocumentRow> Inside,
-    IReadOnlyList<NearCopyView> NearCopies,
+    IReadOnlyList<TranslationLayer> Translations,
+    IReadOnlyList<CopyPair> Copies,
     IReadOnlyList<ProposalView> Proposals,
     IReadOnlyList<StatementView> Statements,
-    IReadOnlyList<IdentityQuestion> Questions);
+    IReadOnlyList<IdentityQuestion> Questions)
+{
+    /// <summary>How sure recognition was of the words of the text that is shown; null where it was not recognized.</summary>
+    public WordConfidence? Recognition => Version is { IsOcr: true } && Text is not null ? Version.Pages.ConfidenceOf(new TextSpan(0, Text.Length)) : null;
+
+    /// <summary>How many of those words are below <see cref="WordConfidence.LowBelow"/>.</summary>
+    public int LowWords => Version?.Pages.Words.Count(word => word.Confidence < WordConfidence.LowBelow) ?? 0;
+}
 
 /// <summary>A place where bytes were met.</summary>
 /// <param name="Path">Where, below the folder that was read.</param>
@@ -86,13 +97,6 @@ public sealed record ProposalView(
     bool BearsOnStatus,
     ProposalState State,
     long LastChange);
-
-/// <summary>Another document with nearly the same text.</summary>
-/// <param name="Document">The document.</param>
-/// <param name="Title">Its title or path.</param>
-/// <param name="Similarity">0 to 1.</param>
-/// <param name="IsEarlier">True when it was read earlier than this one.</param>
-public sealed record NearCopyView(DocumentId Document, string Title, double Similarity, bool IsEarlier);
 
 /// <summary>A row of the list of documents.</summary>
 /// <param name="Document">The document.</param>

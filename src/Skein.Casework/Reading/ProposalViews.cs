@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Log;
@@ -31,12 +32,13 @@ internal static class ProposalViews
                 new StatementRow(statement, Layer.Proposed, row.Sequence, row.MadeOn, Coder.Machine, Score: proposal.Score, Rule: proposal.Rule),
                 view.Sources.Get(statement.Source),
                 Certainty.Certain);
+            var statementView = view.View(shown) with { Proposal = proposal.Id };
             return new ProposalView(
                 proposal.Id,
-                view.View(shown) with { Proposal = proposal.Id },
+                statementView,
                 proposal.Score,
                 proposal.Rule,
-                Reasons(proposal),
+                [.. Reasons(proposal), .. Recognized(statementView.Evidence)],
                 hasChoices ? Choices(statement.Subject) : [],
                 hasChoices && statement.Object is { } end ? Choices(end) : [],
                 vocabulary.Find(statement.Property)?.BearsOnStatus ?? true,
@@ -58,6 +60,11 @@ internal static class ProposalViews
     /// <summary>What a score is made of, in words.</summary>
     public static IReadOnlyList<string> Reasons(Proposal proposal) =>
         [.. proposal.Explanation.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Feature} {part.Weight:+0.00;-0.00}"))];
+
+    // Words that recognition was not sure of may say something else: a reason to look at the page, and no part of the score.
+    private static IEnumerable<string> Recognized(EvidenceView evidence) => evidence.Recognition is { IsLow: true } low
+        ? [T.Of("reason.recognized-low", low.Lowest, low.Mean, Model.Documents.WordConfidence.LowBelow)]
+        : [];
 
     // Entities of the case that bear the same name; offered, never applied by themselves.
     private static List<EntityRef> SameName(CaseView view, EntityId entity)

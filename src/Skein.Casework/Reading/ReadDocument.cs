@@ -1,5 +1,7 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Copies;
 using Skein.Casework.Identity;
+using Skein.Casework.Translations;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -38,7 +40,8 @@ public sealed class ReadDocument(CaseSession session)
             Marks(view, document, shown?.Id, statements, views),
             [.. view.Reader.PlacesOf(document).Select(place => Where(view, place))],
             Inside(view, document),
-            [.. view.Reader.NearCopiesOf(document).Select(copy => Near(view, copy, document))],
+            ShowTranslation.Layers(view.Reader, document),
+            new CopyPairs(view).Of(view.Reader.NearCopiesOf(document)),
             views,
             statements,
             IdentityQuestions.Of(view, proposals));
@@ -76,10 +79,4 @@ public sealed class ReadDocument(CaseSession session)
             .Select(inside => view.Reader.Find(inside)?.Value).OfType<Document>()
             .Select(inside => new DocumentRow(inside, view.Sources.Get(inside.Source).Title, Published: null, IsOcr: false)),
     ];
-
-    private static NearCopyView Near(CaseView view, NearCopy copy, DocumentId document)
-    {
-        var other = copy.Document == document ? copy.Earlier : copy.Document;
-        return new NearCopyView(other, view.TitleOf(other), copy.Similarity, IsEarlier: copy.Document == document);
-    }
 }

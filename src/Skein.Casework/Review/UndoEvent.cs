@@ -48,7 +48,9 @@ public sealed class UndoEvent(CaseSession session)
     internal static bool CanUndo(CaseEvent caseEvent) => caseEvent is
         CaseEvent.ProposalDecided or CaseEvent.SecondLookRecorded or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
         or CaseEvent.QuoteTranslated or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
-        or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn or CaseEvent.EntityAdded or CaseEvent.EntityRevised or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
+        or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn or CaseEvent.NearCopySetApart
+        or CaseEvent.TextVersionAdded { Version.Translates: not null }
+        or CaseEvent.EntityAdded or CaseEvent.EntityRevised or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
 
     private ActOutcome Undo(IReadOnlyList<long> sequences, string? reason) =>
         session.Record([.. sequences.Select(number => (CaseEvent)new CaseEvent.Undone(number, reason))]);

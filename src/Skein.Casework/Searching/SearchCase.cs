@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
+using Skein.Storage.Reading;
+using Skein.Text;
 
 namespace Skein.Casework.Searching;
 
@@ -29,13 +31,32 @@ public sealed class SearchCase(CaseSession session)
             .DistinctBy(found => found.Entity.Id)
             .ToList();
         var result = view.Reader.Search(words.Trim(), limit, offset);
-        var documents = result.Hits.Select(hit => new FoundDocument(
+        var documents = result.Hits.Select(hit => Found(view, hit)).ToList();
+        return new SearchAnswer(words.Trim(), entities, documents, result.Total, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private static FoundDocument Found(CaseView view, SearchHit hit)
+    {
+        var found = new FoundDocument(
             hit.Document.Id,
             string.IsNullOrWhiteSpace(hit.Document.Title) ? hit.Document.Path : hit.Document.Title,
             view.Sources.Get(hit.Document.Source).Title,
             CaseView.Date(hit.Document.Published),
             hit.Snippet,
-            hit.FirstMatch)).ToList();
-        return new SearchAnswer(words.Trim(), entities, documents, result.Total, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            hit.FirstMatch);
+        if (hit.Translation?.Translates is not { } translates)
+        {
+            return found;
+        }
+
+        // What is quoted and opened is the original; the translation only led there.
+        var original = translates.AlignedWith(hit.FirstMatch)?.Original;
+        return found with
+        {
+            FirstMatch = original ?? new TextSpan(0, 0),
+            Translation = translates.Language,
+            TextVersion = translates.Original,
+            Original = original is { } span && view.Reader.ReadText(translates.Original) is { } text && span.FitsIn(text) ? span.Of(text) : null,
+        };
     }
 }

@@ -29,11 +29,17 @@ public sealed record FoundEntity(EntityRef Entity, string Name);
 /// <param name="SourceTitle">Its source.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Snippet">Words around the matches.</param>
-/// <param name="FirstMatch">Where to open it.</param>
+/// <param name="FirstMatch">Where to open it, in the text of the document; empty where nothing of the text is aligned with what was found.</param>
+/// <param name="Translation">The language of the translation in which the words stand; null where they stand in the text itself.</param>
+/// <param name="TextVersion">The text version that <paramref name="FirstMatch"/> counts in, where it is not the latest.</param>
+/// <param name="Original">The sentence of the original that the words translate; null where they stand in the text itself.</param>
 public sealed record FoundDocument(
     DocumentId Document,
     string Title,
     string SourceTitle,
     DateView? Published,
     IReadOnlyList<SnippetPart> Snippet,
-    TextSpan FirstMatch);
+    TextSpan FirstMatch,
+    string? Translation = null,
+    TextVersionId? TextVersion = null,
+    string? Original = null);

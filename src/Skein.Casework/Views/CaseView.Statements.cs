@@ -79,7 +79,7 @@ internal sealed partial class CaseView
                 return new EvidenceView(
                     source.Id, source.Title, passage.Quote, passage.Translation, passage.Document, TitleOf(passage.Document), passage.TextVersion,
                     passage.Span, version?.Pages.PageOf(passage.Span.Start)?.Number, Locator: null, WhyNotKept: null,
-                    Find(passage.Document)?.Value.Language ?? source.Language);
+                    Find(passage.Document)?.Value.Language ?? source.Language, Recognition: version?.Pages.ConfidenceOf(passage.Span));
             case Evidence.Locator locator:
                 return new EvidenceView(source.Id, source.Title, null, null, null, null, null, null, null, locator.Where, locator.WhyNotKept);
             default:

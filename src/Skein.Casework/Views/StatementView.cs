@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
@@ -21,6 +22,7 @@ namespace Skein.Casework.Views;
 /// <param name="WhyNotKept">Why it is not kept.</param>
 /// <param name="Language">The language of the quote, as a two-letter code, when known.</param>
 /// <param name="Translated">When the translation was recorded and by whom; null when there is none.</param>
+/// <param name="Recognition">How sure recognition was of the words of the quote; null for words that were not recognized from a picture.</param>
 public sealed record EvidenceView(
     SourceId Source,
     string SourceTitle,
@@ -34,7 +36,8 @@ public sealed record EvidenceView(
     string? Locator,
     string? WhyNotKept,
     string? Language = null,
-    TranslationMark? Translated = null);
+    TranslationMark? Translated = null,
+    WordConfidence? Recognition = null);
 
 /// <summary>When a translation was put beside a quote. Who translated stands in the translation; who recorded it may be another.</summary>
 /// <param name="Sequence">The event that recorded it.</param>

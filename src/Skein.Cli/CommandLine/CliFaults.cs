@@ -79,6 +79,14 @@ internal static class CliFaults
     public static Words NoPair() => Words.Of(
         $"These two are not compared: judgements hold them to be one already, one of them has no name, or one is a person and the other is not. See: skein judge --why A B (SK-CLI-063)");
 
+    public static string NoLanguage() => "A translation needs its language: --to and two letters, such as --to en. (SK-CLI-082)";
+
+    public static Words NoTranslation() => Words.Of(
+        $"No translation of that document stands, or a text of it was erased. Give one with: skein translate-document DOCUMENT FILE --to LANGUAGE (SK-CLI-083)");
+
+    public static Words NoCopies() => Words.Of(
+        $"The case has not found these two documents alike. See the pairs that it has: skein copies list --all (SK-CLI-081)");
+
     public static Words UnreadableList(string path) => Words.Of($"The list {path} cannot be opened. Another program may hold it, or you may not read it. (SK-CLI-066)");
 
     public static Words NotAKey() => Words.Of($"That is none of the letters. Type s, d, u, l, z or q, and Enter. (SK-CLI-064)");

@@ -17,6 +17,8 @@ internal sealed class IngestCommand : SkeinCommand
     private readonly Option<string?> _author = CoderChoice.Option();
     private readonly Option<bool> _withoutExtraction = Switch("--without-extraction", "Read and store only; propose nothing.");
     private readonly Option<bool> _again = Switch("--extract-again", "Extract again from documents that were read before; proposals that the case has are not repeated.");
+    private readonly Option<string?> _scans = Text("--scan-language", "CODES", "The models of tesseract for scans, such as deu+eng. Default: English and French, as far as installed.");
+    private readonly Option<bool> _recognizeAgain = Switch("--recognize-again", "Recognize scans that were read before again; a text that differs is a further version, and the older ones stay.");
     private readonly Option<bool> _strict = Switch("--strict", "Exit code 1 when any file could not be read.");
 
     public IngestCommand(CliEnvironment environment)
@@ -29,7 +31,16 @@ internal sealed class IngestCommand : SkeinCommand
         Add(_author);
         Add(_withoutExtraction);
         Add(_again);
+        Add(_scans);
+        Add(_recognizeAgain);
         Add(_strict);
+        _scans.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && token.Value.Split('+').Any(code => code.Length is < 2 or > 24 || !code.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')))
+            {
+                result.AddError(CliFaults.NotAmong("--scan-language", token.Value, "codes of tesseract joined by +, such as deu+eng (tesseract --list-langs)"));
+            }
+        });
         SetAction(RunAsync);
     }
 
@@ -54,7 +65,13 @@ internal sealed class IngestCommand : SkeinCommand
             return ExitCode.Usage;
         }
 
-        var request = new IngestRequest(folder) { WithoutExtraction = arguments.GetValue(_withoutExtraction), ExtractAgain = arguments.GetValue(_again) };
+        var request = new IngestRequest(folder)
+        {
+            WithoutExtraction = arguments.GetValue(_withoutExtraction),
+            ExtractAgain = arguments.GetValue(_again),
+            RecognitionLanguages = arguments.GetValue(_scans),
+            RecognizeAgain = arguments.GetValue(_recognizeAgain),
+        };
         var report = await Progressing.RunAsync(
             terminal, Environment.Time, "Reading", progress => new IngestFolder(session).RunAsync(request, progress, cancellation)).ConfigureAwait(false);
         IngestText.Write(terminal, report);

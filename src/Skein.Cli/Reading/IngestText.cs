@@ -35,6 +35,16 @@ internal static class IngestText
             terminal.Line($"{TieText.Count(report.SmallImages, "small image")} inside documents passed over (logos and the like).");
         }
 
+        if (report.Recognized > 0)
+        {
+            terminal.Line($"{TieText.Count(report.Recognized, "text")} recognized from images: how sure the words are stands with each quote.");
+        }
+
+        if (report.NearCopies > 0)
+        {
+            terminal.Line($"Near copies wait for a decision whether they come from one origin: skein copies list");
+        }
+
         terminal.Line($"{TieText.Count(progress.Read, "file")} read, {progress.Known} known before, {progress.Failed} not readable; {TieText.Count(progress.Proposals, "proposal")}, {TieText.Count(report.NearCopies, "pair")} of near copies, in {Duration(report.Elapsed)}.");
     }
 

@@ -68,6 +68,13 @@ internal sealed class SearchCommand : CaseCommand
             {
                 var published = document.Published is { } date ? $", {date.Words}" : "";
                 terminal.Line($"[bold]{document.Title}[/] ({document.SourceTitle}{published})  [dim]{document.Document}[/]", indent: 2);
+                if (document.Translation is { } language)
+                {
+                    terminal.Line($"“{document.Original}” [dim]{document.FirstMatch.Start}–{document.FirstMatch.End}[/]", indent: 4);
+                    terminal.Line(Words.Of($"[dim]found in the translation into {language}:[/] {Words.Join("", document.Snippet.Select(Part))}"), indent: 4);
+                    continue;
+                }
+
                 terminal.Line(Words.Join("", document.Snippet.Select(Part)), indent: 4);
             }
         }

@@ -2,6 +2,7 @@ using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Cli.Terminals;
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
@@ -89,7 +90,15 @@ internal static class StatementText
         }
 
         terminal.Line($"[dim]{Where(evidence)}[/]", indent);
+        if (evidence.Recognition is { } sure)
+        {
+            terminal.Line(Recognized(sure), indent);
+        }
     }
+
+    private static Words Recognized(WordConfidence sure) => sure.IsLow
+        ? Words.Of($"[yellow]recognized from an image, unsure[/]: least sure word {sure.Lowest} of 100, mean {sure.Mean}. Compare it with the original.")
+        : Words.Of($"[dim]recognized from an image: least sure word {sure.Lowest} of 100, mean {sure.Mean}[/]");
 
     /// <summary>Where the words stand: source, page, document and span, or the locator.</summary>
     /// <param name="evidence">The evidence.</param>

@@ -64,6 +64,13 @@ public sealed class PageMap
         return boxes;
     }
 
+    /// <summary>How sure recognition was of the words of a span; null where none of them was recognized.</summary>
+    /// <param name="span">A span of the stored text.</param>
+    public WordConfidence? ConfidenceOf(TextSpan span) =>
+        BoxesOf(span).Select(static word => word.Confidence).OfType<int>().ToList() is { Count: > 0 } words
+            ? new WordConfidence(words.Min(), Math.Round(words.Average(), 1), words.Count)
+            : null;
+
     /// <summary>The block that holds the character at an offset.</summary>
     /// <param name="offset">An offset in UTF-16 units of the stored text.</param>
     /// <returns>The block, or null where the offset lies between blocks.</returns>

@@ -10,7 +10,8 @@ namespace Skein.Model.Documents;
 /// <summary>The stored form of a page map: one JSON object of flat number arrays.</summary>
 /// <remarks>
 /// Version 1: <c>v</c> is 1; <c>pages</c> holds number, start, length, width, height; <c>words</c> holds page, distance from the end of the
-/// word before, length, x, y, width, height; <c>blocks</c> holds kind, start, length, index into <c>paths</c> or -1. Lengths on the page
+/// word before, length, x, y, width, height; <c>sure</c>, only where words were recognized, holds the confidence of each word or -1;
+/// <c>blocks</c> holds kind, start, length, index into <c>paths</c> or -1. Lengths on the page
 /// are whole tenths of a point. A reader refuses a version that it does not know.
 /// </remarks>
 public static class PageMapJson
@@ -29,6 +30,10 @@ public static class PageMapJson
             WriteNumbers(json, "pages", map.Pages.SelectMany(static page =>
                 new[] { page.Number, page.Span.Start, page.Span.Length, Tenths(page.Width), Tenths(page.Height) }));
             WriteNumbers(json, "words", WordNumbers(map.Words));
+            if (map.Words.Any(static word => word.Confidence is not null))
+            {
+                WriteNumbers(json, "sure", map.Words.Select(static word => word.Confidence ?? -1));
+            }
             var paths = map.Blocks.Select(static block => block.ElementPath).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
             var indexes = paths.Index().ToDictionary(static pair => pair.Item, static pair => pair.Index, StringComparer.Ordinal);
             json.WriteStartArray("paths");
@@ -70,11 +75,13 @@ public static class PageMapJson
         var blocks = Rows(root, "blocks", 4).Select(row =>
             new PageMapBlock(Span(row[1], row[2]), (PageMapBlockKind)row[0], row[3] < 0 ? null : paths[row[3]]));
         var words = ImmutableArray.CreateBuilder<PageMapWord>();
+        var sure = root.TryGetProperty("sure", out _) ? Rows(root, "sure", 1).Select(static row => row[0]).ToArray() : null;
         var end = 0;
         foreach (var row in Rows(root, "words", 7))
         {
+            int? confidence = sure is null || sure[words.Count] < 0 ? null : sure[words.Count];
             var span = Span(end + row[1], row[2]);
-            words.Add(new PageMapWord(span, row[0], new PageMapBox(row[3] / 10.0, row[4] / 10.0, row[5] / 10.0, row[6] / 10.0)));
+            words.Add(new PageMapWord(span, row[0], new PageMapBox(row[3] / 10.0, row[4] / 10.0, row[5] / 10.0, row[6] / 10.0), confidence));
             end = span.End;
         }
         return new PageMap([.. pages], words.ToImmutable(), [.. blocks]);
@@ -89,7 +96,7 @@ public static class PageMapJson
     private static IEnumerable<int> WordNumbers(ImmutableArray<PageMapWord> words)
     {
         var end = 0;
-        foreach (var (span, page, box) in words)
+        foreach (var (span, page, box, _) in words)
         {
             yield return page;
             yield return span.Start - end;

@@ -6,4 +6,5 @@ namespace Skein.Model.Documents;
 /// <param name="Span">The characters of the stored text that the box covers; never empty.</param>
 /// <param name="Page">The number of the page, one for the first.</param>
 /// <param name="Box">The rectangle on the page.</param>
-public readonly record struct PageMapWord(TextSpan Span, int Page, PageMapBox Box);
+/// <param name="Confidence">How sure recognition was of the word, 0 to 100 as the program says it; null for a word that was not recognized.</param>
+public readonly record struct PageMapWord(TextSpan Span, int Page, PageMapBox Box, int? Confidence = null);

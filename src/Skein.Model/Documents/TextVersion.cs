@@ -29,6 +29,9 @@ public sealed record TextVersion
     /// <summary>Pages, blocks, word boxes and element paths.</summary>
     public PageMap Pages { get; init; } = PageMap.Empty;
 
+    /// <summary>What it translates, when it is a translation that a person gave; null for a text that was read from the document.</summary>
+    public DocumentTranslation? Translates { get; init; }
+
     /// <summary>The identifier of the text that a reader made of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="reader">The reader and its version.</param>

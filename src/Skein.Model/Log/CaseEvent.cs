@@ -23,6 +23,7 @@ namespace Skein.Model.Log;
 [JsonDerivedType(typeof(TextVersionAdded), "text-version-added")]
 [JsonDerivedType(typeof(ReadingFailed), "reading-failed")]
 [JsonDerivedType(typeof(NearCopyFound), "near-copy-found")]
+[JsonDerivedType(typeof(NearCopySetApart), "near-copy-set-apart")]
 [JsonDerivedType(typeof(RunStarted), "run-started")]
 [JsonDerivedType(typeof(ProposalsMade), "proposals-made")]
 [JsonDerivedType(typeof(ProposalDecided), "proposal-decided")]
@@ -127,10 +128,26 @@ public abstract partial record CaseEvent
     /// <param name="Earlier">The document that was read earlier.</param>
     /// <param name="Similarity">Share of common word sequences, 0 to 1.</param>
     /// <param name="Method">How it was measured, such as <c>shingles5/1</c>.</param>
-    public sealed record NearCopyFound(DocumentId Document, DocumentId Earlier, double Similarity, string Method) : CaseEvent
+    /// <param name="Share">The share of the later text that stands in the earlier one, 0 to 1; null where it was not measured.</param>
+    /// <param name="ShareOfEarlier">The share of the earlier text that stands in the later one; null where it was not measured.</param>
+    public sealed record NearCopyFound(
+        DocumentId Document, DocumentId Earlier, double Similarity, string Method, double? Share = null, double? ShareOfEarlier = null) : CaseEvent
     {
         /// <inheritdoc/>
         public override IEnumerable<Subject> Subjects() => [Subject.Of(Document), Subject.Of(Earlier)];
+    }
+
+    /// <summary>
+    /// A person judged that two documents, however alike, do not come from one origin: each goes on to count by itself. That they do come from
+    /// one is no event of its own but a link in the origin chain of a source (<see cref="SourceRevised"/>).
+    /// </summary>
+    /// <param name="Document">One of the two.</param>
+    /// <param name="Other">The other of the two; the order carries no meaning.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record NearCopySetApart(DocumentId Document, DocumentId Other, string Reason) : CaseEvent
+    {
+        /// <inheritdoc/>
+        public override IEnumerable<Subject> Subjects() => [Subject.Of(Document), Subject.Of(Other)];
     }
 
     /// <summary>A run of reading and extraction began.</summary>
@@ -282,7 +299,7 @@ public abstract partial record CaseEvent
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
     /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
-    /// withdrawn, entities and sources added or revised, notes.
+    /// withdrawn, near copies set apart, translations of documents, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

@@ -83,12 +83,12 @@ internal sealed class Draft(int maxCharacters)
     }
 
     /// <summary>Appends a word and remembers its box.</summary>
-    public void AppendWord(string word, int pageNumber, PageMapBox box)
+    public void AppendWord(string word, int pageNumber, PageMapBox box, int? confidence = null)
     {
         Append(word);
         if (!IsOverfull && word.Length > 0)
         {
-            Words.Add(new DraftWord(raw.Length - word.Length, raw.Length, pageNumber, box));
+            Words.Add(new DraftWord(raw.Length - word.Length, raw.Length, pageNumber, box, confidence));
         }
     }
 
@@ -105,4 +105,4 @@ internal readonly record struct DraftBlock(PageMapBlockKind Kind, string? Path, 
 
 internal readonly record struct DraftPage(int Number, double Width, double Height, int Start, int End);
 
-internal readonly record struct DraftWord(int Start, int End, int Page, PageMapBox Box);
+internal readonly record struct DraftWord(int Start, int End, int Page, PageMapBox Box, int? Confidence);

@@ -66,7 +66,7 @@ internal static class DraftComposer
             var span = stored.Trimmed(word.Start, word.End, from: end);
             if (span.Length > 0)
             {
-                words.Add(new PageMapWord(span, word.Page, word.Box));
+                words.Add(new PageMapWord(span, word.Page, word.Box, word.Confidence));
                 end = span.End;
             }
         }

@@ -55,7 +55,8 @@ internal sealed class RecognizedPage
         paragraph = (cells[2], cells[3]);
         line = cells[4];
         lastEndsWithHyphen = word is [.., var before, '-'] && char.IsLetter(before);
-        draft.AppendWord(word, page.Number, new PageMapBox(Points(cells[6]), Points(cells[7]), Points(cells[8]), Points(cells[9])));
+        var box = new PageMapBox(Points(cells[6]), Points(cells[7]), Points(cells[8]), Points(cells[9]));
+        draft.AppendWord(word, page.Number, box, (int)Math.Clamp(Math.Floor(Number(cells[10])), 0, 100));
     }
 
     public void Close()

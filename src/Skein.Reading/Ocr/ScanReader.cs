@@ -16,6 +16,9 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
     /// </summary>
     private const string LongerSide = "3000";
 
+    /// <summary>English and French, the languages of most sources.</summary>
+    private static readonly string[] Usual = ["eng", "fra"];
+
     private readonly ReadingOptions options = request.Options;
 
     public async Task<ReadOutcome> ReadAsync(CancellationToken cancellation)
@@ -28,7 +31,12 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
         {
             return NeedsOcr($"{pages.Count:N0} pages, limit {options.MaxRecognizedPages:N0}");
         }
-        var languages = await LanguagesAsync(tesseract, cancellation).ConfigureAwait(false);
+        var installed = await InstalledAsync(tesseract, cancellation).ConfigureAwait(false);
+        if (Missing(installed) is { } missing)
+        {
+            return NeedsOcr($"its model {missing} is not installed");
+        }
+        var languages = options.RecognitionLanguages ?? string.Join('+', Usual.Where(installed.Contains));
         if (languages.Length == 0)
         {
             return NeedsOcr("no language is installed for it");
@@ -57,14 +65,14 @@ internal sealed class ScanReader(ReadRequest request, BoundedChild child, List<L
         return DraftComposer.Compose(draft, request, FormatIdentity.ScannedPdf, metadata, isOcr: true);
     }
 
-    /// <summary>English and French, the languages of the sources, as far as they are installed.</summary>
-    private async Task<string> LanguagesAsync(string tesseract, CancellationToken cancellation)
+    private string? Missing(HashSet<string> installed) => options.RecognitionLanguages?.Split('+').FirstOrDefault(model => !installed.Contains(model));
+
+    private async Task<HashSet<string>> InstalledAsync(string tesseract, CancellationToken cancellation)
     {
         var installed = new HashSet<string>(StringComparer.Ordinal);
         await child.RunAsync(tesseract, ["--list-langs"], options.RecognitionTimeout, line => installed.Add(line.Trim()), cancellation)
             .ConfigureAwait(false);
-        string[] wanted = ["eng", "fra"];
-        return string.Join('+', wanted.Where(installed.Contains));
+        return installed;
     }
 
     private ReadOutcome.NeedsOcr NeedsOcr(string detail = "") =>

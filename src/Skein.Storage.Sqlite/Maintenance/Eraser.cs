@@ -74,7 +74,11 @@ internal sealed class Eraser(PreparedCommands commands, LogWriter writer, FileOr
         var naming = new SortedSet<DocumentId>();
         foreach (var query in names.Select(name => SearchWords.ToQuery($"\"{name.Replace('"', ' ')}\"")).OfType<string>())
         {
-            naming.UnionWith(commands["SELECT id FROM document WHERE event IN (SELECT rowid FROM document_index WHERE document_index MATCH ?)"]
+            naming.UnionWith(commands[
+                """
+                WITH found AS (SELECT rowid AS number FROM document_index WHERE document_index MATCH ?)
+                SELECT id FROM document WHERE event IN found UNION SELECT document FROM text_version WHERE event IN found
+                """]
                 .Bind(1, query).Rows(row => DocumentId.From(row.Text(0))).ToList());
         }
 

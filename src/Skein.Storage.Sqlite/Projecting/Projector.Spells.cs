@@ -1,6 +1,7 @@
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
+using Skein.Model.Log;
 using Skein.Model.Statements;
 
 namespace Skein.Storage.Sqlite.Projecting;
@@ -43,6 +44,13 @@ internal sealed partial class Projector
     private void OpenJudgement(long sequence, Judgement judgement) =>
         commands["INSERT INTO judgement (opened, event, id, one, other) VALUES (?1, ?1, ?2, ?3, ?4)"]
             .Bind(1, sequence).Bind(2, judgement.Id.Value).Bind(3, judgement.Left.Value).Bind(4, judgement.Right.Value).Run();
+
+    private void OpenApart(long sequence, CaseEvent.NearCopySetApart apart)
+    {
+        var (one, other) = apart.Document.CompareTo(apart.Other) <= 0 ? (apart.Document, apart.Other) : (apart.Other, apart.Document);
+        commands["INSERT INTO near_copy_apart (opened, event, one, other) VALUES (?1, ?1, ?2, ?3)"]
+            .Bind(1, sequence).Bind(2, one.Value).Bind(3, other.Value).Run();
+    }
 
     // The order of the two carries no meaning, so the ordinally smaller one stands first. What others stated of them stays.
     private void OpenLikelihood(long sequence, string author, LikelihoodJudgement likelihood)

@@ -90,6 +90,9 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
                 commands["INSERT INTO document_met (event, document) VALUES (?, ?)"].Bind(1, sequence).Bind(2, met.Document.Value).Run();
                 Resolve(met.Path);
                 break;
+            case CaseEvent.TextVersionAdded { Version: { Translates: { } translates } translation }:
+                AddTranslation(sequence, translation, translates.Language);
+                break;
             case CaseEvent.TextVersionAdded { Version: var version }:
                 AddVersion(sequence, version);
                 break;
@@ -99,6 +102,9 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
             case CaseEvent.NearCopyFound copy:
                 commands["INSERT INTO near_copy (event, document, earlier) VALUES (?, ?, ?)"]
                     .Bind(1, sequence).Bind(2, copy.Document.Value).Bind(3, copy.Earlier.Value).Run();
+                break;
+            case CaseEvent.NearCopySetApart apart:
+                OpenApart(sequence, apart);
                 break;
             case CaseEvent.RunStarted { Run: var run }:
                 commands["INSERT OR IGNORE INTO run (event, id) VALUES (?, ?)"].Bind(1, sequence).Bind(2, run.Id.Value).Run();
@@ -126,6 +132,7 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
     private void Undo(long sequence, long target)
     {
         commands["INSERT OR IGNORE INTO undone (event, by) VALUES (?, ?)"].Bind(1, target).Bind(2, sequence).Run();
+        UndoTranslation(sequence, target);
         foreach (var table in ProjectionSchema.Spells)
         {
             commands[table.Close].Bind(1, sequence).Bind(2, target).Run();

@@ -23,7 +23,15 @@ internal sealed partial class SqliteCaseReader
         Recorded(DocumentEvents + "WHERE d.id = ?", DocumentOf, document.Value).FirstOrDefault());
 
     public IReadOnlyList<TextVersion> TextVersions(DocumentId document) => Guard(() =>
-        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.document = ? ORDER BY v.event", VersionOf, document.Value));
+        Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.document = ? AND v.language IS NULL ORDER BY v.event", VersionOf, document.Value));
+
+    public IReadOnlyList<Recorded<TextVersion>> Translations(DocumentId document) => Guard(() => Recorded(
+        $"""
+        SELECT {EventColumns} FROM text_version v JOIN payload p ON p.sequence = v.event JOIN log l ON l.sequence = v.event
+        WHERE v.document = ? AND v.language IS NOT NULL AND v.closed IS NULL ORDER BY v.event
+        """,
+        VersionOf,
+        document.Value));
 
     public TextVersion? Find(TextVersionId version) => Guard(() =>
         Values("SELECT p.sequence, p.bytes FROM text_version v JOIN payload p ON p.sequence = v.event WHERE v.id = ?", VersionOf, version.Value).FirstOrDefault());
@@ -76,6 +84,13 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<NearCopy> NearCopies() => Guard(() =>
         Values("SELECT p.sequence, p.bytes FROM near_copy n JOIN payload p ON p.sequence = n.event ORDER BY n.event", NearCopyOf));
 
+    public IReadOnlyList<Recorded<CopiesApart>> CopiesApart() => Guard(() => Recorded(
+        $"""
+        SELECT {EventColumns} FROM near_copy_apart a JOIN payload p ON p.sequence = a.event JOIN log l ON l.sequence = a.event
+        WHERE a.closed IS NULL ORDER BY a.event
+        """,
+        ApartOf));
+
     public IReadOnlyList<ReadingFault> ReadingFaults() => Guard(() =>
         Recorded(
             $"SELECT {EventColumns} FROM reading_fault f JOIN payload p ON p.sequence = f.event JOIN log l ON l.sequence = f.event ORDER BY f.path",
@@ -120,6 +135,14 @@ internal sealed partial class SqliteCaseReader
     private static NearCopy NearCopyOf(CaseEvent caseEvent)
     {
         var found = (CaseEvent.NearCopyFound)caseEvent;
-        return new NearCopy(found.Document, found.Earlier, found.Similarity);
+        return new NearCopy(found.Document, found.Earlier, found.Similarity, found.Share, found.ShareOfEarlier);
+    }
+
+    private static CopiesApart ApartOf(CaseEvent caseEvent)
+    {
+        var apart = (CaseEvent.NearCopySetApart)caseEvent;
+        return apart.Document.CompareTo(apart.Other) <= 0
+            ? new CopiesApart(apart.Document, apart.Other, apart.Reason)
+            : new CopiesApart(apart.Other, apart.Document, apart.Reason);
     }
 }

@@ -1,6 +1,6 @@
 using Skein.Model;
+using Skein.Model.Log;
 using Skein.Storage.Reading;
-using Skein.Storage.Sqlite.Writing;
 using Skein.Text;
 
 namespace Skein.Storage.Sqlite.Reading;
@@ -31,13 +31,15 @@ internal sealed partial class SqliteCaseReader
 
     private SearchHit HitOf(long added, string marked, string text)
     {
-        var (payload, version) = _commands["SELECT p.bytes, d.version FROM document d JOIN payload p ON p.sequence = d.event WHERE d.event = ?"]
-            .Bind(1, added).First(row => (row.Bytes(0), row.Text(1)));
         var matches = Snippets.MatchesIn(marked, text);
-        return new SearchHit(
-            DocumentOf(Events.Read(added, payload!)),
-            TextVersionId.From(version!),
-            Snippets.Around(text, matches),
-            matches.Count > 0 ? matches[0] : new TextSpan(0, 0));
+        var (snippet, first) = (Snippets.Around(text, matches), matches.Count > 0 ? matches[0] : new TextSpan(0, 0));
+        var caseEvent = Values("SELECT sequence, bytes FROM payload WHERE sequence = ?", value => value, added)[0];
+        if (caseEvent is CaseEvent.TextVersionAdded { Version: var translation })
+        {
+            return new SearchHit(Find(translation.Document)!.Value, translation.Id, snippet, first, translation);
+        }
+
+        var version = _commands["SELECT version FROM document WHERE event = ?"].Bind(1, added).First(row => row.Text(0));
+        return new SearchHit(DocumentOf(caseEvent), TextVersionId.From(version!), snippet, first);
     }
 }

@@ -18,6 +18,7 @@ internal static class ProjectionSchema
         new("translation", "statement"),
         new("judgement", "id, one, other"),
         new("likelihood", "id, one, other, author"),
+        new("near_copy_apart", "one, other"),
         new("note", "id, about_kind, about_id"),
         new("decision", "proposal, state"),
         new("second_look", "proposal, looked, decision, author"),
@@ -28,8 +29,9 @@ internal static class ProjectionSchema
     [
         ("case_record", "opened"), ("decision", "proposal, opened"), ("document", "id"), ("document_met", "document, event"),
         ("entity", "id, opened"), ("judgement", "id, opened"), ("likelihood", "id, opened"), ("name", "entity, number"), ("name_token", "token, name"),
-        ("near_copy", "document, earlier, event"), ("note", "id, opened"), ("proposal", "id"), ("proposal_entity", "entity, proposal"),
-        ("proposed_entity", "id"), ("reading_fault", "path"), ("run", "id"), ("second_look", "opened"), ("source", "id, opened"), ("statement", "id, opened"),
+        ("near_copy", "document, earlier, event"), ("near_copy_apart", "one, other, opened, event"), ("note", "id, opened"), ("proposal", "id"),
+        ("proposal_entity", "entity, proposal"), ("proposed_entity", "id"), ("reading_fault", "path"), ("run", "id"), ("second_look", "opened"),
+        ("source", "id, opened"), ("statement", "id, opened"),
         ("subject_event", "subject, sequence"), ("text_version", "id"), ("translation", "statement, opened, event"), ("undone", "event"),
     ];
 

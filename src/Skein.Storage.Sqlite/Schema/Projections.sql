@@ -110,14 +110,26 @@ CREATE INDEX document_met_by_document ON document_met (document);
 
 CREATE TABLE text_version (
     event INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL
+    id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, hash BLOB NOT NULL,
+    language TEXT, closed INTEGER -- of a translation: what it is in, and what replaced or undid it
 ) STRICT;
+CREATE INDEX text_version_by_closed ON text_version (closed) WHERE closed IS NOT NULL;
 CREATE INDEX text_version_by_document ON text_version (document);
 CREATE INDEX text_version_by_hash ON text_version (hash);
 
 CREATE TABLE near_copy (event INTEGER PRIMARY KEY, document TEXT NOT NULL, earlier TEXT NOT NULL) STRICT;
 CREATE INDEX near_copy_by_document ON near_copy (document);
 CREATE INDEX near_copy_by_earlier ON near_copy (earlier);
+
+-- Near copies that a person holds not to come from one origin; one is the ordinally smaller of the two. One undoing brings back one pair,
+-- but two coders may set the same pair apart.
+CREATE TABLE near_copy_apart (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    one TEXT NOT NULL, other TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX near_copy_apart_by_event ON near_copy_apart (event);
+CREATE INDEX near_copy_apart_by_closed ON near_copy_apart (closed) WHERE closed IS NOT NULL;
 
 -- The latest fault of each file; gone when the file is read after all.
 CREATE TABLE reading_fault (path TEXT PRIMARY KEY, event INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -168,7 +180,11 @@ CREATE TABLE name_token (
 
 CREATE VIEW searchable AS
     SELECT document.event AS number, CAST(text.bytes AS TEXT) AS body
-    FROM document JOIN text ON text.hash = document.text;
+    FROM document JOIN text ON text.hash = document.text
+    UNION ALL
+    SELECT text_version.event, CAST(text.bytes AS TEXT)
+    FROM text_version JOIN text ON text.hash = text_version.hash
+    WHERE text_version.language IS NOT NULL AND text_version.closed IS NULL;
 
 CREATE VIRTUAL TABLE document_index USING fts5(
     body, content = 'searchable', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');

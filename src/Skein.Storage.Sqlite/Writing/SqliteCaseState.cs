@@ -110,8 +110,8 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             return facts;
         }
 
-        facts = commands["SELECT document, hash FROM text_version WHERE id = ?"].Bind(1, version.Value)
-            .First(row => new VersionFacts(DocumentId.From(row.Text(0)), ContentHash.FromDigest(row.Bytes(1))));
+        facts = commands["SELECT document, hash, language IS NOT NULL FROM text_version WHERE id = ?"].Bind(1, version.Value)
+            .First(row => new VersionFacts(DocumentId.From(row.Text(0)), ContentHash.FromDigest(row.Bytes(1)), row.Number(2) == 1));
         if (facts is not null)
         {
             _versions[version] = facts;
@@ -170,7 +170,8 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
     public long? UndoneBy(long sequence) => commands["SELECT by FROM undone WHERE event = ?"].Bind(1, sequence).Number();
 
     public bool IsSuperseded(long sequence) =>
-        ProjectionSchema.Spells.Any(table => commands[table.Superseded].Bind(1, sequence).Number() == 1);
+        ProjectionSchema.Spells.Any(table => commands[table.Superseded].Bind(1, sequence).Number() == 1)
+        || commands["SELECT 1 FROM text_version WHERE event = ? AND closed IS NOT NULL"].Bind(1, sequence).Number() is not null;
 
     public IReadOnlyList<long> ClosedBy(long sequence) =>
         [.. ProjectionSchema.Spells.SelectMany(table => commands[table.ClosedBy].Bind(1, sequence).Rows(row => row.Number(0)).ToList())];

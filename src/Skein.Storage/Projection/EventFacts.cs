@@ -76,6 +76,7 @@ internal static class EventFacts
         or CaseEvent.QuoteTranslated
         or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
         or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn
+        or CaseEvent.NearCopySetApart or CaseEvent.TextVersionAdded { Version.Translates: not null }
         or CaseEvent.EntityAdded or CaseEvent.EntityRevised
         or CaseEvent.SourceAdded or CaseEvent.SourceRevised
         or CaseEvent.NoteAdded;

@@ -43,10 +43,13 @@ public interface ICaseReader : IDisposable
     /// <summary>One document, or null.</summary>
     Recorded<Document>? Find(DocumentId document);
 
-    /// <summary>The text versions of a document, oldest first.</summary>
+    /// <summary>The text versions of a document that were read from it, oldest first; translations are no versions in this sense.</summary>
     IReadOnlyList<TextVersion> TextVersions(DocumentId document);
 
-    /// <summary>One text version, or null.</summary>
+    /// <summary>The translations of a document that stand, oldest first: one for each language.</summary>
+    IReadOnlyList<Recorded<TextVersion>> Translations(DocumentId document);
+
+    /// <summary>One text version or translation, or null.</summary>
     TextVersion? Find(TextVersionId version);
 
     /// <summary>The stored text of a version, or null when it was erased or is not kept.</summary>
@@ -69,6 +72,9 @@ public interface ICaseReader : IDisposable
 
     /// <summary>All pairs of near copies.</summary>
     IReadOnlyList<NearCopy> NearCopies();
+
+    /// <summary>The pairs that persons set apart and that stand so, by event.</summary>
+    IReadOnlyList<Recorded<CopiesApart>> CopiesApart();
 
     /// <summary>Files that could not be read.</summary>
     IReadOnlyList<ReadingFault> ReadingFaults();

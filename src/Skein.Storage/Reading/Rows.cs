@@ -125,7 +125,15 @@ public sealed record DocumentPlace(DocumentId Document, string Path, DocumentId?
 /// <param name="Document">The one read later.</param>
 /// <param name="Earlier">The one read earlier.</param>
 /// <param name="Similarity">0 to 1.</param>
-public sealed record NearCopy(DocumentId Document, DocumentId Earlier, double Similarity);
+/// <param name="Share">The share of the later text that stands in the earlier one; null where it was not measured.</param>
+/// <param name="ShareOfEarlier">The share of the earlier text that stands in the later one; null where it was not measured.</param>
+public sealed record NearCopy(DocumentId Document, DocumentId Earlier, double Similarity, double? Share = null, double? ShareOfEarlier = null);
+
+/// <summary>Two documents that a person holds not to come from one origin, however alike.</summary>
+/// <param name="One">The ordinally smaller of the two.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Reason">Why.</param>
+public sealed record CopiesApart(DocumentId One, DocumentId Other, string Reason);
 
 /// <summary>A file that could not be read.</summary>
 /// <param name="Path">The file.</param>
@@ -149,8 +157,10 @@ public sealed record SnippetPart(string Text, bool IsMatch);
 /// <param name="Document">The document.</param>
 /// <param name="TextVersion">The text version.</param>
 /// <param name="Snippet">Words around the matches.</param>
-/// <param name="FirstMatch">Where the first match stands in the text.</param>
-public sealed record SearchHit(Document Document, TextVersionId TextVersion, IReadOnlyList<SnippetPart> Snippet, TextSpan FirstMatch);
+/// <param name="FirstMatch">Where the first match stands in the text that was found.</param>
+/// <param name="Translation">The translation in which the words were found; null where they stand in the text of the document itself.</param>
+public sealed record SearchHit(
+    Document Document, TextVersionId TextVersion, IReadOnlyList<SnippetPart> Snippet, TextSpan FirstMatch, TextVersion? Translation = null);
 
 /// <summary>What a search found.</summary>
 /// <param name="Hits">The hits of this page, best first.</param>

@@ -24,6 +24,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated or CaseEvent.SecondLookRecorded when author == Coder.Machine =>
             Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SendingAllowed or CaseEvent.SendingEnded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.NearCopySetApart when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
         CaseEvent.SourceRevised revised => Standing(Subject.Of(revised.Source.Id)),
         CaseEvent.DocumentAdded added => Free(Subject.Of(added.Document.Id))
@@ -33,6 +34,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
             ?? (met.Container is { } container ? There(Subject.Of(container), Subject.Of(met.Document)) : null),
         CaseEvent.TextVersionAdded added => JudgeVersion(added.Version),
         CaseEvent.NearCopyFound copy => Known(copy.Document, "A pair of near copies") ?? Known(copy.Earlier, "A pair of near copies"),
+        CaseEvent.NearCopySetApart apart => Known(apart.Document, "A pair of near copies") ?? Known(apart.Other, "A pair of near copies"),
         CaseEvent.RunStarted started => Free(Subject.Of(started.Run.Id)),
         CaseEvent.DocumentSent sent => Known(sent.Document, "A document that is sent") ?? Standing(Subject.Of(sent.Run)),
         CaseEvent.DocumentReadByModel read => Known(read.Document, "A document that a model read") ?? Standing(Subject.Of(read.Run)),
@@ -77,6 +79,10 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         return state.KeepingOf(version.Document) switch
         {
             null => Refusals.Missing(document, "A text version"),
+            _ when version.Translates is { } translates && state.VersionOf(translates.Original) is not { IsTranslation: false } =>
+                Refusals.Missing(document, "A translation of a text version that was not added"),
+            _ when version.Translates is { } translates && state.VersionOf(translates.Original)?.Document != version.Document =>
+                Refusals.TextOfAnother(document),
             _ when state.VersionOf(version.Id) is not null => new AppendOutcome.Refused("SK-STO-011", Refusals.Taken(document).Sentence),
             KeepingOfDocument.HashOnly => null,
             _ => state.HasText(version.Hash) ? null : Refusals.TextMissing(document),
@@ -112,6 +118,11 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         if (version.Document != passage.Document)
         {
             return Refusals.TextOfAnother(by);
+        }
+
+        if (version.IsTranslation)
+        {
+            return Refusals.QuoteOfTranslation(by);
         }
 
         return state.TextOf(version.Hash) is { } text && Quotes.Hold(passage, text) ? null : Refusals.QuoteIsNotTheText(by);

@@ -10,7 +10,8 @@ namespace Skein.Storage.Rules;
 /// <summary>A text version, as far as the rules ask.</summary>
 /// <param name="Document">The document it is a text of.</param>
 /// <param name="Hash">The hash of its text.</param>
-internal sealed record VersionFacts(DocumentId Document, ContentHash Hash);
+/// <param name="IsTranslation">True for a translation, which nothing quotes.</param>
+internal sealed record VersionFacts(DocumentId Document, ContentHash Hash, bool IsTranslation = false);
 
 /// <summary>
 /// What the rules of the log ask about the case, within the writing transaction: the events of the batch that come before are projected

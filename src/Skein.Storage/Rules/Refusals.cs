@@ -70,6 +70,10 @@ internal static class Refusals
         "SK-STO-030",
         $"{likelihood} has no probability from 0 to 1, or no reason. Nothing was recorded. Give both.");
 
+    public static AppendOutcome.Refused QuoteOfTranslation(Subject by) => new(
+        "SK-STO-031",
+        $"{by} quotes a translation; a quote stays in the language of the original. Nothing was recorded. Quote the sentence that is translated.");
+
     public static AppendOutcome.Refused TextOfAnother(Subject by) => new(
         "SK-STO-027",
         $"{by} names a text version that belongs to another document. Nothing was recorded.");

@@ -18,12 +18,18 @@ public static class MinHash
     public static MinHashSignature Sign(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Sign(Shingles.Of(text));
+    }
+
+    /// <summary>The signature of runs that were cut already; repeats make no difference.</summary>
+    internal static MinHashSignature Sign(IReadOnlyList<uint> runs)
+    {
         var values = new uint[MinHashSignature.Size];
         Array.Fill(values, uint.MaxValue);
         var lanes = MemoryMarshal.Cast<uint, Vector<uint>>(values.AsSpan());
         var factors = MemoryMarshal.Cast<uint, Vector<uint>>(Factors.AsSpan());
         var offsets = MemoryMarshal.Cast<uint, Vector<uint>>(Offsets.AsSpan());
-        foreach (var shingle in Shingles.Of(text))
+        foreach (var shingle in runs)
         {
             var x = new Vector<uint>(shingle);
             for (var i = 0; i < lanes.Length; i++)

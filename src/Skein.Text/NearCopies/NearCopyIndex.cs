@@ -15,11 +15,17 @@ public sealed class NearCopyIndex<TKey>
     /// <summary>The similarity from which two texts count as near copies unless the caller says otherwise.</summary>
     public const double DefaultMinimum = 0.7;
 
+    /// <summary>How far a bucket is walked back from the text added last: enough to meet a story, however often it was printed.</summary>
+    private const int MostInBucket = 512;
+
     private const int Rows = 4;
     private const int Bands = MinHashSignature.Size / Rows;
 
     private readonly List<(TKey Key, MinHashSignature Signature)> _texts = [];
-    private readonly Dictionary<(int Band, ulong High, ulong Low), List<int>> _buckets = [];
+
+    // For each band of each text the text before it in the same bucket: a number instead of a list, for most buckets hold one text.
+    private readonly Dictionary<ulong, int> _latest = [];
+    private readonly List<int> _before = [];
 
     /// <summary>How many texts the index holds; those without words are not counted.</summary>
     public int Count => _texts.Count;
@@ -36,8 +42,9 @@ public sealed class NearCopyIndex<TKey>
         _texts.Add((key, signature));
         for (var band = 0; band < Bands; band++)
         {
-            ref var bucket = ref CollectionsMarshal.GetValueRefOrAddDefault(_buckets, BucketOf(signature, band), out _);
-            (bucket ??= []).Add(_texts.Count - 1);
+            ref var latest = ref CollectionsMarshal.GetValueRefOrAddDefault(_latest, BucketOf(signature, band), out var known);
+            _before.Add(known ? latest : -1);
+            latest = _texts.Count - 1;
         }
     }
 
@@ -57,9 +64,10 @@ public sealed class NearCopyIndex<TKey>
         var seen = new SortedSet<int>();
         for (var band = 0; band < Bands; band++)
         {
-            if (_buckets.TryGetValue(BucketOf(signature, band), out var bucket))
+            var text = _latest.TryGetValue(BucketOf(signature, band), out var latest) ? latest : -1;
+            for (var steps = 0; text >= 0 && steps < MostInBucket; steps++, text = _before[(text * Bands) + band])
             {
-                seen.UnionWith(bucket);
+                seen.Add(text);
             }
         }
 
@@ -71,9 +79,16 @@ public sealed class NearCopyIndex<TKey>
         ];
     }
 
-    private static (int Band, ulong High, ulong Low) BucketOf(MinHashSignature signature, int band)
+    // Two buckets that fall on one number cost a comparison and nothing else; the band is the first thing mixed, so that a chain stays within it.
+    private static ulong BucketOf(MinHashSignature signature, int band)
     {
-        var values = signature.Values.Slice(band * Rows, Rows);
-        return (band, ((ulong)values[0] << 32) | values[1], ((ulong)values[2] << 32) | values[3]);
+        var hash = (ulong)band + 1;
+        foreach (var value in signature.Values.Slice(band * Rows, Rows))
+        {
+            hash = (hash ^ value) * 0xD6E8FEB86659FD93UL;
+            hash ^= hash >> 32;
+        }
+
+        return hash;
     }
 }

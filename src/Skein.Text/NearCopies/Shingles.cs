@@ -16,27 +16,12 @@ internal static class Shingles
         var shingles = new List<uint>(text.Length / 6);
         Span<ulong> window = stackalloc ulong[Words];
         var count = 0;
-        var word = FirstState;
-        var inWord = false;
-        for (var i = 0; i <= text.Length; i++)
+        for (var at = 0; NextWord(text, ref at, out var word);)
         {
-            var letter = i < text.Length ? Letter(text[i]) : '\0';
-            if (letter != '\0')
+            window[count++ % Words] = word.Hash;
+            if (count >= Words)
             {
-                word = (word ^ letter) * 0x100000001B3UL; // FNV-1a over UTF-16 units
-                inWord = true;
-                continue;
-            }
-
-            if (inWord)
-            {
-                window[count++ % Words] = word;
-                word = FirstState;
-                inWord = false;
-                if (count >= Words)
-                {
-                    shingles.Add(Combine(window, count, Words));
-                }
+                shingles.Add(Combine(window, count, Words));
             }
         }
 
@@ -46,6 +31,35 @@ internal static class Shingles
         }
 
         return shingles;
+    }
+
+    /// <summary>The words as runs count them, in order.</summary>
+    public static List<HashedWord> WordsOf(string text)
+    {
+        var words = new List<HashedWord>((text.Length / 6) + 1);
+        for (var at = 0; NextWord(text, ref at, out var word);)
+        {
+            words.Add(word);
+        }
+
+        return words;
+    }
+
+    private static bool NextWord(string text, ref int at, out HashedWord word)
+    {
+        while (at < text.Length && Letter(text[at]) == '\0')
+        {
+            at++;
+        }
+
+        var (start, hash) = (at, FirstState);
+        for (; at < text.Length && Letter(text[at]) is var letter and not '\0'; at++)
+        {
+            hash = (hash ^ letter) * 0x100000001B3UL; // FNV-1a over UTF-16 units
+        }
+
+        word = new HashedWord(hash, new TextSpan(start, at));
+        return at > start;
     }
 
     /// <summary>The exact share of runs that two texts have in common: shared divided by all. 0 when either has no words.</summary>
@@ -86,3 +100,8 @@ internal static class Shingles
         return (value ^ (value >> 32)) * 0xD6E8FEB86659FD93UL;
     }
 }
+
+/// <summary>A word as runs of words count it: letters and digits, whatever their case.</summary>
+/// <param name="Hash">The hash of its letters in lower case.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct HashedWord(ulong Hash, TextSpan Span);

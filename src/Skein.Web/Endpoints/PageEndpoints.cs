@@ -25,6 +25,8 @@ internal static class PageEndpoints
         Get(routes, "/documents", DocumentPages.List);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/translation/{language}", (HttpContext context, string id, string language) => TranslationPages.Show(new PageRequest(context), id, language));
+        routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
         Get(routes, "/entities", EntityPages.List);
         Get(routes, "/entities/suggest", EntityPages.Suggest);
         routes.MapGet("/entities/{id}", (HttpContext context, string id) => EntityPages.Show(new PageRequest(context), id));
@@ -53,6 +55,8 @@ internal static class PageEndpoints
         Post(routes, "/review/later", ReviewActs.Later);
         Post(routes, "/review/batch", ReviewActs.Batch);
         Post(routes, "/review/second", ReviewActs.SecondLook);
+        Post(routes, "/copies/accept", CopyActs.Accept);
+        Post(routes, "/copies/reject", CopyActs.Reject);
         Post(routes, "/identity/judge", ReviewActs.Judge);
         Post(routes, "/match/judge", MatchActs.Judge);
         Post(routes, "/match/later", MatchActs.Later);

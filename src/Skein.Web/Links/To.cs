@@ -21,6 +21,10 @@ internal static class To
 
     public static string Original(DocumentId document) => Document(document) + "/original";
 
+    public static string Translation(DocumentId document, string language) => Document(document) + "/translation/" + Uri.EscapeDataString(language);
+
+    public static string Copies(DocumentId copy, DocumentId origin) => Document(copy) + "/copies/" + Uri.EscapeDataString(origin.Value);
+
     public static string Passage(DocumentId document, TextVersionId? version, TextSpan span) => Address.With(
         Document(document) + "#passage",
         ("version", version?.Value),

@@ -85,4 +85,28 @@ public class PageMapTests
     [Fact]
     public void Overlapping_blocks_are_refused() => Assert.Throws<ArgumentException>(() => new PageMap(
         [], [], [new PageMapBlock(new TextSpan(0, 5), PageMapBlockKind.Paragraph), new PageMapBlock(new TextSpan(4, 6), PageMapBlockKind.Paragraph)]));
+
+    [Fact]
+    public void The_confidence_of_words_survives_its_written_form_and_is_asked_by_span()
+    {
+        var box = new PageMapBox(1, 2, 3, 4);
+        var map = new PageMap(
+            [], [new(new TextSpan(0, 4), 1, box, 91), new(new TextSpan(5, 9), 1, box, 40), new(new TextSpan(10, 12), 1, box)], []);
+
+        Assert.True(PageMapJson.TryRead(PageMapJson.Write(map), out var read));
+
+        Assert.Equal(map.Words, read.Words);
+        Assert.Equal(new WordConfidence(40, 65.5, 2), read.ConfidenceOf(new TextSpan(0, 12)));
+        Assert.True(read.ConfidenceOf(new TextSpan(5, 6))!.Value.IsLow);
+        Assert.False(read.ConfidenceOf(new TextSpan(0, 4))!.Value.IsLow);
+        Assert.Null(read.ConfidenceOf(new TextSpan(10, 12)));
+    }
+
+    [Fact]
+    public void A_map_without_recognized_words_is_written_as_before()
+    {
+        var map = new PageMap([], [new(new TextSpan(0, 4), 1, new PageMapBox(1, 2, 3, 4))], []);
+        Assert.Equal("""{"v":1,"pages":[],"words":[1,0,4,10,20,30,40],"paths":[],"blocks":[]}""", PageMapJson.Write(map));
+        Assert.False(PageMapJson.TryRead("""{"v":1,"pages":[],"words":[1,0,4,10,20,30,40],"sure":[],"paths":[],"blocks":[]}""", out _));
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Skein.Reading.Tests.Support;
 using Skein.Testing;
+using Skein.Text;
 
 namespace Skein.Reading.Tests.Pdf;
 
@@ -27,6 +28,31 @@ public class ScanTests
     }
 
     [Fact]
+    public async Task Each_word_keeps_how_sure_recognition_was_of_it_and_a_smeared_one_is_less_sure()
+    {
+        Needs.Tesseract();
+        var clean = new PdfFile().Page().Line(72, 700, "Three men were convicted in Valmora", size: 24).Bytes();
+        var document = Assert.IsType<ReadOutcome.Read>(await Files.ReadAsync("scan.pdf", Scan(clean))).Document;
+        Assert.All(document.PageMap.Words, word => Assert.InRange(word.Confidence!.Value, 0, 100));
+        var sure = document.PageMap.ConfidenceOf(new TextSpan(0, document.Text.Length))!.Value;
+        Assert.Equal((document.PageMap.Words.Min(word => word.Confidence), 6, false), (sure.Lowest, sure.Words, sure.IsLow));
+
+        // Grey specks over the right half of the page, from a fixed seed.
+        var smeared = Assert.IsType<ReadOutcome.Read>(await Files.ReadAsync("scan.pdf", Scan(clean, specks: 60_000))).Document;
+        var unsure = smeared.PageMap.ConfidenceOf(new TextSpan(0, smeared.Text.Length))!.Value;
+        Assert.True(unsure.Mean < sure.Mean, $"{unsure} is not below {sure}");
+    }
+
+    [Fact]
+    public async Task A_scan_in_a_language_whose_model_is_missing_is_listed_with_its_name()
+    {
+        Needs.Tesseract();
+        var content = Scan(new PdfFile().Page().Line(72, 700, "Three men", size: 24).Bytes());
+        var outcome = await Files.ReadAsync("scan.pdf", content, new ReadingOptions { RecognitionLanguages = "eng+xyz" });
+        Assert.Contains("xyz is not installed", Assert.IsType<ReadOutcome.NeedsOcr>(outcome).Fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scan_with_more_pages_than_may_be_recognized_is_listed()
     {
         Needs.Tesseract();
@@ -35,7 +61,7 @@ public class ScanTests
     }
 
     /// <summary>Paints the page of a PDF and puts the picture, and nothing else, into another PDF.</summary>
-    private static byte[] Scan(byte[] pdf)
+    private static byte[] Scan(byte[] pdf, int specks = 0)
     {
         using var folder = new TemporaryFolder();
         File.WriteAllBytes(folder.At("in.pdf"), pdf);
@@ -46,6 +72,12 @@ public class ScanTests
         var header = Encoding.ASCII.GetString(image, 0, 40).Split((char[])[' ', '\n'], 5);
         var (width, height) = (int.Parse(header[1], CultureInfo.InvariantCulture), int.Parse(header[2], CultureInfo.InvariantCulture));
         var pixels = image[^(width * height)..];
+        var random = new Random(1);
+        for (var i = 0; i < specks; i++)
+        {
+            pixels[(random.Next(height) * width) + (width / 2) + random.Next(width / 2)] = 96;
+        }
+
         const string paint = "612 0 0 792 0 0 cm /I Do";
         List<byte> file = [.. "%PDF-1.4\n"u8];
         var offsets = new List<int>();
