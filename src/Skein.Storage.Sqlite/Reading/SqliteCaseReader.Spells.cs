@@ -59,6 +59,9 @@ internal sealed partial class SqliteCaseReader
     public IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null) => Guard(() =>
         Spells("judgement", Standing + " ORDER BY t.event, t.opened", caseEvent => EventFacts.JudgementOf(caseEvent)!, BoundOf(recordedBy)));
 
+    public Recorded<Judgement>? Find(JudgementId judgement) => Guard(() =>
+        Spells("judgement", " AND t.closed IS NULL AND t.id = ?2", caseEvent => EventFacts.JudgementOf(caseEvent)!, long.MaxValue, judgement.Value).FirstOrDefault());
+
     public IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null) => Guard(() =>
     {
         var standing = Spells(

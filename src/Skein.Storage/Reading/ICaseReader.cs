@@ -112,6 +112,9 @@ public interface ICaseReader : IDisposable
     /// <summary>Judgements on identity that stand, oldest first.</summary>
     IReadOnlyList<Recorded<Judgement>> Judgements(DateTimeOffset? recordedBy = null);
 
+    /// <summary>One judgement that stands, or null.</summary>
+    Recorded<Judgement>? Find(JudgementId judgement);
+
     /// <summary>
     /// What analysts stated on how probable a tie is, as it stands, oldest first: of one analyst on two entities the latest only, of several
     /// analysts each.
