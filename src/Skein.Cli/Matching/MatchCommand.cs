@@ -156,7 +156,7 @@ internal sealed class MatchCommand : CaseCommand
 
         if (!isMeant)
         {
-            Terminal.Line($"These {TieText.Count(list.Pairs.Count, "pair")} would be judged different: {reason} Nothing was recorded. Add --yes to record it, or --limit to take fewer.");
+            Terminal.Line($"These {TieText.Count(list.Pairs.Count, "pair")} would be judged different, with the reason “{reason}”. Nothing was recorded. Add --yes to record it, or --limit to take fewer.");
             return ExitCode.Done;
         }
 
