@@ -7,7 +7,6 @@ using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
 using Skein.Storage.Reading;
-using Skein.Text.Names;
 
 namespace Skein.Casework.Dossiers;
 
@@ -114,17 +113,7 @@ public sealed class ShowDossier(CaseSession session)
             .OfType<string>()
             .Append(view.Ref(id).Label)
             .Distinct(StringComparer.Ordinal)
-            .Select(name => new SharedName(
-                name,
-                [
-                    .. view.Reader.FindByName(name)
-                        .Where(hit => NameKey.Fold(hit.Name) == NameKey.Fold(name) && hit.Entity.Kind == view.Ref(id).Kind)
-                        .Select(hit => view.Ref(hit.Entity.Id))
-                        .Where(other => other.Id != id)
-                        .DistinctBy(other => other.Id)
-                        .OrderBy(other => other.Label, StringComparer.Ordinal)
-                        .ThenBy(other => other.Id),
-                ]))
+            .Select(name => new SharedName(name, BearersOf.Name(view, name, view.Ref(id).Kind, id)))
             .Where(shared => shared.Others.Count > 0),
     ];
 
