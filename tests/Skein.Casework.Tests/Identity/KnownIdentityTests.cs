@@ -8,6 +8,7 @@ using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Tests.Identity;
 
