@@ -58,7 +58,7 @@ internal sealed class MatchCommand : CaseCommand
 
         Validators.Add(result =>
         {
-            if ((result.GetValue(_different) && (string.IsNullOrWhiteSpace(result.GetValue(_reason)) || result.GetValue(_decide) || result.GetValue(_right) is not null))
+            if ((result.GetValue(_different) && (string.IsNullOrWhiteSpace(result.GetValue(_reason)) || result.GetValue(_decide) || result.GetValue(_json) || result.GetValue(_right) is not null))
                 || (result.GetValue(_yes) && !result.GetValue(_different))
                 || (result.GetValue(_decide) && result.GetValue(_json)))
             {

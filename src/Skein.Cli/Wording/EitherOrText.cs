@@ -34,6 +34,7 @@ internal static class EitherOrText
     public static string Beside(int counted, CountRange? range) =>
         range is not { } found || (found.Low == counted && found.High == counted) ? "" : $" ({Range(found.Low, found.High)})";
 
-    private static string Range(int low, int high) => string.Create(
-        CultureInfo.InvariantCulture, low == high ? $"{low}" : high == low + 1 ? $"{low} or {high}" : $"{low} to {high}");
+    private static string Range(int low, int high) => low == high
+        ? low.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{low} {(high == low + 1 ? "or" : "to")} {high}");
 }

@@ -64,6 +64,33 @@ public sealed record EitherOrFacts(
             densities.Contains(null) ? null : densities.Max());
     }
 
+    /// <summary>Between how many ties a node has over all readings; null where none changes it, where there are too many, or for an open node.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="node">The node.</param>
+    public static CountRange? TiesOf(Network network, CanonicalId node)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        if (network.EitherOrs.Count == 0 || network.EitherOrs.Any(either => either.Node == node))
+        {
+            return null;
+        }
+
+        var readings = EitherOrReadings.Of(network.EitherOrs, network.Nodes.Select(one => one.Id).ToHashSet());
+        if (readings is null || readings.Count * (long)network.Ties.Count > MostWork)
+        {
+            return null;
+        }
+
+        var own = network.TiesOf(node).Count();
+        var range = Range(readings.Select(reading => network.Ties
+            .Select(tie => (A: reading.GetValueOrDefault(tie.A, tie.A), B: reading.GetValueOrDefault(tie.B, tie.B), tie.Rule, tie.IsDirected))
+            .Where(tie => tie.A != tie.B && (tie.A == node || tie.B == node))
+            .Select(tie => tie.IsDirected || tie.A.CompareTo(tie.B) < 0 ? tie : tie with { A = tie.B, B = tie.A })
+            .Distinct()
+            .Count()));
+        return range == new CountRange(own, own) ? null : range;
+    }
+
     private static (int Ties, int TiedPairs, int Components, int Isolates, double? Density) Read(
         HashSet<CanonicalId> counted, List<Tie> ties, IReadOnlyDictionary<CanonicalId, CanonicalId> reading)
     {

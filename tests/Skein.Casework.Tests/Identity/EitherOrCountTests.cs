@@ -122,6 +122,22 @@ public sealed class EitherOrCountTests : IDisposable
     }
 
     [Fact]
+    public void A_dossier_says_between_how_many_ties_there_are()
+    {
+        Assert.Equal((2, new CountRange(1, 2)), Ties("p-4"));
+        Assert.Equal((1, new CountRange(1, 2)), Ties("p-2"));
+        Assert.Equal((2, null), Ties("p-1"));
+        Assert.Equal((1, null), Ties("p-3"));
+        Assert.Equal((0, null), Ties("p-5"));
+
+        (int, CountRange?) Ties(string id)
+        {
+            var dossier = new Dossiers.ShowDossier(_desk.Session).Run(EntityId.From(id), ViewFilter.Everything)!;
+            return (dossier.Ties.Count, dossier.TieRange);
+        }
+    }
+
+    [Fact]
     public void Rows_of_incidents_are_bounded_and_casualties_of_one_that_is_left_open_stay_its_own()
     {
         var source = SourceId.From("so");

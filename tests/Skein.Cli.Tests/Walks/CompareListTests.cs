@@ -102,10 +102,10 @@ public sealed class CompareListTests : IDisposable
 
     private async Task CaseAsync()
     {
-        _skein.Write("tables/case.csv", "key,value\ntitle,The harbor\npurpose,a test\nresponsible,A. Brandt\n");
+        await _skein.OkAsync("init", "harbor.skein", "--title", "The harbor", "--purpose", "a test");
         _skein.Write("tables/sources.csv", "id,title,kind,reliability,published,keeping\ngazette,Gazette,article,B,2031-03-02,hash-and-locator\n");
         _skein.Write("tables/entities.csv", "id,kind,label\np-1,person,Yusuf al-Hamrani\np-2,person,Rona Tel\n");
         _skein.Write("tables/statements.csv", "id,subject,property,object,value,source,locator,credibility\ns-1,p-1,born-on,,1981-02-03,gazette,para 1,2\n");
-        await _skein.OkAsync("import", "tables", "--case", "harbor.skein");
+        await _skein.OkAsync("import", "tables");
     }
 }

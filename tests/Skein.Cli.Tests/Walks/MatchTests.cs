@@ -19,7 +19,7 @@ public sealed partial class MatchTests : IDisposable
         var before = await _skein.OkAsync("log");
 
         var text = await _skein.OkAsync("match");
-        Assert.Contains("1 pair of 6 persons and organisations may be one.", text, StringComparison.Ordinal);
+        Assert.Contains("2 pairs of 6 persons and organisations may be one.", text, StringComparison.Ordinal);
         Assert.Contains("“Youcef” ~ “Yusuf”", text, StringComparison.Ordinal);
         Assert.Contains("What would settle it:", text, StringComparison.Ordinal);
         Assert.Matches("A  Youcef Hamrani.*; 1 statement", text);
@@ -50,7 +50,7 @@ public sealed partial class MatchTests : IDisposable
         Assert.DoesNotContain("two towns", await _skein.OkAsync("log"), StringComparison.Ordinal);
 
         var said = await _skein.OkAsync([.. all, "--yes"]);
-        Assert.StartsWith($"Judged {pairs} pairs different:", said.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains($"Judged {pairs} pairs different:", said, StringComparison.Ordinal);
         Assert.Equal(pairs, Count(await _skein.OkAsync("log"), "two towns"));
         Assert.Contains("No pair", await _skein.OkAsync("match", "--least", "0.02", "--each-pair"), StringComparison.Ordinal);
 
@@ -63,8 +63,9 @@ public sealed partial class MatchTests : IDisposable
     public async Task A_pair_that_is_judged_different_or_said_to_be_two_is_shown_with_a_warning()
     {
         await CaseAsync();
-        Assert.Contains("Careful:", await _skein.OkAsync("match", "p-1", "p-3"), StringComparison.Ordinal);
-        Assert.Contains("Careful: A source leaves open who a Hamrani brother is", await _skein.OkAsync("match", "p-5", "p-3"), StringComparison.Ordinal);
+        var brothers = await _skein.OkAsync("match", "p-1", "p-3");
+        Assert.Matches("Careful: .*Youcef Hamrani.*sibling.*Karim Hamrani", brothers);
+        Assert.Contains("Careful: A source leaves open who a Hamrani brother is", brothers, StringComparison.Ordinal);
 
         await _skein.OkAsync("judge", "p-1", "p-2", "different", "--reason", "two births");
         Assert.DoesNotContain("Yusuf", await _skein.OkAsync("match"), StringComparison.Ordinal);
@@ -85,12 +86,12 @@ public sealed partial class MatchTests : IDisposable
     public async Task Keys_decide_with_a_reason_put_off_and_take_back()
     {
         await CaseAsync();
-        _skein.Typed = "x\nd two towns\nz\nl\n";
+        _skein.Typed = "x\nd two towns\nz\nl\nl\n";
         var walked = await _skein.RunAsync("match", "--decide");
         Assert.Equal(ExitCode.Done, walked.Code);
         Assert.Contains("Judged different:", walked.Output, StringComparison.Ordinal);
         Assert.Contains("Undone", walked.Output, StringComparison.Ordinal);
-        Assert.Contains("1 left for later", walked.Output, StringComparison.Ordinal);
+        Assert.Contains("2 left for later", walked.Output, StringComparison.Ordinal);
         Assert.NotEqual("", walked.Error);
 
         _skein.Typed = "s one passport\nq\n";
@@ -102,6 +103,7 @@ public sealed partial class MatchTests : IDisposable
     [InlineData("match", "--yes")]
     [InlineData("match", "--all-different")]
     [InlineData("match", "--all-different", "--reason", "why", "--decide")]
+    [InlineData("match", "--all-different", "--reason", "why", "--json")]
     [InlineData("match", "--decide", "--json")]
     [InlineData("match", "--least", "7")]
     [InlineData("match", "--least", "much")]
@@ -120,14 +122,14 @@ public sealed partial class MatchTests : IDisposable
 
     private async Task CaseAsync()
     {
-        _skein.Write("tables/case.csv", "key,value\ntitle,The harbor\npurpose,a test\nresponsible,A. Brandt\n");
+        await _skein.OkAsync("init", "harbor.skein", "--title", "The harbor", "--purpose", "a test");
         _skein.Write("tables/sources.csv", "id,title,kind,reliability,published,keeping\ngazette,Gazette,article,B,2031-03-02,hash-and-locator\n");
         _skein.Write("tables/entities.csv", "id,kind,label,by_role\np-1,person,Youcef Hamrani,\np-2,person,Yusuf al-Hamrani,\np-3,person,Karim Hamrani,\n"
             + "p-4,person,Orvil Danek,\np-5,person,a Hamrani brother,true\np-6,person,Orvil Daneck,\n");
         _skein.Write("tables/statements.csv", "id,subject,property,object,value,source,locator,credibility\n"
             + "s-1,p-1,born-on,,1981-02-03,gazette,para 1,2\ns-2,p-2,nationality,,Ostmark,gazette,para 1,2\n"
             + "s-3,p-1,sibling-of,p-3,,gazette,para 2,2\ns-4,p-5,one-of,p-1,,gazette,para 3,2\ns-5,p-5,one-of,p-3,,gazette,para 3,2\n");
-        await _skein.OkAsync("import", "tables", "--case", "harbor.skein");
+        await _skein.OkAsync("import", "tables");
     }
 
     [GeneratedRegex("These ([0-9]+) pairs would be judged")]
