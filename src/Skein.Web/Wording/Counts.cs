@@ -29,7 +29,7 @@ internal static class Counts
     /// <summary>Two ends without more: "3", "3 or 4", "3 to 5".</summary>
     public static string Either(int low, int high) => low == high
         ? low.ToString(CultureInfo.InvariantCulture)
-        : T.Of(high == low + 1 ? "count.or" : "changes.range", low, high);
+        : high == low + 1 ? T.Of("count.or", low, high) : T.Of("changes.range", low, high);
 
     private static string Two(string low, string high) => low == high ? low : T.Of("changes.range", low, high);
 
