@@ -20,6 +20,7 @@ internal sealed class TestCase
     private readonly List<SourcedStatement> _statements = [];
     private readonly HashSet<CanonicalId> _protected = [];
     private readonly Dictionary<string, string> _merged = [];
+    private readonly HashSet<(CanonicalId, CanonicalId)> _different = [];
 
     public TestCase(params IEnumerable<string> rows)
     {
@@ -50,6 +51,12 @@ internal sealed class TestCase
         return this;
     }
 
+    public TestCase Part(string one, string other)
+    {
+        _different.Add((CanonicalId.From(one), CanonicalId.From(other)));
+        return this;
+    }
+
     public Network Project(TieVariant variant = TieVariant.Base) => Project(new NetworkOptions { Variant = variant });
 
     public Network Project(NetworkOptions options, IEnumerable<SourcedStatement>? statements = null) => NetworkProjection.Project(
@@ -59,6 +66,7 @@ internal sealed class TestCase
             IdentityOf = entity => CanonicalId.From(_merged.GetValueOrDefault(entity.Value, entity.Value)),
             Entities = _entities,
             IsProtected = _protected.Contains,
+            AreDifferent = (one, other) => _different.Contains((one, other)) || _different.Contains((other, one)),
         },
         options);
 

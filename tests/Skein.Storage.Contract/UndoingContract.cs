@@ -130,6 +130,7 @@ public abstract class UndoingContract : CaseContract
         using (var reader = Store.OpenReader())
         {
             Assert.Empty(reader.Judgements());
+            Assert.Null(reader.Find(JudgementId.From("ju-1")));
             Assert.Equal("ask again", Assert.Single(reader.Notes(Subject.Of(EntityId.From("pe-1")))).Value.Text);
             Assert.Empty(reader.Notes(Subject.Of(EntityId.From("pe-2"))));
         }
@@ -137,6 +138,7 @@ public abstract class UndoingContract : CaseContract
         Append(new CaseEvent.Undone(withdrawn), new CaseEvent.Undone(note));
         using var after = Store.OpenReader();
         Assert.Equal("Same birth date", Assert.Single(after.Judgements()).Value.Reason);
+        Assert.Equal("Same birth date", after.Find(JudgementId.From("ju-1"))!.Value.Reason);
         Assert.Empty(after.Notes());
         Refused("SK-STO-026", new CaseEvent.JudgementRecorded(Judge("ju-2", "pe-1", "pe-1")));
         AssertRebuildsTheSame();

@@ -1,6 +1,7 @@
 using Skein.Casework.Views;
 using Skein.Graph.Time;
 using Skein.Model;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Changes;
 
@@ -117,4 +118,11 @@ public sealed record NetworkChanges(
     double Threshold,
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>
+    /// Between how many nodes the whole network has for those of which a source leaves open who they are; null when there are none. In the
+    /// windows each is a node of its own.
+    /// </summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}

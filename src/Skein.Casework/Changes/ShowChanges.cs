@@ -7,6 +7,7 @@ using Skein.Graph.Time;
 using Skein.Model.Dates;
 using Skein.Networks;
 using Skein.Networks.Change;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Changes;
 
@@ -56,7 +57,7 @@ public sealed class ShowChanges(CaseSession session)
             CommunityChange.UsualThreshold,
             citations.Statements(),
             NetworkFacts.Of(graph.Network).Caveats,
-            filter);
+            filter) { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
     }
 
     private static (ChangeOptions? Options, string? WhyNone) Plan(ChangeRequest request, int pairs, DayWindow? days)

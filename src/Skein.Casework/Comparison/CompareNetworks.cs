@@ -8,6 +8,7 @@ using Skein.Graph.Edges;
 using Skein.Graph.Running;
 using Skein.Model;
 using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 using Skein.Networks.Rules;
 
@@ -46,8 +47,8 @@ public sealed class CompareNetworks(CaseSession session)
         var test = QapCorrelation.Of(one, other, Permutations, request.Seed, usesWeights: false, work);
         var (onlyFirst, onlySecond) = (left.Pairs(edges.OnlyFirst, one, nodes), right.Pairs(edges.OnlySecond, other, nodes));
         return new NetworkComparison(
-            new ComparedSide(left.Network.Vertices.Count, left.Network.Pairs.Count, first),
-            new ComparedSide(right.Network.Vertices.Count, right.Network.Pairs.Count, second),
+            left.Compared(first),
+            right.Compared(second),
             left.Network.Vertices.Count(right.Network.VertexOf.ContainsKey),
             edges.Both.Length,
             onlyFirst,
@@ -65,6 +66,11 @@ public sealed class CompareNetworks(CaseSession session)
         private readonly Citations _citations = new(view);
 
         public NetworkGraph Network => network;
+
+        public ComparedSide Compared(ViewFilter filter) => new(network.Vertices.Count, network.Pairs.Count, filter)
+        {
+            EitherOrs = EitherOrCount.Of(network.Network.EitherOrs, network.Vertices.ToHashSet()),
+        };
 
         public IReadOnlyList<StatementView> Cited() => _citations.Statements();
 

@@ -1,5 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Comparison;
@@ -17,7 +18,11 @@ public sealed record ComparedPairView(
 /// <param name="Nodes">How many nodes it has.</param>
 /// <param name="Pairs">How many tied pairs.</param>
 /// <param name="Filter">Through which filter it is seen.</param>
-public sealed record ComparedSide(int Nodes, int Pairs, ViewFilter Filter);
+public sealed record ComparedSide(int Nodes, int Pairs, ViewFilter Filter)
+{
+    /// <summary>Between how many nodes there are for those of which a source leaves open who they are; null when there are none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}
 
 /// <summary>
 /// The test of agreement by the quadratic assignment procedure (Krackhardt 1988, doi:10.1016/0378-8733(88)90004-4).

@@ -4,6 +4,7 @@ using Skein.Casework.Views;
 using Skein.Graph;
 using Skein.Graph.Edges;
 using Skein.Model;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Contagion;
@@ -14,8 +15,11 @@ internal sealed class CaseGround
     private readonly Dictionary<CanonicalId, int> _vertexOf;
     private readonly FirstEvents _events;
 
-    private CaseGround(Ground ground, Dictionary<CanonicalId, int> vertexOf, FirstEvents events) =>
-        (Ground, _vertexOf, _events) = (ground, vertexOf, events);
+    private CaseGround(Ground ground, Dictionary<CanonicalId, int> vertexOf, FirstEvents events, EitherOrCount? eitherOrs) =>
+        (Ground, _vertexOf, _events, EitherOrs) = (ground, vertexOf, events, eitherOrs);
+
+    /// <summary>Between how many vertices there are for those of which a source leaves open who they are; null when there are none.</summary>
+    public EitherOrCount? EitherOrs { get; }
 
     public Ground Ground { get; }
 
@@ -45,7 +49,7 @@ internal sealed class CaseGround
             new("families", string.Join(' ', families)),
         ];
         var layers = families.Select(family => Graph(pairs.Where(pair => pair.Ties.Any(tie => tie.Family == family)))).ToList();
-        return new CaseGround(new Ground("case", parameters, Graph(pairs), layers), vertexOf, FirstEvents.Of(view));
+        return new CaseGround(new Ground("case", parameters, Graph(pairs), layers), vertexOf, FirstEvents.Of(view), EitherOrCount.Of(graph.Network.EitherOrs, vertexOf.Keys.ToHashSet()));
 
         CompactGraph Graph(IEnumerable<TiedPair> chosen)
         {

@@ -111,7 +111,7 @@ public sealed class SimulateSpread(CaseSession session)
             comparison,
             order,
             withoutOrder,
-            Caveats(isCase: dated is not null, hasOrder: order is not null),
+            Caveats(dated, hasOrder: order is not null),
             filter));
 
         IReadOnlyList<int> Course(ContagionModel model) => CourseOf(Spread.Once(graph, model, seeding, request.Seed));
@@ -180,11 +180,12 @@ public sealed class SimulateSpread(CaseSession session)
         return course;
     }
 
-    private static List<string> Caveats(bool isCase, bool hasOrder) =>
+    private static List<string> Caveats(CaseGround? ofCase, bool hasOrder) =>
     [
         T.Of("spread.caveat.model"),
         T.Of("spread.caveat.rival"),
-        isCase ? T.Of("spread.caveat.case") : T.Of("spread.caveat.generated"),
+        ofCase is not null ? T.Of("spread.caveat.case") : T.Of("spread.caveat.generated"),
+        .. ofCase?.EitherOrs is { } open ? [T.Of("spread.caveat.open", open.Open, open.Least, open.Most)] : (string[])[],
         .. hasOrder ? [T.Of("spread.caveat.order"), T.Of("spread.caveat.hindsight")] : (string[])[],
     ];
 }

@@ -1,5 +1,6 @@
 using Skein.Casework.Identity;
 using Skein.Casework.Views;
+using Skein.Graph.Time;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Notes;
@@ -40,6 +41,9 @@ public sealed record Dossier(
 {
     /// <summary>Who it may be where a source leaves it open, or whom it may be beside others; never counted as one of them.</summary>
     public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
+
+    /// <summary>Between how many ties it has, read every way whom the sources leave open; null where that changes nothing or cannot be told.</summary>
+    public CountRange? TieRange { get; init; }
 
     /// <summary>Names and aliases that others of the case bear, too.</summary>
     public IReadOnlyList<SharedName> SharedNames { get; init; } = [];

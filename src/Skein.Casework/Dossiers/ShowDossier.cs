@@ -3,11 +3,13 @@ using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
+using Skein.Graph.Time;
 using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
+using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Storage.Reading;
-using Skein.Text.Names;
 
 namespace Skein.Casework.Dossiers;
 
@@ -53,6 +55,7 @@ public sealed class ShowDossier(CaseSession session)
             view.Reader.Proposals(new ProposalQuery { OnIdentity = false, About = [.. members], Limit = 10_000 }).Count)
         {
             EitherOrs = EitherOrs.Of(view, [id]),
+            TieRange = TieRange(view, id, projected.Network),
             SharedNames = Shared(view, id, statements),
             Conflicts = [.. view.Identities.Conflicts
                 .Where(conflict => view.Identities.SamesIn(conflict).SelectMany(same => new[] { same.Left, same.Right }).Any(members.Contains))
@@ -100,9 +103,18 @@ public sealed class ShowDossier(CaseSession session)
             chain is [.., var last] ? last.Judgement : null)
         {
             KnownAs = chain.LastOrDefault(step => step.KnownSince is not null)?.KnownSince is { } since && info.Entity.Label != shown
-                ? T.Of("dossier.known-as", info.Entity.Label, since.Words, shown)
+                ? T.Of("dossier.known-as", info.Entity.Label, shown, Model.Dates.EdtfDisplay.DescribeWhen(Model.Dates.Edtf.Parse(since.Edtf)))
                 : null,
         };
+    }
+
+    // The whole network is asked only where an either/or is near: elsewhere none can change the count.
+    private CountRange? TieRange(CaseView view, CanonicalId id, Network around)
+    {
+        var near = around.TiesOf(id).Select(tie => tie.OtherEnd(id)).Append(id).ToHashSet();
+        return EitherOrs.All(view).Any(either => near.Contains(either.Open.Id) || either.Alternatives.Any(entity => near.Contains(entity.Id)))
+            ? EitherOrFacts.TiesOf(ProjectedNetwork.Whole(session, view).Network, id)
+            : null;
     }
 
     // An alias may belong to several people, and so may any name: that is said beside it.
@@ -114,17 +126,7 @@ public sealed class ShowDossier(CaseSession session)
             .OfType<string>()
             .Append(view.Ref(id).Label)
             .Distinct(StringComparer.Ordinal)
-            .Select(name => new SharedName(
-                name,
-                [
-                    .. view.Reader.FindByName(name)
-                        .Where(hit => NameKey.Fold(hit.Name) == NameKey.Fold(name) && hit.Entity.Kind == view.Ref(id).Kind)
-                        .Select(hit => view.Ref(hit.Entity.Id))
-                        .Where(other => other.Id != id)
-                        .DistinctBy(other => other.Id)
-                        .OrderBy(other => other.Label, StringComparer.Ordinal)
-                        .ThenBy(other => other.Id),
-                ]))
+            .Select(name => new SharedName(name, BearersOf.Name(view, name, view.Ref(id).Kind, id)))
             .Where(shared => shared.Others.Count > 0),
     ];
 

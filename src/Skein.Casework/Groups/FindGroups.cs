@@ -6,6 +6,7 @@ using Skein.Graph.Communities;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
 using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Groups;
@@ -39,7 +40,7 @@ public sealed class FindGroups(CaseSession session)
             request,
             citations.Statements(),
             [.. GroupCaveats.All, .. NetworkFacts.Of(graph.Network).Caveats],
-            filter);
+            filter) { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
 
         GroupingView Divide(Unstated unstated)
         {

@@ -3,6 +3,7 @@ using Skein.Casework.Views;
 using Skein.Graph;
 using Skein.Graph.Structure;
 using Skein.Graph.Uncertainty;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 using Skein.Networks.Rules;
 
@@ -59,7 +60,10 @@ internal sealed class GroupListing
                     .Select(vertex => new GroupMemberView(_names[vertex], _robust.Stability[vertex]))],
                 [.. (inner[group.Index] ?? []).Select(edge => Tie(edge, onlyLinks.Contains(edge), together))
                     .OrderBy(tie => tie.A.Label, StringComparer.Ordinal).ThenBy(tie => tie.B.Label, StringComparer.Ordinal)],
-                outgoing[group.Index]))
+                outgoing[group.Index])
+            {
+                EitherOrs = EitherOrCount.Of(_network.Network.EitherOrs, group.Item.Select(vertex => _network.Vertices[vertex]).ToHashSet()),
+            })
             .OrderBy(group => group.Members[0].Entity.Label, StringComparer.Ordinal)
             .ThenBy(group => group.Members[0].Entity.Id)
             .ToList();

@@ -1,6 +1,7 @@
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Groups;
@@ -33,7 +34,11 @@ public sealed record GroupTieView(
 /// <param name="Members">Its members, by name.</param>
 /// <param name="Ties">What holds it together: its inner ties, by name.</param>
 /// <param name="TiesOut">How many tied pairs lead out of it.</param>
-public sealed record GroupView(IReadOnlyList<GroupMemberView> Members, IReadOnlyList<GroupTieView> Ties, int TiesOut);
+public sealed record GroupView(IReadOnlyList<GroupMemberView> Members, IReadOnlyList<GroupTieView> Ties, int TiesOut)
+{
+    /// <summary>Between how many members there are, where a source leaves open who one of them is; null where of none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}
 
 /// <summary>A division of the network into groups, with its doubt.</summary>
 /// <param name="Groups">The groups of two or more, in the order of their first members' names.</param>
@@ -83,4 +88,11 @@ public sealed record NetworkGroups(
     GroupRequest Request,
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>
+    /// Between how many nodes there are for those of which a source leaves open who they are; null when there are none. In the divisions each
+    /// is a node of its own.
+    /// </summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}

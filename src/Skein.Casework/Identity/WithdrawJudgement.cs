@@ -19,7 +19,7 @@ public sealed class WithdrawJudgement(CaseSession session)
         }
 
         using var reader = session.Store.OpenReader();
-        return reader.Judgements().Any(row => row.Value.Id == judgement)
+        return reader.Find(judgement) is not null
             ? session.Record([new CaseEvent.JudgementWithdrawn(judgement, reason.Trim())])
             : Faults.NoJudgement();
     }

@@ -1,4 +1,6 @@
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Incidents;
 
@@ -28,4 +30,11 @@ public sealed record IncidentRow(
 /// <summary>The incident table.</summary>
 /// <param name="Rows">The rows, by date; undated last.</param>
 /// <param name="Filter">Through which filter.</param>
-public sealed record IncidentTable(IReadOnlyList<IncidentRow> Rows, ViewFilter Filter);
+public sealed record IncidentTable(IReadOnlyList<IncidentRow> Rows, ViewFilter Filter)
+{
+    /// <summary>Incidents of which a source leaves open which of several they are: each has a row of its own, and its casualties are nobody else's.</summary>
+    public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
+
+    /// <summary>Between how many incidents and operations the rows are; null where none is left open.</summary>
+    public EitherOrCount? Count { get; init; }
+}

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Entities;
@@ -51,6 +52,7 @@ public sealed class ListIncidents(CaseSession session)
             }
         }
 
+        var open = EitherOrs.All(view).Where(either => rows.ContainsKey(either.Open.Id)).ToList();
         return new IncidentTable(
             [
                 .. rows.Select(row => Row(view.Ref(row.Key), row.Value))
@@ -59,7 +61,7 @@ public sealed class ListIncidents(CaseSession session)
                     .ThenBy(row => row.Incident.Label, StringComparer.Ordinal)
                     .ThenBy(row => row.Incident.Id),
             ],
-            filter);
+            filter) { EitherOrs = open, Count = EitherOrs.Count(open, rows.Keys.ToHashSet()) };
     }
 
     private static IncidentRow Row(EntityRef incident, List<StatementView> statements)

@@ -38,7 +38,7 @@ internal static class MatchPairs
             Words(comparison, first, second),
             [.. comparison.Findings.Select(finding => Finding(finding, first.Kind))],
             identities.Evidence(view, left, right, pair.NameProbability),
-            MatchWarnings.Of(view, one, other, why),
+            MatchWarnings.Of(view, one, other, why, first.Original, second.Original),
             comparison.WouldSettle,
             why.State,
             why.Steps.Count > 0 ? why.Sentence : null,

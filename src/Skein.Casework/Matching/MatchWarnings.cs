@@ -5,6 +5,7 @@ using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
+using Skein.Text.Names;
 
 namespace Skein.Casework.Matching;
 
@@ -14,8 +15,8 @@ internal static class MatchWarnings
     /// <summary>When one died, and the other did something certainly later; null when the dates leave it open.</summary>
     public static (Edtf Died, Edtf Act)? ActsAfterDeath(NamedIdentity one, NamedIdentity other) => After(one, other) ?? After(other, one);
 
-    public static IReadOnlyList<string> Of(CaseView view, NamedIdentity left, NamedIdentity right, IdentityWhy why) =>
-        [.. All(view, left, right, why)];
+    public static IReadOnlyList<string> Of(CaseView view, NamedIdentity left, NamedIdentity right, IdentityWhy why, string leftName, string rightName) =>
+        [.. All(view, left, right, why), .. Shared(view, left, right, leftName, rightName)];
 
     private static IEnumerable<string> All(CaseView view, NamedIdentity left, NamedIdentity right, IdentityWhy why)
     {
@@ -62,6 +63,15 @@ internal static class MatchWarnings
         if (one.Kind != other.Kind)
         {
             yield return T.Of("match.warning.kinds");
+        }
+    }
+
+    // What several others bear, too, says little of these two: an alias may belong to many.
+    private static IEnumerable<string> Shared(CaseView view, NamedIdentity left, NamedIdentity right, string leftName, string rightName)
+    {
+        if (NameKey.Fold(leftName) == NameKey.Fold(rightName) && BearersOf.Name(view, leftName, left.Kind, left.Id, right.Id) is { Count: > 0 } others)
+        {
+            yield return T.Count("match.warning.shared", others.Count, leftName, string.Join(", ", others.Take(3).Select(other => other.Label)));
         }
     }
 

@@ -1,9 +1,9 @@
 using Skein.Casework.Cases;
-using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Metrics;
 using Skein.Graph.Running;
+using Skein.Graph.Time;
 using Skein.Graph.Uncertainty;
 using Skein.Model.Judgements;
 using Skein.Networks;
@@ -50,6 +50,9 @@ public sealed class MeasureNetwork(CaseSession session)
         var missingTies = Missingness.Run(graph.All, MissingPart.Edges, MissingTies, metrics, request.Worlds, request.Seed, work: quiet);
         var missingNodes = Missingness.Run(graph.All, MissingPart.Vertices, MissingNodes, metrics, request.Worlds, request.Seed, work: quiet);
 
+        var readings = measured.Readings();
+        var open = EitherOrs(readings, metrics, quiet);
+
         var figures = metrics.Index().Select(row => new FigureView(
             row.Item.Code,
             Number(row.Item.Compute(established)[0]),
@@ -62,9 +65,9 @@ public sealed class MeasureNetwork(CaseSession session)
                 ? Depend(byStatement[row.Index], measured.Statements.Count, request, id => (id.Value, StatementSentence.Of(view, measured.StatementOf(id))))
                 : null,
             Interval(missingTies[row.Index].Missing),
-            Interval(missingNodes[row.Index].Missing))).ToList();
+            Interval(missingNodes[row.Index].Missing)) { EitherOrs = open?[row.Index] }).ToList();
         return new NetworkMeasures(
-            Evidence(measured, request.WithOrganisations),
+            Evidence(measured, request.WithOrganisations, readings),
             figures,
             Coverage(measured, all),
             absent?.Worlds ?? 0,
@@ -73,6 +76,33 @@ public sealed class MeasureNetwork(CaseSession session)
             request.Analyst,
             NetworkFacts.Of(graph.Network).Caveats,
             filter);
+    }
+
+    // One graph of established ties and one of all a reading, each with all its figures; null where there is nothing to read or too much.
+    private static EitherOrRange[]? EitherOrs(IReadOnlyList<NetworkGraph>? readings, List<GraphMetric> metrics, Work work)
+    {
+        if (readings is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        var ranges = new EitherOrRange[metrics.Count];
+        var established = readings.Select(reading => new MeasuredGraph(reading.Where(pair => pair.State == TieState.Established), work)).ToList();
+        var all = readings.Select(reading => new MeasuredGraph(reading.All, work)).ToList();
+        foreach (var (index, metric) in metrics.Index())
+        {
+            var (low, high) = Range(established, metric);
+            var (allLow, allHigh) = Range(all, metric);
+            ranges[index] = new EitherOrRange(low, high, allLow, allHigh);
+        }
+
+        return ranges;
+    }
+
+    private static (double? Low, double? High) Range(List<MeasuredGraph> graphs, GraphMetric metric)
+    {
+        var values = graphs.Select(graph => Number(metric.Compute(graph)[0])).OfType<double>().ToList();
+        return values.Count == 0 ? (null, null) : (values.Min(), values.Max());
     }
 
     /// <summary>How much of each metric of nodes is coverage.</summary>
@@ -90,7 +120,7 @@ public sealed class MeasureNetwork(CaseSession session)
             .Select(metric => CoverageOf(metric, all, origins)).OfType<CoverageView>()];
     }
 
-    private static EvidenceView Evidence(MeasuredNetwork measured, bool withOrganisations)
+    private static EvidenceView Evidence(MeasuredNetwork measured, bool withOrganisations, IReadOnlyList<NetworkGraph>? readings)
     {
         var graph = measured.Graph;
         return new EvidenceView(
@@ -104,7 +134,11 @@ public sealed class MeasureNetwork(CaseSession session)
             graph.Pairs.Count(pair => pair.Likelihood is not null),
             measured.Disputed)
         {
-            EitherOrs = EitherOrCount.Of(graph.Network, node => withOrganisations || node.Kind == Model.Entities.EntityKind.Person),
+            EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()),
+            Readings = readings is { Count: > 0 } ? readings.Count : null,
+            PairsOverReadings = readings is { Count: > 0 }
+                ? new CountRange(readings.Min(reading => reading.Pairs.Count), readings.Max(reading => reading.Pairs.Count))
+                : null,
         };
     }
 

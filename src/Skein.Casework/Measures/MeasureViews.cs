@@ -1,5 +1,6 @@
-using Skein.Casework.Identity;
 using Skein.Casework.Views;
+using Skein.Graph.Time;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Measures;
 
@@ -45,7 +46,18 @@ public sealed record FigureView(
     DependenceView Judgements,
     DependenceView? Statements,
     IntervalView MissingTies,
-    IntervalView MissingNodes);
+    IntervalView MissingNodes)
+{
+    /// <summary>Between which bounds it lies for nodes of which a source leaves open who they are; null when there are none or too many readings.</summary>
+    public EitherOrRange? EitherOrs { get; init; }
+}
+
+/// <summary>What a figure is over every reading of the either/ors: each open node read as each of those whom it may be.</summary>
+/// <param name="EstablishedLow">The lowest with established ties only; null, as the others, where it exists in no reading.</param>
+/// <param name="EstablishedHigh">The highest.</param>
+/// <param name="AllLow">The lowest with all ties that are said.</param>
+/// <param name="AllHigh">The highest.</param>
+public sealed record EitherOrRange(double? EstablishedLow, double? EstablishedHigh, double? AllLow, double? AllHigh);
 
 /// <summary>How much of a metric of nodes is coverage: who was written about.</summary>
 /// <param name="Metric">The metric.</param>
@@ -68,6 +80,12 @@ public sealed record EvidenceView(int Nodes, bool WithOrganisations, int Pairs, 
 {
     /// <summary>Of how many nodes sources leave open who they are, and between how many persons there can be for it; null when of none.</summary>
     public EitherOrCount? EitherOrs { get; init; }
+
+    /// <summary>How many readings of the either/ors the figures were computed under; null when there is nothing to read or too much.</summary>
+    public int? Readings { get; init; }
+
+    /// <summary>Between how many tied pairs there are over these readings; null as <see cref="Readings"/>.</summary>
+    public CountRange? PairsOverReadings { get; init; }
 }
 
 /// <summary>The figures of a network with their doubt.</summary>

@@ -8,6 +8,7 @@ using Skein.Model.Entities;
 using Skein.Model.Judgements;
 using Skein.Model.Statements;
 using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 using Skein.Networks.Projection;
 using Skein.Networks.Ties;
@@ -104,8 +105,32 @@ internal sealed class MeasuredNetwork
             }
         }
 
-        return Project(_input with { IdentityOf = identities.Of, Entities = cards, IsProtected = isProtected.Contains });
+        return Project(_input with
+        {
+            IdentityOf = identities.Of, Entities = cards, IsProtected = isProtected.Contains, AreDifferent = ProjectedNetwork.Differences(identities),
+        });
     }
+
+    /// <summary>
+    /// The graphs under each reading of its either/ors; null when there are too many. None where no source leaves a node open.
+    /// </summary>
+    public IReadOnlyList<NetworkGraph>? Readings()
+    {
+        var counted = Graph.Vertices.ToHashSet();
+        if (EitherOrCount.Of(Graph.Network.EitherOrs, counted) is null)
+        {
+            return [];
+        }
+
+        return EitherOrReadings.Of(Graph.Network.EitherOrs, counted) is not { } readings
+            ? null
+            : [.. readings.Select(reading => NetworkGraph.Of(
+                NetworkProjection.Project(_input with { IdentityOf = entity => Read(reading, _input.IdentityOf(entity)) }, _options),
+                _statements,
+                isVertex: node => IsVertex(node) && Read(reading, node.Id) == node.Id))];
+    }
+
+    private static CanonicalId Read(IReadOnlyDictionary<CanonicalId, CanonicalId> reading, CanonicalId node) => reading.GetValueOrDefault(node, node);
 
     private CompactGraph Project(NetworkInput input) => NetworkGraph.Of(NetworkProjection.Project(input, _options), _statements, isVertex: IsVertex).All;
 

@@ -1,6 +1,7 @@
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Log;
+using Skein.Networks.Doubt;
 using Skein.Storage.Log;
 using Skein.Storage.Reading;
 
@@ -29,10 +30,14 @@ public sealed record CaseOverview(
     string Locations,
     LanguageModels.SendingView Sending);
 
-/// <summary>How many entities of a kind the case holds.</summary>
+/// <summary>How many of a kind the case holds, as judgements make them: entities that are held to be one count once.</summary>
 /// <param name="Kind">The kind.</param>
-/// <param name="Count">How many.</param>
-public sealed record KindCount(Model.Entities.EntityKind Kind, int Count);
+/// <param name="Count">How many; each that a source leaves open counts as one of its own.</param>
+public sealed record KindCount(Model.Entities.EntityKind Kind, int Count)
+{
+    /// <summary>Between how many there are, where a source leaves open which of several one of them is; null where of none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}
 
 /// <summary>One event in words.</summary>
 /// <param name="Sequence">Its number; what "undo" names.</param>

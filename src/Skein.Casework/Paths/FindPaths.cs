@@ -61,7 +61,10 @@ public sealed class FindPaths(CaseSession session)
                     view, some.Paths.SelectMany(path => path.Steps).SelectMany(step => new[] { step.From, step.To }).ToHashSet()),
             },
             Networks.Paths.PathAnswer.None none => new PathAnswer(
-                view.Ref(from), view.Ref(to), [], Why(none.Reason, view.Ref(from), view.Ref(to), options.MostTies), 0, options.MostTies, filter),
+                view.Ref(from), view.Ref(to), [], Why(none.Reason, view.Ref(from), view.Ref(to), options.MostTies), 0, options.MostTies, filter)
+            {
+                EitherOrs = EitherOrs.Of(view, [first, second]),
+            },
             _ => throw new InvalidOperationException("An answer of a kind that is not known."),
         };
     }

@@ -1,3 +1,4 @@
+using Skein.Casework.Identity;
 using Skein.Casework.Views;
 
 namespace Skein.Casework.Paths;
@@ -25,4 +26,8 @@ public sealed record PathBoundView(
 /// <param name="Established">With unstated ties absent: established ties, and those with a stated probability.</param>
 /// <param name="All">With unstated ties present: all ties that are said.</param>
 /// <param name="Seed">The seed of the draws.</param>
-public sealed record PathDoubt(EntityRef From, EntityRef To, int MaximumTies, PathBoundView Established, PathBoundView All, long Seed);
+public sealed record PathDoubt(EntityRef From, EntityRef To, int MaximumTies, PathBoundView Established, PathBoundView All, long Seed)
+{
+    /// <summary>Of whom on the paths a source leaves open who it is. Such a one stays a node of its own in every world.</summary>
+    public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Identity;
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
 using Skein.Graph.Running;
@@ -44,7 +45,9 @@ public sealed class TestPath(CaseSession session)
         }
 
         var most = Math.Clamp(paths.MaximumTies, 1, 6);
-        return new PathDoubt(first, second, most, Bound(Unstated.Absent), Bound(Unstated.Present), worlds.Seed);
+        var (established, all) = (Bound(Unstated.Absent), Bound(Unstated.Present));
+        var met = established.Paths.Concat(all.Paths).SelectMany(path => path.Nodes).Select(node => node.Id).Append(first.Id).Append(second.Id).ToHashSet();
+        return new PathDoubt(first, second, most, established, all, worlds.Seed) { EitherOrs = EitherOrs.Of(view, met) };
 
         PathBoundView Bound(Unstated unstated)
         {

@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Networks.Rules;
 using Skein.Networks.Ties;
 
@@ -25,7 +26,7 @@ public sealed class DrawNetwork(CaseSession session)
         var facts = NetworkFacts.Of(network);
         var counts = drawn.SelectMany(tie => new[] { tie.A, tie.B }).CountBy(id => id).ToDictionary();
         return new NetworkPicture(
-            [.. nodes.Select(node => new PictureNode(view.Ref(node.Id), counts.GetValueOrDefault(node.Id)))],
+            [.. nodes.Select(node => Node(view, network, node.Id, counts.GetValueOrDefault(node.Id)))],
             [.. drawn.Select(Picture)],
             facts.Components,
             facts.Isolates,
@@ -33,7 +34,27 @@ public sealed class DrawNetwork(CaseSession session)
             network.LeftOut,
             [.. network.SkippedHubs.Select(hub => view.Ref(hub.Through)).DistinctBy(hub => hub.Id)],
             facts.Caveats,
-            filter);
+            filter) { EitherOrs = Open(network, nodes.Select(node => node.Id), within is null) };
+    }
+
+    private static PictureNode Node(CaseView view, Network network, CanonicalId id, int ties) =>
+        network.EitherOrs.FirstOrDefault(either => either.Node == id) is { } open
+            ? new PictureNode(view.Ref(id), ties) { IsOpen = true, MayBe = [.. open.Alternatives.Select(view.Ref)] }
+            : new PictureNode(view.Ref(id), ties);
+
+    // What is counted of the part that is drawn has that part's bounds.
+    private static EitherOrFacts? Open(Network network, IEnumerable<CanonicalId> drawn, bool isWhole)
+    {
+        var whole = EitherOrFacts.Of(network);
+        if (isWhole || whole is null)
+        {
+            return whole;
+        }
+
+        var within = drawn.ToHashSet();
+        return EitherOrFacts.Of(network, within) is { } part
+            ? whole with { Nodes = part.Nodes, Ties = part.Ties, TiedPairs = part.TiedPairs }
+            : whole with { Nodes = new EitherOrCount(0, within.Count, within.Count), Ties = null, TiedPairs = null };
     }
 
     private static PictureTie Picture(Tie tie) => new(

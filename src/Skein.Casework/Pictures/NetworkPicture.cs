@@ -1,11 +1,19 @@
 using Skein.Casework.Views;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Pictures;
 
 /// <summary>A node of the picture.</summary>
 /// <param name="Entity">Whom or what.</param>
 /// <param name="TieCount">How many ties are drawn at it; a count of documented ties, no measure of importance.</param>
-public sealed record PictureNode(EntityRef Entity, int TieCount);
+public sealed record PictureNode(EntityRef Entity, int TieCount)
+{
+    /// <summary>Whom it may be, where a source leaves open which of several it is; those left out of the network excepted. Empty otherwise.</summary>
+    public IReadOnlyList<EntityRef> MayBe { get; init; } = [];
+
+    /// <summary>True when a source leaves open who it is: it is counted as one of its own and may be another.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A tie of the picture, with all rules that join the two.</summary>
 /// <param name="From">One end, by canonical identifier.</param>
@@ -53,4 +61,11 @@ public sealed record NetworkPicture(
     int ProtectedLeftOut,
     IReadOnlyList<EntityRef> SkippedHubs,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>
+    /// Between which bounds the counts lie for nodes of which a source leaves open who they are: nodes and ties of those that are drawn,
+    /// components, isolates and density of the whole. Null when there are none.
+    /// </summary>
+    public EitherOrFacts? EitherOrs { get; init; }
+}

@@ -18,24 +18,24 @@ internal static class PictureSheet
         // By name, then by identifier: nothing of the picture depends on how many ties somebody has.
         var nodes = network.Nodes
             .Where(node => request.WithIsolates || tied.Contains(node.Entity.Id.Value) || node.Entity.Id.Value == request.Around?.Value)
-            .Select(node => node.Entity)
-            .OrderBy(entity => entity.Label, StringComparer.Ordinal)
-            .ThenBy(entity => entity.Id)
+            .OrderBy(node => node.Entity.Label, StringComparer.Ordinal)
+            .ThenBy(node => node.Entity.Id)
             .ToList();
-        var numbers = nodes.Index().ToDictionary(row => row.Item.Id.Value, row => row.Index, StringComparer.Ordinal);
+        var entities = nodes.ConvertAll(node => node.Entity);
+        var numbers = entities.Index().ToDictionary(row => row.Item.Id.Value, row => row.Index, StringComparer.Ordinal);
         var places = PicturePlaces.Of(nodes.Count, [.. ties.Select(tie => (numbers[tie.From], numbers[tie.To]))], request, work);
         var leftOut = network.Ties.Count - ties.Count;
         return new Drawing.Picture
         {
             Title = Title(network, request, title),
             Description = T.Of("picture.description", nodes.Count, ties.Count),
-            Nodes = [.. nodes.Index().Select(row => new Drawing.PictureNode(row.Item.Label, places.X[row.Index], places.Y[row.Index])
+            Nodes = [.. nodes.Index().Select(row => new Drawing.PictureNode(Label(row.Item), places.X[row.Index], places.Y[row.Index])
             {
-                Shape = ShapeOf(row.Item.Kind),
-                IsUncertain = row.Item.IsProposed,
+                Shape = ShapeOf(row.Item.Entity.Kind),
+                IsUncertain = row.Item.Entity.IsProposed || row.Item.IsOpen,
             })],
             Edges = [.. ties.Index().Select(row => Edge(row.Item, numbers, places.Bends[row.Index]))],
-            Legend = [.. Legend(nodes, ties)],
+            Legend = [.. Legend(entities, ties, nodes.Exists(node => node.IsOpen))],
             Caption = [.. Caption(network, request, nodes.Count, ties.Count, leftOut, request.WithIsolates ? 0 : isolates, madeAt)],
         };
     }
@@ -67,7 +67,10 @@ internal static class PictureSheet
         };
     }
 
-    private static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties)
+    // Whom it may be is drawn, too, so that the label alone says it.
+    private static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Entity.Label) : node.Entity.Label;
+
+    private static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties, bool hasOpen)
     {
         foreach (var kind in nodes.Select(node => node.Kind).Distinct().Order())
         {
@@ -80,6 +83,11 @@ internal static class PictureSheet
         if (nodes.Exists(node => node.IsProposed))
         {
             yield return new Drawing.PictureLegendEntry.OfNode(T.Of("picture.proposed"), Drawing.NodeShape.Disc, 0, IsUncertain: true);
+        }
+
+        if (hasOpen)
+        {
+            yield return new Drawing.PictureLegendEntry.OfNode(T.Of("picture.open-node"), Drawing.NodeShape.Disc, 0, IsUncertain: true);
         }
 
         var present = ties.Select(tie => tie.Family).ToHashSet(StringComparer.Ordinal);
@@ -104,6 +112,11 @@ internal static class PictureSheet
         NetworkPicture network, RenderRequest request, int nodes, int ties, int undirected, int isolates, DateTimeOffset madeAt)
     {
         yield return T.Of("picture.counts", nodes, ties, network.Ties.Count(tie => tie.IsPossible), network.Ties.Count(tie => tie.IsContradicted));
+        if (network.EitherOrs is { Nodes: { Open: > 0 } open })
+        {
+            yield return T.Count("picture.open", open.Open, open.Least, open.Most);
+        }
+
         if (undirected > 0)
         {
             yield return T.Count("picture.undirected", undirected);

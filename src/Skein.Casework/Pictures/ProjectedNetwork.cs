@@ -8,6 +8,7 @@ using Skein.Networks;
 using Skein.Networks.Projection;
 using Skein.Networks.Rules;
 using Skein.Networks.Ties;
+using Skein.Resolution.Identities;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Pictures;
@@ -99,10 +100,15 @@ internal sealed class ProjectedNetwork
             IdentityOf = view.Identities.Of,
             Entities = cards,
             IsProtected = isProtected.Contains,
+            AreDifferent = Differences(view.Identities),
         };
         var options = new NetworkOptions { Variant = view.Filter.Variant, IncludesProtected = view.Filter.IncludeProtected };
         return new ProjectedNetwork(NetworkProjection.Project(input, options), input, options, shown.ToDictionary(item => item.Row.Statement.Id));
     }
+
+    /// <summary>Whether two identities were judged to be different.</summary>
+    public static Func<CanonicalId, CanonicalId, bool> Differences(CanonicalIdentities identities) =>
+        (one, other) => identities.AreDifferent(EntityId.From(one.Value), EntityId.From(other.Value));
 
     // Ties run between entities, and journeys and acts are dated by what is said of them: everything else cannot make a tie.
     private static PropertyCode[] TieProperties(CaseSession session) =>

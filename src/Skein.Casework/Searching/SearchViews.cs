@@ -1,5 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Networks.Doubt;
 using Skein.Storage.Reading;
 using Skein.Text;
 
@@ -16,12 +17,23 @@ public sealed record SearchAnswer(
     IReadOnlyList<FoundEntity> Entities,
     IReadOnlyList<FoundDocument> Documents,
     long TotalDocuments,
-    double Milliseconds);
+    double Milliseconds)
+{
+    /// <summary>Between how many those found are, where a source leaves open which of them one is; null where of none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}
 
 /// <summary>An entity that was found.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Name">The name that matched.</param>
-public sealed record FoundEntity(EntityRef Entity, string Name);
+public sealed record FoundEntity(EntityRef Entity, string Name)
+{
+    /// <summary>What says that it bears this name, with who says so, for when and in which state; empty where the name is its label.</summary>
+    public IReadOnlyList<StatementView> Bears { get; init; } = [];
+
+    /// <summary>Whom it may be, where a source leaves open which of several it is; empty otherwise.</summary>
+    public IReadOnlyList<EntityRef> MayBe { get; init; } = [];
+}
 
 /// <summary>A document that was found.</summary>
 /// <param name="Document">The document.</param>

@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Disclosure;
+using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
@@ -10,6 +11,7 @@ using Skein.Exchange.Tables;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Statements;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 using Skein.Networks.Ties;
 using Skein.Storage.Reading;
@@ -68,10 +70,14 @@ public sealed class ExportCase(CaseSession session)
                 .Select(row => new CodedLikelihood(row.Value, row.By))
                 .ToEquatableList(),
         };
-        var manifest = Manifest(view) with { IncludesMachineReading = false };
+        var open = EitherOrs.Count(EitherOrs.All(view), tables.Entities.Select(entity => view.Identities.Of(entity.Id)).ToHashSet());
+        var manifest = Manifest(view) with { IncludesMachineReading = false, Counting = Counting(open) };
         CsvExport.Write(folder, tables, manifest);
         return new ExportReport(
-            [.. CsvExport.Render(tables, manifest).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null);
+            [.. CsvExport.Render(tables, manifest).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null)
+        {
+            EitherOrs = open,
+        };
     }
 
     private ExportReport Network(CaseView view, string file, ExportFormat format)
@@ -81,23 +87,29 @@ public sealed class ExportCase(CaseSession session)
         var statements = projected.Input.Statements.DistinctBy(sourced => sourced.Statement.Id).ToDictionary(sourced => sourced.Statement.Id);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         Directory.CreateDirectory(folder);
+        var mayBe = network.EitherOrs.ToDictionary(either => either.Node, either => either.Alternatives);
+        var open = EitherOrCount.Of(network.EitherOrs, network.Nodes.Select(node => node.Id).ToHashSet());
+        var manifest = Manifest(view) with { Counting = Counting(open) };
         using (var stream = new FileStream(file, FileMode.Create, FileAccess.Write))
         {
-            List<ExportNode> nodes = [.. network.Nodes.Select(node => new ExportNode(node.Id, node.Label, node.Kind))];
+            List<ExportNode> nodes =
+                [.. network.Nodes.Select(node => new ExportNode(node.Id, node.Label, node.Kind) { OneOf = mayBe.GetValueOrDefault(node.Id, []) })];
             List<ExportEdge> edges =
                 [.. network.Ties.Select((tie, index) => Edge(view, tie, index) with { State = TieStates.Of(tie, statements).ToString().ToLowerInvariant() })];
             if (format == ExportFormat.Graphml)
             {
-                GraphMlExport.Write(stream, nodes, edges, Manifest(view));
+                GraphMlExport.Write(stream, nodes, edges, manifest);
             }
             else
             {
-                GexfExport.Write(stream, nodes, edges, Manifest(view));
+                GexfExport.Write(stream, nodes, edges, manifest);
             }
         }
 
-        return new ExportReport([file], network.Nodes.Count, network.Ties.Count, network.LeftOut, null);
+        return new ExportReport([file], network.Nodes.Count, network.Ties.Count, network.LeftOut, null) { EitherOrs = open };
     }
+
+    private static string? Counting(EitherOrCount? open) => open is null ? null : T.Count("export.open", open.Open, open.Least, open.Most);
 
     private static ExportEdge Edge(CaseView view, Tie tie, int index)
     {

@@ -1,4 +1,5 @@
 using Skein.Casework.Views;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Tables;
 
@@ -43,4 +44,8 @@ public enum ExportFormat
 /// <param name="Statements">Statements, or ties in a network.</param>
 /// <param name="LeftOut">Protected persons left out.</param>
 /// <param name="Fault">Why nothing was written, in a sentence; null when all went well.</param>
-public sealed record ExportReport(IReadOnlyList<string> Files, int Entities, int Statements, int LeftOut, string? Fault);
+public sealed record ExportReport(IReadOnlyList<string> Files, int Entities, int Statements, int LeftOut, string? Fault)
+{
+    /// <summary>Between how many entities these are, where a source leaves open which of several one is; null where of none.</summary>
+    public EitherOrCount? EitherOrs { get; init; }
+}

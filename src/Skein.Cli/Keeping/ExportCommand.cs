@@ -41,6 +41,10 @@ internal sealed class ExportCommand : ViewCommand
         return Show("export", report, filter, asJson, Write);
     }
 
+    private static string Entities(ExportReport report) => report.EitherOrs is null
+        ? $"{report.Entities} entities"
+        : $"{report.Entities} entities, that is {EitherOrText.Count(report.Entities, report.EitherOrs, "identity")},";
+
     private static void Write(Terminal terminal, ExportReport report)
     {
         foreach (var file in report.Files)
@@ -48,6 +52,6 @@ internal sealed class ExportCommand : ViewCommand
             terminal.Line($"{file}", indent: 2);
         }
 
-        terminal.Line($"{report.Entities} entities and {report.Statements} statements or ties written; {TieText.Count(report.LeftOut, "protected person")} left out.");
+        terminal.Line($"{Entities(report)} and {report.Statements} statements or ties written; {TieText.Count(report.LeftOut, "protected person")} left out.");
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MatchCommand : CaseCommand
 
         Validators.Add(result =>
         {
-            if ((result.GetValue(_different) && (string.IsNullOrWhiteSpace(result.GetValue(_reason)) || result.GetValue(_decide) || result.GetValue(_right) is not null))
+            if ((result.GetValue(_different) && (string.IsNullOrWhiteSpace(result.GetValue(_reason)) || result.GetValue(_decide) || result.GetValue(_json) || result.GetValue(_right) is not null))
                 || (result.GetValue(_yes) && !result.GetValue(_different))
                 || (result.GetValue(_decide) && result.GetValue(_json)))
             {
@@ -156,7 +156,7 @@ internal sealed class MatchCommand : CaseCommand
 
         if (!isMeant)
         {
-            Terminal.Line($"These {TieText.Count(list.Pairs.Count, "pair")} would be judged different: {reason} Nothing was recorded. Add --yes to record it, or --limit to take fewer.");
+            Terminal.Line($"These {TieText.Count(list.Pairs.Count, "pair")} would be judged different, with the reason “{reason}”. Nothing was recorded. Add --yes to record it, or --limit to take fewer.");
             return ExitCode.Done;
         }
 

@@ -5,6 +5,7 @@ using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 using Skein.Graph.Time;
 using Skein.Model;
+using Skein.Networks;
 
 namespace Skein.Cli.Networks;
 
@@ -17,6 +18,17 @@ internal static class ChangeText
     /// <summary>A share in hundredths; a dash where there is nothing of which it would be a share.</summary>
     public static string Percent(ShareView? share) =>
         share is null ? "–" : Percent(share.Low) is var low && Percent(share.High) is var high && low == high ? $"{low} %" : $"{low} to {high} %";
+
+    /// <summary>Says that either/or nodes are left open, where there are any.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="caveats">Keys of what must stand beside the numbers.</param>
+    public static void EitherOrs(Terminal terminal, IReadOnlyList<string> caveats)
+    {
+        if (caveats.Contains(NetworkFacts.EitherOrCaveat))
+        {
+            terminal.Line($"[dim]Whom a source leaves open is a node of its own in every window; counts are not made again for each whom it may be.[/]");
+        }
+    }
 
     /// <summary>Writes pairs, one a line, with the rules that tie them and their statements.</summary>
     /// <param name="terminal">Where to.</param>

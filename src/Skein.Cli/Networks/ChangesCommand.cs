@@ -61,7 +61,8 @@ internal sealed class ChangesCommand : ViewCommand
         }
 
         var nodes = changes.WithOrganisations ? "node" : "person";
-        terminal.Line($"{TieText.Count(changes.Nodes, nodes)}, {TieText.Count(changes.Pairs, "tied pair")}; {(changes.UndatedPairs == 0 ? "all dated" : $"{changes.UndatedPairs} of them undated and in no window")}.");
+        terminal.Line($"{EitherOrText.Count(changes.Nodes, changes.EitherOrs, nodes)}, {TieText.Count(changes.Pairs, "tied pair")}; {(changes.UndatedPairs == 0 ? "all dated" : $"{changes.UndatedPairs} of them undated and in no window")}.");
+        ChangeText.EitherOrs(terminal, changes.Caveats);
         ChangeText.Unbounded(terminal, changes.UnboundedPairs);
         terminal.Table(
             ["Window", "Tied " + nodes + "s", "Tied pairs", "Appear", "Disappear", "Stay", "Components", "Density", "Communities"],

@@ -9,6 +9,7 @@ using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 using Skein.Model.Dates;
+using Skein.Networks;
 using Skein.Networks.Rules;
 
 namespace Skein.Cli.Networks;
@@ -69,12 +70,17 @@ internal sealed class CompareCommand : ViewCommand
             terminal.Line($"Correlation {FigureText.Number(agreement.Correlation)}; of {agreement.Permutations} random orders of the nodes {FigureText.Number(100 * agreement.ChanceAtLeast)} % agree as well (seed {compared.Seed}).");
         }
 
+        if (compared.Caveats.Contains(NetworkFacts.EitherOrCaveat))
+        {
+            terminal.Line($"[dim]Whom a source leaves open is a node of its own on both sides; what is in both or in one only is not computed again for each whom it may be.[/]");
+        }
+
         Pairs(terminal, "In the first only", "-", compared.OnlyFirst);
         Pairs(terminal, "In the second only", "+", compared.OnlySecond);
     }
 
     private static void Side(Terminal terminal, string which, ComparedSide side) =>
-        terminal.Line($"{which}: {TieText.Count(side.Nodes, "node")}, {TieText.Count(side.Pairs, "tied pair")}; {FilterLine.Of(side.Filter)}.");
+        terminal.Line($"{which}: {EitherOrText.Count(side.Nodes, side.EitherOrs, "node")}, {TieText.Count(side.Pairs, "tied pair")}; {FilterLine.Of(side.Filter)}.");
 
     private static void Pairs(Terminal terminal, string title, string mark, IReadOnlyList<ComparedPairView> pairs)
     {

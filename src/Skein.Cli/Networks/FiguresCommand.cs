@@ -49,19 +49,20 @@ internal sealed class FiguresCommand : ViewCommand
     private static void Write(Terminal terminal, NetworkMeasures measures)
     {
         var evidence = measures.Evidence;
-        terminal.Line($"{TieText.Count(evidence.Nodes, evidence.WithOrganisations ? "node" : "person")}{(evidence.WithOrganisations ? ", organisations among them" : "")}, {TieText.Count(evidence.Pairs, "tied pair")}: {evidence.Established} established by two origins or a finding, {evidence.Reported} reported, {evidence.Contested} contested; {evidence.Inferred} only inferred through an act, a place or a group.");
-        if (evidence.EitherOrs is { } open)
+        terminal.Line($"{EitherOrText.Count(evidence.Nodes, evidence.EitherOrs, evidence.WithOrganisations ? "node" : "person")}{(evidence.WithOrganisations ? ", organisations among them" : "")}, {EitherOrText.Count(evidence.Pairs, evidence.PairsOverReadings, "tied pair")}: {evidence.Established} established by two origins or a finding, {evidence.Reported} reported, {evidence.Contested} contested; {evidence.Inferred} only inferred through an act, a place or a group.");
+        if (evidence is { EitherOrs: not null, Readings: null })
         {
-            terminal.Line($"Of {TieText.Count(open.Open, "node")} the sources leave open who it is. Each is a node of its own, so that there are {(open.Least == open.Most ? $"{open.Most}" : $"{open.Least} to {open.Most}")} and not {evidence.Nodes}.");
+            terminal.Line($"There are too many ways to read whom the sources leave open: the figures count each of these as one of its own.");
         }
 
         terminal.Table(
-            ["Figure", "Established ties only", "All ties said", .. Worlds(measures), "Without one origin", "Without one judgement", "A tenth of ties missing", "A fiftieth of nodes missing"],
+            ["Figure", "Established ties only", "All ties said", .. Worlds(measures), .. Readings(measures), "Without one origin", "Without one judgement", "A tenth of ties missing", "A fiftieth of nodes missing"],
             measures.Figures.Select(figure => (IReadOnlyList<Words>)[
                 Words.Of($"{FigureText.Name(figure.Metric)}"),
                 Words.Of($"{FigureText.Number(figure.Established)}"),
                 Words.Of($"{FigureText.Number(figure.All)}"),
                 .. figure.Absent is null ? [] : (Words[])[Words.Of($"{FigureText.Interval(figure.Absent)}"), Words.Of($"{FigureText.Interval(figure.Present)}")],
+                .. figure.EitherOrs is { } open ? (Words[])[Words.Of($"{FigureText.Range(open.EstablishedLow, open.EstablishedHigh)}; {FigureText.Range(open.AllLow, open.AllHigh)}")] : [],
                 Words.Of($"{FigureText.Range(figure.Origins.Low, figure.Origins.High)}"),
                 Words.Of($"{FigureText.Range(figure.Judgements.Low, figure.Judgements.High)}"),
                 Words.Of($"{FigureText.Interval(figure.MissingTies)}"),
@@ -75,6 +76,9 @@ internal sealed class FiguresCommand : ViewCommand
     }
 
     private static string[] Worlds(NetworkMeasures measures) => measures.Worlds == 0 ? [] : ["Worlds, unstated absent", "Worlds, unstated present"];
+
+    private static string[] Readings(NetworkMeasures measures) =>
+        measures.Evidence.Readings is null ? [] : [$"Established; all, over {measures.Evidence.Readings} readings of either/ors"];
 
     private static void Change(Terminal terminal, NetworkMeasures measures)
     {

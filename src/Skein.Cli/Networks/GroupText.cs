@@ -1,6 +1,7 @@
 using Skein.Casework.Groups;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
+using Skein.Networks;
 
 namespace Skein.Cli.Networks;
 
@@ -12,7 +13,7 @@ internal static class GroupText
     /// <param name="groups">The groups.</param>
     public static void Write(Terminal terminal, NetworkGroups groups)
     {
-        terminal.Line($"{TieText.Count(groups.Nodes, "node")}, {TieText.Count(groups.Pairs, "tied pair")}; resolution {FigureText.Number(groups.Request.Resolution)}, first seed {groups.Request.Seed}.");
+        terminal.Line($"{EitherOrText.Count(groups.Nodes, groups.EitherOrs, "node")}, {TieText.Count(groups.Pairs, "tied pair")}; resolution {FigureText.Number(groups.Request.Resolution)}, first seed {groups.Request.Seed}.");
         Division(terminal, Words.Of($"Established ties only"), groups.Established);
         Division(terminal, Words.Of($"All ties said"), groups.All);
         Overlapping(terminal, groups.Overlapping);
@@ -33,6 +34,7 @@ internal static class GroupText
         GroupCaveats.Pattern => "A group is a pattern of documented ties; no source says that it exists or acts as one.",
         GroupCaveats.Cliques => "One act, place or group that many share ties each to all others: such a clique is found as a group and says no more than that.",
         GroupCaveats.Resolution => "Modularity joins small groups of a large network, and no resolution is the right one: compare several (--resolution).",
+        NetworkFacts.EitherOrCaveat => "In each division a node that a source leaves open is one of its own; the groups are not computed again for each whom it may be.",
         _ => null,
     };
 
@@ -48,7 +50,7 @@ internal static class GroupText
         foreach (var (number, group) in division.Groups.Index())
         {
             terminal.Line();
-            terminal.Line($"[bold]Group {number + 1}[/]: {TieText.Count(group.Members.Count, "member")}, {TieText.Count(group.Ties.Count, "inner tied pair")}, {group.TiesOut} leading out");
+            terminal.Line($"[bold]Group {number + 1}[/]: {EitherOrText.Count(group.Members.Count, group.EitherOrs, "member")}, {TieText.Count(group.Ties.Count, "inner tied pair")}, {group.TiesOut} leading out");
             terminal.Line($"{Words.Join(", ", group.Members.Select(member => Words.Of($"{EntityText.Name(member.Entity)} ({FigureText.Number(member.Stability)})")))}", indent: 2);
             foreach (var tie in group.Ties)
             {

@@ -7,6 +7,7 @@ using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
 using Skein.Graph.Metrics;
+using Skein.Networks;
 
 namespace Skein.Cli.Networks;
 
@@ -57,6 +58,11 @@ internal sealed class PositionsCommand : ViewCommand
         if (positions.Coverage is { } coverage)
         {
             terminal.Line($"The number of origins that speak of a node accounts for {FigureText.Number(100 * coverage.RSquared)} % of the variance; rank correlation {FigureText.Number(coverage.RankCorrelation)}.");
+        }
+
+        if (positions.Caveats.Contains(NetworkFacts.EitherOrCaveat))
+        {
+            terminal.Line($"[dim]Whom a source leaves open is a node of its own: positions and ranks are not computed again for each whom it may be.[/]");
         }
 
         terminal.Line($"[dim]Who was written about most stands highest in most metrics. A rank whose interval is wide is no rank.[/]");

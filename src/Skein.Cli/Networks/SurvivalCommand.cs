@@ -70,6 +70,7 @@ internal sealed class SurvivalCommand : ViewCommand
 
         var nodes = survival.WithOrganisations ? "Nodes" : "Persons";
         terminal.Line($"{TieText.Count(survival.MonthsBefore, "month")} before each incident and {TieText.Count(survival.MonthsAfter, "month")} after. The days of the incident itself are in neither, so that the act makes no tie of either.");
+        ChangeText.EitherOrs(terminal, survival.Caveats);
         var (tied, bare) = (survival.Incidents.Where(row => row.All.PairsBefore.High > 0).ToList(), survival.Incidents.Where(row => row.All.PairsBefore.High == 0).ToList());
         if (tied.Count > 0)
         {

@@ -34,7 +34,7 @@ internal static class DossierText
 
         if (dossier.Ties.Count > 0)
         {
-            terminal.Heading($"Ties");
+            terminal.Heading($"Ties{(dossier.TieRange is null ? "" : $": {EitherOrText.Count(dossier.Ties.Count, dossier.TieRange, "tie")}, read every way whom the sources leave open")}");
             foreach (var tie in dossier.Ties)
             {
                 terminal.Line(TieText.Of(tie), indent: 2);

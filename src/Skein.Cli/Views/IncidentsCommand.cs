@@ -41,6 +41,15 @@ internal sealed class IncidentsCommand : ViewCommand
                 Ends(row.Attributions, row.Incident),
                 Ends(row.Claims, row.Incident),
             ]));
+        if (table.Count is not null)
+        {
+            terminal.Line($"{EitherOrText.Count(table.Rows.Count, table.Count, "incident")}. Casualties of one that is left open stand in its row only: adding rows up may count them twice.");
+            foreach (var either in table.EitherOrs)
+            {
+                terminal.Line(EitherOrText.Of(either), indent: 2);
+            }
+        }
+
         terminal.Line($"[dim]Each value stands with its grade; values that differ stand side by side. Their passages: skein show ID, or --json.[/]");
     }
 

@@ -74,7 +74,7 @@ internal sealed class NetworkCommand : ViewCommand
                     ]));
         }
 
-        terminal.Line($"{TieText.Count(picture.Nodes.Count, "node")}, {TieText.Count(picture.Ties.Count, "tie")}, {TieText.Count(picture.Components, "component")}, {picture.Isolates} without a tie{Density(picture)}.");
+        Counts(terminal, picture);
         if (picture.ProtectedLeftOut > 0)
         {
             terminal.Line($"{TieText.Count(picture.ProtectedLeftOut, "protected person")} left out (--include-protected shows them).");
@@ -91,19 +91,43 @@ internal sealed class NetworkCommand : ViewCommand
         }
     }
 
+    private static void Counts(Terminal terminal, NetworkPicture picture)
+    {
+        var open = picture.EitherOrs;
+        terminal.Line($"{EitherOrText.Count(picture.Nodes.Count, open?.Nodes, "node")}, {EitherOrText.Count(picture.Ties.Count, open?.Ties, "tie")}, {EitherOrText.Count(picture.Components, open?.Components, "component")}, {picture.Isolates}{EitherOrText.Beside(picture.Isolates, open?.Isolates)} without a tie{Density(picture)}.");
+        if (open is { Readings: { } readings })
+        {
+            terminal.Line($"In brackets: what it is over all {readings} ways to read whom the sources leave open.");
+        }
+        else if (open is not null)
+        {
+            terminal.Line($"There are too many ways to read whom the sources leave open: ties, components and density count each of these as one of its own.");
+        }
+
+        foreach (var node in picture.Nodes.Where(node => node.IsOpen))
+        {
+            terminal.Line($"{EntityText.Name(node.Entity)} [dim]{node.Entity.Id}[/] is one of: {(node.MayBe.Count == 0 ? Words.Of($"somebody who is not in the network") : Words.Join(" or ", node.MayBe.Select(EntityText.Name)))}", indent: 2);
+        }
+    }
+
     // What was left out and which hubs were skipped is said above, with the numbers.
     private static string? Sentence(string caveat) => caveat switch
     {
         NetworkFacts.CoverageCaveat => "Ties are documented ties: who was written about most has most of them. A count of ties is no measure of importance.",
         NetworkFacts.RuleCaveat => "Density and components depend on the tie rules and the boundary: compare variants (--variant) before reading anything into them.",
         NetworkFacts.MissingCaveat => "People whom no source names are missing, and that misleads more than a missing tie.",
-        NetworkFacts.EitherOrCaveat => "Of some nodes the sources leave open who they are. Each counts as a node of its own and may be one of the others.",
+        NetworkFacts.EitherOrCaveat => "Of some nodes the sources leave open which of several they are. Each is a node of its own; no tie of it counts for any of those it may be.",
         NetworkFacts.ProposedCaveat => "Machine reading, not reviewed, is in it.",
         _ => null,
     };
 
-    private static string Density(NetworkPicture picture) =>
-        picture.Density is { } density ? $", density {density.ToString("0.000", CultureInfo.InvariantCulture)} under this boundary and these rules" : "";
+    private static string Density(NetworkPicture picture)
+    {
+        var range = picture.EitherOrs is { DensityLow: { } low, DensityHigh: { } high } && Number(low) != Number(high) ? $" ({Number(low)} to {Number(high)})" : "";
+        return picture.Density is { } density ? $", density {Number(density)}{range} under this boundary and these rules" : "";
+
+        static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+    }
 
     private static string Marks(PictureTie tie) => string.Join(", ", new[]
     {

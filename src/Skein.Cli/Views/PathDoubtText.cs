@@ -17,6 +17,11 @@ internal static class PathDoubtText
         Bound(terminal, Words.Of($"Established ties only"), doubt.Established, doubt.Seed);
         Bound(terminal, Words.Of($"All ties said"), doubt.All, doubt.Seed);
         terminal.Line();
+        foreach (var either in doubt.EitherOrs)
+        {
+            terminal.Line(EitherOrText.Of(either));
+        }
+
         if (doubt.Established.Worlds == 1 && doubt.All.Worlds == 1)
         {
             terminal.Line($"Nobody has stated how probable a tie is, so that both bounds stand and no world is drawn (skein likelihood).");

@@ -16,6 +16,11 @@ internal static class PathText
         if (answer.WhyNone is { } why)
         {
             terminal.Line($"{why}");
+            foreach (var either in answer.EitherOrs)
+            {
+                terminal.Line(EitherOrText.Of(either));
+            }
+
             return;
         }
 

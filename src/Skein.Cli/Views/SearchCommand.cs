@@ -53,11 +53,20 @@ internal sealed class SearchCommand : CaseCommand
 
         if (answer.Entities.Count > 0)
         {
-            terminal.Line($"[bold]People and things[/]");
+            terminal.Line($"[bold]People and things[/]{(answer.EitherOrs is null ? "" : $" ({EitherOrText.Count(answer.Entities.Count, answer.EitherOrs, "hit")})")}");
             foreach (var found in answer.Entities)
             {
                 var also = found.Name == found.Entity.Label ? Words.None : Words.Of($", as “{found.Name}”");
                 terminal.Line($"{EntityText.Name(found.Entity)} ({EntityText.Kind(found.Entity)}){also}  [dim]{found.Entity.Id}[/]", indent: 2);
+                foreach (var statement in found.Bears)
+                {
+                    terminal.Line($"{StatementText.Claim(statement, found.Entity.Id)}  ·  {statement.Evidence.SourceTitle}", indent: 4);
+                }
+
+                if (found.MayBe.Count > 0)
+                {
+                    terminal.Line($"is one of: {Words.Join(" or ", found.MayBe.Select(EntityText.Name))}; the source does not say which", indent: 4);
+                }
             }
         }
 

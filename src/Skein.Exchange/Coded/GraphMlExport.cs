@@ -32,7 +32,7 @@ public static class GraphMlExport
         using var xml = NetworkXml.Begin(stream, nodes, edges);
         xml.WriteStartElement("graphml", Space);
         xml.WriteElementString("desc", Space, XmlText.Of(string.Join("; ", manifest.Rows().Select(row => $"{row.Key}: {row.Value}"))));
-        WriteKeys(xml, "node", "n", [("label", "string"), ("kind", "string")]);
+        WriteKeys(xml, "node", "n", [("label", "string"), ("kind", "string"), ("one-of", "string")]);
         WriteKeys(xml, "edge", "e", EdgeKeys);
         xml.WriteStartElement("graph", Space);
         xml.WriteAttributeString("id", "network");
@@ -41,7 +41,7 @@ public static class GraphMlExport
         {
             xml.WriteStartElement("node", Space);
             xml.WriteAttributeString("id", node.Id.Value);
-            WriteData(xml, "n", [node.Label, node.Kind.ToString().ToLowerInvariant()]);
+            WriteData(xml, "n", [node.Label, node.Kind.ToString().ToLowerInvariant(), string.Join(' ', node.OneOf)]);
             xml.WriteEndElement();
         }
 

@@ -21,6 +21,9 @@ public sealed record ExportManifest
     /// <summary>True when shielded persons are included; false, the default, when the disclosure policy left them out.</summary>
     public bool IncludesShieldedPersons { get; init; }
 
+    /// <summary>What must be known to count in it, such as that nodes are left open; null, the default, when nothing must.</summary>
+    public string? Counting { get; init; }
+
     /// <summary>Under which licence the export may be passed on; null when nothing is said.</summary>
     public string? Licence { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record ExportManifest
             ("filter", Filter),
             ("machine-reading-included", IncludesMachineReading ? "true (unreviewed proposals are part of this export)" : "false"),
             ("shielded-persons-included", IncludesShieldedPersons ? "true" : "false"),
+            ("counting", Counting),
             ("licence", Licence),
         ];
         return [.. rows.Where(row => row.Value is not null).Select(row => KeyValuePair.Create(row.Key, row.Value!))];

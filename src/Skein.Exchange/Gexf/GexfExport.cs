@@ -41,7 +41,7 @@ public static class GexfExport
             xml.WriteAttributeString("timerepresentation", "interval");
         }
 
-        WriteAttributes(xml, "node", [("kind", "string")]);
+        WriteAttributes(xml, "node", [("kind", "string"), ("one-of", "string")]);
         WriteAttributes(xml, "edge", EdgeAttributes);
         WriteNodes(xml, nodes);
         WriteEdges(xml, edges);
@@ -82,7 +82,7 @@ public static class GexfExport
             xml.WriteStartElement("node", Space);
             xml.WriteAttributeString("id", node.Id.Value);
             xml.WriteAttributeString("label", XmlText.Of(node.Label));
-            WriteValues(xml, [("kind", node.Kind.ToString().ToLowerInvariant())]);
+            WriteValues(xml, [("kind", node.Kind.ToString().ToLowerInvariant()), ("one-of", string.Join(' ', node.OneOf))]);
             xml.WriteEndElement();
         }
 

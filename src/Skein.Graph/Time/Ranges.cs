@@ -1,8 +1,8 @@
 namespace Skein.Graph.Time;
 
-/// <summary>A count that depends on unknown days.</summary>
+/// <summary>A count that depends on what is not known: unknown days, or who somebody is.</summary>
 /// <param name="Low">The least it can be.</param>
-/// <param name="High">The most it can be; the same where no unknown day matters.</param>
+/// <param name="High">The most it can be; the same where nothing unknown matters.</param>
 public readonly record struct CountRange(int Low, int High);
 
 /// <summary>A share that depends on unknown days.</summary>

@@ -3,7 +3,10 @@ using Skein.Networks.Ties;
 
 namespace Skein.Networks.Projection;
 
-/// <summary>The either/ors: whom a source leaves open, and whom they may be.</summary>
+/// <summary>
+/// The either/ors: whom a source leaves open, and whom they may be. A judgement that the open one is one of them answers it; one that it
+/// is somebody else than an alternative rules that alternative out.
+/// </summary>
 internal sealed class EitherOrTable
 {
     private static readonly PropertyCode OneOf = PropertyCode.From("one-of");
@@ -12,10 +15,12 @@ internal sealed class EitherOrTable
     private readonly RowTable _table;
     private readonly List<IGrouping<int, Row>> _groups;
 
-    public EitherOrTable(RowTable table)
+    public EitherOrTable(RowTable table, Func<CanonicalId, CanonicalId, bool> areDifferent)
     {
         _table = table;
-        var rows = table.WithObjects([OneOf]).Where(row => !row.IsDenial).ToList();
+        var rows = table.WithAnyObject(OneOf).Where(row => !row.IsDenial).ToList();
+        var answered = rows.Where(row => row.Subject == row.Object).Select(row => row.Subject).ToHashSet();
+        rows.RemoveAll(row => answered.Contains(row.Subject) || areDifferent(table.Ids[row.Subject], table.Ids[row.Object]));
         rows.ForEach(row => _pairs.Add((row.Subject, row.Object)));
         _groups = [.. rows.Where(row => table.IsNode(row.Subject)).GroupBy(row => row.Subject).OrderBy(group => group.Key)];
     }

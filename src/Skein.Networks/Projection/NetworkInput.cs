@@ -23,6 +23,12 @@ public sealed record NetworkInput
     /// Whether a person is in a protected class (victim, minor, bystander or relative, cleared), as the disclosure policy has it.
     /// </summary>
     public required Func<CanonicalId, bool> IsProtected { get; init; }
+
+    /// <summary>
+    /// Whether two were judged to be different: an alternative of an either/or that is judged to be somebody else is ruled out. By default
+    /// nobody was.
+    /// </summary>
+    public Func<CanonicalId, CanonicalId, bool> AreDifferent { get; init; } = static (_, _) => false;
 }
 
 /// <summary>How a network is projected.</summary>

@@ -18,7 +18,7 @@ public static class NetworkProjection
         options ??= new NetworkOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MostParticipants, 2, nameof(options));
         var table = new RowTable(input, options.IncludesProtected);
-        var eitherOrs = new EitherOrTable(table);
+        var eitherOrs = new EitherOrTable(table, input.AreDifferent);
         var rules = options.Rules.In(options.Variant).OrderBy(rule => rule.Id)
             .Select(rule => new RuleProjection(rule, table, eitherOrs, options.MostParticipants)).ToList();
         rules.ForEach(rule => rule.Apply());

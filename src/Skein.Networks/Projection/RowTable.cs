@@ -64,6 +64,9 @@ internal sealed class RowTable
         .SelectMany(property => _byProperty.GetValueOrDefault(property, []))
         .Where(row => row.Object >= 0 && row.Object != row.Subject);
 
+    /// <summary>The rows of a property whose two ends are known, also where both are one and the same.</summary>
+    public IEnumerable<Row> WithAnyObject(PropertyCode property) => _byProperty.GetValueOrDefault(property, []).Where(row => row.Object >= 0);
+
     public bool IsNode(int entity) => _kinds[entity] is EntityKind.Person or EntityKind.Organisation && !_isProtected[entity];
 
     public bool IsVisiblePerson(int entity) => _kinds[entity] == EntityKind.Person && !_isProtected[entity];

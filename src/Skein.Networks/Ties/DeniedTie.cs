@@ -23,9 +23,10 @@ public sealed record DeniedTie(
 
 /// <summary>
 /// An either/or: a source says that it was one of several and not which. The node stays one of its own; nothing is merged or divided.
+/// A judgement that it is one of them answers it, and it is none any more.
 /// </summary>
 /// <param name="Node">Whom the source leaves open.</param>
-/// <param name="Alternatives">Whom it may be, in ordinal order, those that are left out of the network excepted.</param>
+/// <param name="Alternatives">Whom it may be, in ordinal order; those that are left out of the network or judged to be somebody else excepted.</param>
 /// <param name="HiddenAlternatives">How many alternatives are not in the network.</param>
 /// <param name="Statements">The statements, by identifier.</param>
 public sealed record EitherOr(

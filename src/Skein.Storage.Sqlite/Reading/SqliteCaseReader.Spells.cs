@@ -62,6 +62,9 @@ internal sealed partial class SqliteCaseReader
     public (long Spells, long LastChange) JudgementMark() => Guard(() =>
         _commands["SELECT count(*), coalesce(max(max(opened, coalesce(closed, 0))), 0) FROM judgement"].First(row => (row.Number(0), row.Number(1))));
 
+    public Recorded<Judgement>? Find(JudgementId judgement) => Guard(() =>
+        Spells("judgement", " AND t.closed IS NULL AND t.id = ?2", caseEvent => EventFacts.JudgementOf(caseEvent)!, long.MaxValue, judgement.Value).FirstOrDefault());
+
     public IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null) => Guard(() =>
     {
         var standing = Spells(

@@ -136,6 +136,9 @@ public interface ICaseReader : IDisposable
     /// <summary>How many spells of judgements there are, and the last event that opened or closed one: the same mark, the same judgements.</summary>
     (long Spells, long LastChange) JudgementMark();
 
+    /// <summary>One judgement that stands, or null.</summary>
+    Recorded<Judgement>? Find(JudgementId judgement);
+
     /// <summary>
     /// What analysts stated on how probable a tie is, as it stands, oldest first: of one analyst on two entities the latest only, of several
     /// analysts each.

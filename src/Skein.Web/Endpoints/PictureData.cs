@@ -12,7 +12,7 @@ internal sealed record PictureData(IReadOnlyList<PictureData.Node> Nodes, IReadO
     public static PictureData Of(NetworkPicture picture, FilterQuery filter) => new(
         [.. picture.Nodes.Select(node => new Node(
             node.Entity.Id.Value,
-            node.Entity.Label,
+            node.IsOpen ? T.Of("network.open-label", node.Entity.Label) : node.Entity.Label,
             StatementWords.Code(node.Entity.Kind),
             EntityWords.Kind(node.Entity.Kind),
             node.Entity.IsProposed,

@@ -8,6 +8,7 @@ using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Judgements;
 using Skein.Model.Log;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Tests.Identity;
 
@@ -69,7 +70,7 @@ public class KnownIdentityTests
         desk.Say("alias", desk.Person("p-9", "Tarek Onn"), "alias", null, SourceId.From("so"), "Mirel Hosten");
 
         var dossier = new ShowDossier(desk.Session).Run(EntityId.From("p-1"), ViewFilter.Everything)!;
-        Assert.Equal("Known as Mirel Hosten until 18 March 2016; identified as Adem Varga then.", dossier.Members.Single(member => member.Entity.Id.Value == "p-2").KnownAs);
+        Assert.Equal("Known as Mirel Hosten until identified as Adem Varga on 18 March 2016.", dossier.Members.Single(member => member.Entity.Id.Value == "p-2").KnownAs);
         Assert.Contains("p-1", new ShowDossier(desk.Session).Run(EntityId.From("p-9"), ViewFilter.Everything)!.SharedNames.Single(shared => shared.Name == "Mirel Hosten").Others.Select(other => other.Id.Value));
     }
 

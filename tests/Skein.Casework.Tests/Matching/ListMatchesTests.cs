@@ -52,6 +52,20 @@ public class ListMatchesTests
     }
 
     [Fact]
+    public void A_name_that_others_bear_too_is_said_beside_the_pair()
+    {
+        using var desk = new Desk();
+        var source = desk.Source("so");
+        desk.Person("p-1", "Orsa Lindqvar");
+        desk.Person("p-2", "Orsa Lindqvar");
+        Assert.DoesNotContain(Assert.Single(List(desk).Pairs).Warnings, warning => warning.Contains("borne by", StringComparison.Ordinal));
+
+        desk.Say("s1", desk.Person("p-3", "Tibor Wexley"), "alias", null, source, "Orsa Lindqvar");
+        var pair = List(desk).Pairs.First(pair => pair.Left.Entity.Id.Value == "p-1" && pair.Right.Entity.Id.Value == "p-2");
+        Assert.Contains("\"Orsa Lindqvar\" is borne by 1 other, too: Tibor Wexley. A name that several bear tells nobody apart.", pair.Warnings);
+    }
+
+    [Fact]
     public void What_was_judged_is_not_asked_again_and_unsure_is_when_something_changes()
     {
         using var desk = Two();

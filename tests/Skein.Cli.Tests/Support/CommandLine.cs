@@ -20,6 +20,9 @@ internal sealed class CommandLine : IDisposable
 
     public string User { get; init; } = "ada";
 
+    /// <summary>What is typed where a command asks; nothing by default.</summary>
+    public string Typed { get; set; } = "";
+
     public string At(params string[] parts) => _folder.At(parts);
 
     public string Write(string path, string text)
@@ -49,7 +52,7 @@ internal sealed class CommandLine : IDisposable
     public CliEnvironment Environment(Terminal terminal) => new()
     {
         Terminal = terminal,
-        Input = TextReader.Null,
+        Input = new StringReader(Typed),
         Time = TimeProvider.System,
         Ids = new RandomIdFactory(TimeProvider.System),
         Provider = Hosts.Provider(TimeProvider.System),

@@ -171,6 +171,16 @@ public class NetworkProjectionTests
     }
 
     [Fact]
+    public void A_judgement_answers_an_either_or_and_rules_out_whom_it_is_not()
+    {
+        string[] rows = ["x one-of ada", "x one-of ben", "x one-of cara", "x met dora"];
+
+        Assert.Empty(new TestCase(rows).Merge("x", "ben").Project().EitherOrs);
+        Assert.Equal(["ada", "cara"], Assert.Single(new TestCase(rows).Part("ben", "x").Project().EitherOrs).Alternatives.Select(id => id.Value));
+        Assert.Empty(new TestCase(rows).Part("ada", "x").Part("x", "ben").Part("x", "cara").Project().EitherOrs);
+    }
+
+    [Fact]
     public void An_entity_with_too_many_persons_makes_no_ties_and_is_reported()
     {
         var statements = Enumerable.Range(1, 4).Select(i => $"p{i} took-part-in incident:raid");

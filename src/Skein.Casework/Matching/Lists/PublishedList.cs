@@ -47,6 +47,11 @@ internal sealed class PublishedList
             return Cases.Faults.BadList(rows.IsBroken ? T.Of("list.broken", rows.Row) : T.Of("list.empty"));
         }
 
+        if (!IsText(headings))
+        {
+            return Cases.Faults.BadList(T.Of("list.not-text"));
+        }
+
         var columns = headings.Index().GroupBy(row => Plain(row.Item), row => row.Index, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         if (Column(NameColumns) is not { } name)
         {
@@ -74,6 +79,10 @@ internal sealed class PublishedList
             {
                 Fault(T.Of("list.row.no-name", row));
             }
+            else if (!IsText(cells))
+            {
+                Fault(T.Of("list.row.not-text", row));
+            }
             else if (by is null)
             {
                 Fault(T.Of("list.row.no-source", row));
@@ -95,6 +104,10 @@ internal sealed class PublishedList
 
         static string? Cell(List<string> cells, int? column) => column is { } index && index < cells.Count && cells[index].Length > 0 ? cells[index] : null;
     }
+
+    // A workbook, or a text of another encoding, comes out with signs that no text has or with the sign for what could not be read.
+    private static bool IsText(List<string> cells) =>
+        !cells.Exists(cell => cell.Any(letter => letter == '\uFFFD' || (char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))));
 
     private void Fault(string sentence)
     {
