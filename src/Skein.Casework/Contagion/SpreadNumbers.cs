@@ -16,7 +16,10 @@ internal static class SpreadNumbers
         Interval(ensemble.TimeTo10),
         Interval(ensemble.TimeTo50),
         Interval(ensemble.TimeTo90),
-        course);
+        course)
+    {
+        ActiveAtEnd = Interval(SampleSummary.Of([.. ensemble.Runs.Select(run => (double)run.ActiveAtEnd)]), vertices),
+    };
 
     public static SpreadComparison Compare(DiffusionComparison comparison, SpreadEnsemble second, int vertices) => new(
         second, Interval(comparison.Sizes, vertices), Interval(comparison.TimeTo50), comparison.FirstLarger, comparison.SecondLarger);

@@ -47,7 +47,11 @@ public sealed record SpreadEnsemble(
     SpreadInterval To10,
     SpreadInterval To50,
     SpreadInterval To90,
-    IReadOnlyList<int> Course);
+    IReadOnlyList<int> Course)
+{
+    /// <summary>The share of the vertices that have it at the end: less than adopted where one recovers.</summary>
+    public required SpreadInterval ActiveAtEnd { get; init; }
+}
 
 /// <summary>Two models from the same seeds, run by run; differences are the first model's value minus the second's.</summary>
 /// <param name="Second">The second model's runs.</param>

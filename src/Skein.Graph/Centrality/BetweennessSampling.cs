@@ -12,19 +12,24 @@ internal static class BetweennessSampling
         pivots = Math.Min(pivots, count);
         var drawn = Draw(count, pivots, seed);
         var known = new double[count];
-        var told = lengths is null
-            ? OverSteps(graph, drawn, known, work)
-            : OverLengths(lengths, drawn, work);
+        BetweennessSample[] tellings = lengths is not null ? [OverLengths(lengths, drawn, work)]
+            : graph.IsDirected ? [OverSteps(graph, drawn, known, work), OverSteps(graph.Reversed, drawn, known, work)]
+            : [OverSteps(graph, drawn, known, work)];
         var (values, errors) = (new double[count], new double[count]);
-        for (var vertex = 0; vertex < count; vertex++)
+        foreach (var told in tellings)
         {
-            values[vertex] = ((count * told.Sums[vertex] / pivots) + known[vertex]) * factor;
-            errors[vertex] = count * factor * Math.Sqrt(VarianceOfMean(told, vertex, pivots, count));
+            // Of a directed graph the paths that leave a source and those that reach it each count twice, as in an undirected one. Errors add
+            // up as if both erred together, which is the most that they can.
+            var scale = factor / tellings.Length;
+            for (var vertex = 0; vertex < count; vertex++)
+            {
+                values[vertex] += ((count * told.Sums[vertex] / pivots) + known[vertex]) * scale;
+                errors[vertex] += count * scale * Math.Sqrt(VarianceOfMean(told, vertex, pivots, count));
+            }
         }
 
         // What one source tells is at most what lies between it and all others, twice that where the other end may leave its part to it.
-        var most = Math.Max(0, count - 2) * (lengths is null && !graph.IsDirected ? 2.0 : 1);
-        return new BetweennessEstimate(values, errors, pivots, count * factor * most);
+        return new BetweennessEstimate(values, errors, pivots, count * factor * 2 * Math.Max(0, count - 2));
     }
 
     // One more source, which told as much as any that was drawn or as a neighbor might, stands for those that were not drawn.
