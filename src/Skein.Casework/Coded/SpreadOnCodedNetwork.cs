@@ -1,7 +1,6 @@
 using Skein.Casework.Contagion;
 using Skein.Casework.Views;
 using Skein.Exchange.Coded;
-using Skein.Graph;
 using Skein.Graph.Running;
 
 namespace Skein.Casework.Coded;

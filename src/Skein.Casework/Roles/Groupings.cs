@@ -46,7 +46,8 @@ internal static class Groupings
     [
         NodeGrouping.Communities,
         .. Counting(view, new StatementQuery())
-            .Where(statement => graph.VertexOf.ContainsKey(view.Identities.Of(statement.Subject)))
+            .Where(statement => graph.VertexOf.ContainsKey(view.Identities.Of(statement.Subject))
+                && (statement.Object is not { } other || !graph.VertexOf.ContainsKey(view.Identities.Of(other))))
             .Select(statement => statement.Property.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Where(by => OfCase(view, graph, by) is { Names.Count: >= NodeGrouping.Fewest }),
     ];

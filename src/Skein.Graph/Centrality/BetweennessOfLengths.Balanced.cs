@@ -3,16 +3,19 @@ using System.Runtime.InteropServices;
 namespace Skein.Graph.Centrality;
 
 /// <summary>
-/// What a drawn source tells about a vertex: each pair counts by how far along its path the vertex lies, seen from the source, and by the rest
-/// of the path when the other end is drawn (the linear scaling of Geisberger, Sanders and Schultes 2008, doi:10.1137/1.9781611972887.9). A
-/// sample then rests on what many sources tell alike, and not on the few next to the vertex, which lie on most of its paths and are seldom
-/// drawn. Of a directed graph a source tells of the paths that leave it and of those that reach it, by a second search over the arcs turned
-/// round. The sum over all sources is that of the plain accumulation.
+/// What a drawn source tells about a vertex: a pair counts at the end that is farther from the vertex, and half at each end when both are as
+/// far (the bisection of Geisberger, Sanders and Schultes 2008, doi:10.1137/1.9781611972887.9, with all shortest paths of a pair in place of
+/// one that is drawn). A sample then rests on what many sources tell alike, and not on the few next to the vertex, which lie on most of its
+/// paths and are seldom drawn. Of a directed graph a source tells of the paths that leave it and of those that reach it, by a second search
+/// over the arcs turned round. The sum over all sources is that of the plain accumulation. From each target the farther half of its paths is
+/// walked back, which costs little where paths seldom tie, as with lengths; without lengths there is a quicker way.
 /// </summary>
 internal sealed partial class BetweennessOfLengths
 {
     private readonly double[] _told = new double[lengths.Graph.VertexCount];
+    private readonly double[] _parts = new double[lengths.Graph.VertexCount];
     private readonly List<int> _toldOf = [];
+    private readonly PriorityQueue<int, int> _waiting = new();
     private BetweennessOfLengths? _back;
 
     /// <summary>Adds what a source tells, as one number a vertex with its square.</summary>
@@ -44,25 +47,48 @@ internal sealed partial class BetweennessOfLengths
     {
         Search(source);
         CountPaths(source);
-        var distances = _nearest.Distances;
-        for (var rank = _order.Count - 1; rank > 0; rank--)
+        for (var rank = 1; rank < _order.Count; rank++)
         {
-            // A dependency here is of inverse length: the share of a target over its distance from the source.
-            var vertex = _order[rank];
-            var share = ((1 / distances[vertex]) + _dependencies[vertex]) / _counts[vertex];
-            foreach (var arc in CollectionsMarshal.AsSpan(_lastArcs)[_firstLastArc[rank].._firstLastArc[rank + 1]])
-            {
-                _dependencies[reaching.Ends[arc]] += _counts[reaching.Ends[arc]] * share;
-            }
+            WalkBack(source, _order[rank], times, to);
+        }
+    }
 
-            if (_dependencies[vertex] > 0)
+    // From a target along its shortest paths as far as their middle, the farthest vertex first, so that its part is whole when it is passed on.
+    private void WalkBack(int source, int target, double times, BetweennessOfLengths to)
+    {
+        var distances = _nearest.Distances;
+        _parts[target] = 1;
+        _waiting.Enqueue(target, -_ranks[target]);
+        while (_waiting.TryDequeue(out var vertex, out var rank))
+        {
+            var part = _parts[vertex];
+            _parts[vertex] = 0;
+            if (vertex != target)
             {
+                var isMiddle = lengths.Ties(2 * distances[vertex], distances[target]);
                 if (to._told[vertex] == 0)
                 {
                     to._toldOf.Add(vertex);
                 }
 
-                to._told[vertex] += times * distances[vertex] * _dependencies[vertex];
+                to._told[vertex] += (isMiddle ? 0.5 : 1) * times * part;
+            }
+
+            foreach (var arc in CollectionsMarshal.AsSpan(_lastArcs)[_firstLastArc[-rank].._firstLastArc[1 - rank]])
+            {
+                var before = reaching.Ends[arc];
+                var twice = 2 * distances[before];
+                if (before == source || (twice < distances[target] && !lengths.Ties(twice, distances[target])))
+                {
+                    continue;
+                }
+
+                if (_parts[before] == 0)
+                {
+                    _waiting.Enqueue(before, -_ranks[before]);
+                }
+
+                _parts[before] += part * _counts[before] / _counts[vertex];
             }
         }
     }

@@ -6,6 +6,8 @@ namespace Skein.Graph.Centrality;
 /// <summary>Betweenness from a sample of sources: sums and sums of squares of what each vertex carries for a source.</summary>
 internal static class BetweennessSampling
 {
+    private const double Undrawn = 3;
+
     public static BetweennessEstimate Run(CompactGraph graph, EdgeLengths? lengths, int pivots, long seed, double factor, Work work)
     {
         var count = graph.VertexCount;
@@ -32,7 +34,8 @@ internal static class BetweennessSampling
         return new BetweennessEstimate(values, errors, pivots, count * factor * 2 * Math.Max(0, count - 2));
     }
 
-    // One more source, which told as much as any that was drawn or as a neighbor might, stands for those that were not drawn.
+    // Sources that were not drawn may tell more than those that were. Where none of k did, up to three in k may in truth (the rule of three,
+    // Hanley and Lippman-Hand 1983): so many more, which told as much as any that was drawn or as a neighbor might, stand for them.
     private static double VarianceOfMean(BetweennessSample told, int vertex, int pivots, int count)
     {
         if (pivots == count)
@@ -42,7 +45,7 @@ internal static class BetweennessSampling
 
         var mean = told.Sums[vertex] / pivots;
         var variance = Math.Max(0, told.Squares[vertex] - (told.Sums[vertex] * mean)) / Math.Max(1, pivots - 1);
-        return (variance + (told.Greatest[vertex] * told.Greatest[vertex] / pivots)) / pivots * (1 - ((double)pivots / count));
+        return (variance + (Undrawn * told.Greatest[vertex] * told.Greatest[vertex] / pivots)) / pivots * (1 - ((double)pivots / count));
     }
 
     // In ascending order; every set of sources is equally likely.

@@ -9,7 +9,7 @@ namespace Skein.Graph.Tests.Centrality;
 /// <summary>How often intervals of sampled betweenness hold the exact value, over many samples of one graph.</summary>
 public sealed class BetweennessCoverageTests(ITestOutputHelper output)
 {
-    private const int Samples = 200;
+    private const int Samples = 60;
 
     [Theory]
     [InlineData("preferential", false, false, 16)]
