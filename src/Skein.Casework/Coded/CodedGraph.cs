@@ -9,10 +9,11 @@ namespace Skein.Casework.Coded;
 internal static class CodedGraph
 {
     /// <summary>The simple undirected graph, without weights, of the edges that a test chooses.</summary>
-    public static CompactGraph Of(CodedNetwork network, Func<int, bool>? isChosen = null) => Build(network, isChosen, usesWeights: false, isDirected: false);
+    public static CompactGraph Of(CodedNetwork network, Func<int, bool>? isChosen = null) =>
+        Build(network, isChosen, usesWeights: false, isDirected: false);
 
     /// <summary>The same with the weights of the edges between two nodes added up; without weights where the file has none.</summary>
-    public static CompactGraph Weighed(CodedNetwork network, Func<int, bool>? isChosen = null) => Build(network, isChosen, usesWeights: true, isDirected: false);
+    public static CompactGraph Weighed(CodedNetwork network) => Build(network, null, usesWeights: true, isDirected: false);
 
     /// <summary>
     /// The graph with weights, and directed when any edge has a direction; an edge without one then leads both ways. Weights of edges that lead

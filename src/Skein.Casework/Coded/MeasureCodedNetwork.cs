@@ -77,7 +77,9 @@ public static class MeasureCodedNetwork
             MeasureNetwork.Number(row.Item.Compute(measuredCertain)[0]),
             MeasureNetwork.Number(row.Item.Compute(measuredAll)[0]),
             worlds is null ? null : MeasureNetwork.Interval(worlds.Metrics[row.Index].Values[0]),
-            layers is null ? null : MeasureNetwork.Depend(layers[row.Index], network.Layers.Count, request, layer => (network.Layers[layer], network.Layers[layer])),
+            layers is null
+                ? null
+                : MeasureNetwork.Depend(layers[row.Index], network.Layers.Count, request, layer => (network.Layers[layer], network.Layers[layer])),
             MeasureNetwork.Interval(missingTies[row.Index].Missing),
             MeasureNetwork.Interval(missingNodes[row.Index].Missing)))], worlds);
     }

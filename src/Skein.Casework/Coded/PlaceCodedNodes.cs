@@ -52,12 +52,16 @@ public static class PlaceCodedNodes
                 MeasureNetwork.Number(values[row.Index].Low),
                 MeasureNetwork.Number(values[row.Index].High),
                 MeasureNetwork.Number(ranks[row.Index].Low),
-                MeasureNetwork.Number(ranks[row.Index].Worst))))
+                MeasureNetwork.Number(ranks[row.Index].Worst))
+            {
+                MedianPresent = evidence.Uncertain == 0 ? null : MeasureNetwork.Number(values[row.Index].Median),
+            }))
             .OrderBy(node => node.Label, StringComparer.Ordinal)
             .ToList();
         return new CodedPositions(
             evidence, metric, nodes, evidence.Uncertain == 0 ? 0 : worlds.Worlds, worlds.IsExact, request.Seed);
 
-        double[] Compute(bool withUncertain) => found.Compute(new MeasuredGraph(CodedGraph.Sure(graph, withUncertain), (work ?? Work.Default) with { Progress = null }));
+        double[] Compute(bool withUncertain) =>
+            found.Compute(new MeasuredGraph(CodedGraph.Sure(graph, withUncertain), (work ?? Work.Default) with { Progress = null }));
     }
 }

@@ -12,6 +12,8 @@ namespace Skein.Casework.Contagion;
 /// <param name="Layers">One graph for each family of ties, on the same vertices; empty on generated graphs.</param>
 internal sealed record Ground(string Kind, IReadOnlyList<ParameterView> Parameters, CompactGraph Graph, IReadOnlyList<CompactGraph> Layers)
 {
+    private const int MostWidths = 50_000;
+
     /// <summary>By what uncertain edges draw; empty for their ends.</summary>
     public IReadOnlyList<ulong> Keys { get; init; } = [];
 
@@ -33,7 +35,13 @@ internal sealed record Ground(string Kind, IReadOnlyList<ParameterView> Paramete
             Graph.EdgeCount,
             Components.Isolates(Graph).Length,
             (double)components.Sizes.Max() / Graph.VertexCount,
-            GraphFingerprint.Of(Graph).Hash);
+            GraphFingerprint.Of(Graph).Hash)
+        {
+            BridgeWidth = Graph.IsDirected || Graph.EdgeCount is 0 or > MostWidths
+                ? null
+                : SpreadNumbers.Interval(SampleSummary.Of(
+                    [.. Enumerable.Range(0, Graph.EdgeCount).Select(edge => (double)BridgeWidth.OfEdge(Graph, edge))])),
+        };
     }
 
     public static ParameterView Parameter(string name, IFormattable value) => new(name, value.ToString(null, CultureInfo.InvariantCulture));

@@ -117,7 +117,7 @@ public sealed class SimulateSpread(CaseSession session)
             filter));
     }
 
-    internal     static Seeding SeedingOf(SpreadRequest request) => request.Start switch
+    internal static Seeding SeedingOf(SpreadRequest request) => request.Start switch
     {
         SpreadStart.Random => new Seeding.Random(request.StartCount),
         SpreadStart.Share => new Seeding.Share(request.StartShare),

@@ -24,7 +24,7 @@ internal static class SpreadNumbers
     public static SpreadComparison Compare(DiffusionComparison comparison, SpreadEnsemble second, int vertices) => new(
         second, Interval(comparison.Sizes, vertices), Interval(comparison.TimeTo50), comparison.FirstLarger, comparison.SecondLarger);
 
-    private static SpreadInterval Interval(SampleSummary summary, double unit = 1)
+    public static SpreadInterval Interval(SampleSummary summary, double unit = 1)
     {
         var half = NormalQuantile * summary.StandardError;
         return new SpreadInterval(

@@ -16,7 +16,14 @@ public sealed record ParameterView(string Name, string Value);
 /// <param name="LargestComponent">The share of the vertices in its largest component: what one seed can reach at most.</param>
 /// <param name="Fingerprint">SHA-256 of the graph.</param>
 public sealed record GroundView(
-    string Kind, IReadOnlyList<ParameterView> Parameters, int Vertices, int Edges, int Isolates, double LargestComponent, string Fingerprint);
+    string Kind, IReadOnlyList<ParameterView> Parameters, int Vertices, int Edges, int Isolates, double LargestComponent, string Fingerprint)
+{
+    /// <summary>
+    /// Over all ties, how many ties a contagion that needs several sources can use at once to cross from one end's neighborhood into the
+    /// other's; null for graphs with directions, without ties, or with more ties than are looked at.
+    /// </summary>
+    public SpreadInterval? BridgeWidth { get; init; }
+}
 
 /// <summary>A quantity over the runs in which it exists. All but the count are null without such a run.</summary>
 /// <param name="Count">In how many runs it exists.</param>

@@ -1,4 +1,5 @@
 using Skein.Casework.Measures;
+using Skein.Graph.Diffusion;
 using Skein.Graph.Metrics;
 using Skein.Graph.Roles;
 using Skein.Graph.Running;
@@ -71,9 +72,8 @@ internal sealed class BrokerageFigures
     /// <summary>The middle of some values and what 90 % of them keep within; null of none.</summary>
     internal static IntervalView? Over(IEnumerable<double> values)
     {
-        var sorted = values.Where(value => !double.IsNaN(value)).Order().ToList();
-        return sorted.Count == 0 ? null : new IntervalView(Quantile(0.05), Quantile(0.5), Quantile(0.95), 1);
-
-        double Quantile(double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Count) - 1, 0, sorted.Count - 1)];
+        double[] existing = [.. values.Where(value => !double.IsNaN(value))];
+        var summary = SampleSummary.Of(existing);
+        return existing.Length == 0 ? null : new IntervalView(summary.Low, summary.Median, summary.High, 1);
     }
 }

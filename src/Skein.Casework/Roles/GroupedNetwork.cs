@@ -11,7 +11,8 @@ namespace Skein.Casework.Roles;
 /// <summary>A network of which every node is in one group: who is in none was left out, and counted.</summary>
 internal sealed class GroupedNetwork
 {
-    private GroupedNetwork(DoubtfulGraph graph, NodeGrouping grouping, IReadOnlyList<int[]> divisions, IReadOnlyList<string> labels, IReadOnlyList<EntityRef>? entities)
+    private GroupedNetwork(
+        DoubtfulGraph graph, NodeGrouping grouping, IReadOnlyList<int[]> divisions, IReadOnlyList<string> labels, IReadOnlyList<EntityRef>? entities)
     {
         int[] chosen = [.. grouping.GroupOf.Index().Where(row => row.Item >= 0).Select(row => row.Index)];
         Graph = graph.On(vertex => grouping.GroupOf[vertex] >= 0);

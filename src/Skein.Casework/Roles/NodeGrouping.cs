@@ -30,7 +30,8 @@ internal sealed record NodeGrouping(string By, IReadOnlyList<string> Names, IRea
         // Two that bear one name stay two, told apart by their keys.
         var all = said.Where(of => of.Count == 1).Select(of => of.Single()).DistinctBy(value => value.Key)
             .OrderBy(value => value.Value, StringComparer.Ordinal).ThenBy(value => value.Key, StringComparer.Ordinal).ToList();
-        var twice = all.GroupBy(value => value.Value, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        var twice = all.GroupBy(value => value.Value, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var numbers = all.Index().ToDictionary(row => row.Item.Key, row => row.Index, StringComparer.Ordinal);
         return new NodeGrouping(
             by,

@@ -31,7 +31,13 @@ internal static class CodedFile
     /// <param name="nodes">The table of nodes beside it; null when there is none.</param>
     /// <returns>An <see cref="ExitCode"/>; null when the case is meant.</returns>
     public static int? Run<T>(
-        CliEnvironment environment, string? file, Func<CodedNetwork, string, T?> answer, string view, bool asJson, Action<Terminal, T> write, string? nodes = null)
+        CliEnvironment environment,
+        string? file,
+        Func<CodedNetwork, string, T?> answer,
+        string view,
+        bool asJson,
+        Action<Terminal, T> write,
+        string? nodes = null)
         where T : class
     {
         var terminal = environment.Terminal;

@@ -72,11 +72,12 @@ internal static class CodedText
     {
         Evidence(terminal, positions.Evidence);
         terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges", "Between", "Rank between"],
+            ["Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between"],
             positions.Nodes.Select(node => (IReadOnlyList<Words>)[
                 Words.Of($"{node.Label}"),
                 Words.Of($"{FigureText.Number(node.Position.Established)}"),
                 Words.Of($"{FigureText.Number(node.Position.All)}"),
+                .. positions.Worlds == 0 ? [] : (Words[])[Words.Of($"{FigureText.Number(node.Position.MedianPresent)}")],
                 Words.Of($"{FigureText.Range(node.Position.Low, node.Position.High)}"),
                 Words.Of($"{FigureText.Range(node.Position.RankLow, node.Position.RankHigh)} of {positions.Nodes.Count}"),
             ]));

@@ -36,7 +36,7 @@ internal sealed class MixingCommand : ViewCommand
     protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
         Environment,
         arguments.GetValue(_coded),
-        (network, file) => Measure(arguments, cancellation, (request, work) => MeasureMixing.Run(network, file, request, work)),
+        (network, file) => Measure(arguments, (request, work) => MeasureMixing.Run(network, file, request, work), cancellation),
         "coded-mixing",
         IsJson(arguments),
         Write,
@@ -44,11 +44,12 @@ internal sealed class MixingCommand : ViewCommand
 
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) =>
-        Measure(arguments, Cancellation, (request, work) => MeasureMixing.Run(session, request, filter, work)) is { } mixing
+        Measure(arguments, (request, work) => MeasureMixing.Run(session, request, filter, work), Cancellation) is { } mixing
             ? Show("network-mixing", mixing, filter, asJson, Write)
             : ExitCode.Usage;
 
-    private NetworkMixing? Measure(ParseResult arguments, CancellationToken cancellation, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkMixing>> run)
+    private NetworkMixing? Measure(
+        ParseResult arguments, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkMixing>> run, CancellationToken cancellation)
     {
         var request = _grouped.Read(arguments, _measure.Read(arguments));
         var outcome = NetworkWork.Run(Terminal, Environment.Time, "Measuring", work => run(request, work), cancellation);

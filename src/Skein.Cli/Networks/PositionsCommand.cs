@@ -81,11 +81,12 @@ internal sealed class PositionsCommand : ViewCommand
     private static void Write(Terminal terminal, NetworkPositions positions)
     {
         terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: established ties only", "All ties said", "Between", "Rank between", "Origins"],
+            ["Node", $"{FigureText.Name(positions.Metric)}: established ties only", "All ties said", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between", "Origins"],
             positions.Nodes.Select(node => (IReadOnlyList<Words>)[
                 Words.Of($"{EntityText.Name(node.Entity)}"),
                 Words.Of($"{FigureText.Number(node.Position.Established)}"),
                 Words.Of($"{FigureText.Number(node.Position.All)}"),
+                .. positions.Worlds == 0 ? [] : (Words[])[Words.Of($"{FigureText.Range(node.Position.MedianAbsent, node.Position.MedianPresent)}")],
                 Words.Of($"{FigureText.Range(node.Position.Low, node.Position.High)}"),
                 Words.Of($"{FigureText.Range(node.Position.RankLow, node.Position.RankHigh)} of {positions.Nodes.Count}"),
                 Words.Of($"{node.Origins}"),

@@ -37,7 +37,7 @@ internal sealed class RolesCommand : ViewCommand
     protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
         Environment,
         arguments.GetValue(_coded),
-        (network, file) => Measure(arguments, cancellation, (request, work) => PlaceRoles.Run(network, file, request, work)),
+        (network, file) => Measure(arguments, (request, work) => PlaceRoles.Run(network, file, request, work), cancellation),
         "coded-roles",
         IsJson(arguments),
         Write,
@@ -45,11 +45,12 @@ internal sealed class RolesCommand : ViewCommand
 
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) =>
-        Measure(arguments, Cancellation, (request, work) => PlaceRoles.Run(session, request, filter, work)) is { } roles
+        Measure(arguments, (request, work) => PlaceRoles.Run(session, request, filter, work), Cancellation) is { } roles
             ? Show("network-roles", roles, filter, asJson, Write)
             : ExitCode.Usage;
 
-    private NetworkRoles? Measure(ParseResult arguments, CancellationToken cancellation, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkRoles>> run)
+    private NetworkRoles? Measure(
+        ParseResult arguments, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkRoles>> run, CancellationToken cancellation)
     {
         var request = _grouped.Read(arguments, _measure.Read(arguments));
         var outcome = NetworkWork.Run(Terminal, Environment.Time, "Measuring", work => run(request, work), cancellation);

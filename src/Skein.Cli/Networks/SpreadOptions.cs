@@ -97,7 +97,8 @@ internal sealed class SpreadOptions
     {
         foreach (var option in new Option[]
         {
-            _model, _threshold, _transmission, _recovery, _against, _againstThreshold, _againstTransmission, _againstRecovery, _unstated, _analyst, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
+            _model, _threshold, _transmission, _recovery, _against, _againstThreshold, _againstTransmission, _againstRecovery, _unstated,
+            _analyst, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
             _mixing, _seeds, _count, _share, _until, _runs, _seed, _organisations, _established, _tiedOnly,
         })
         {

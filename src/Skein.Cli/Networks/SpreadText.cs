@@ -20,6 +20,11 @@ internal static class SpreadText
         var on = view.On;
         terminal.Line($"On {(on.Kind == "case" ? "the network of the case" : on.Kind == "coded" ? "a coded network" : "a generated graph")}: {(on.Kind is "case" or "coded" ? "" : $"{on.Kind}, ")}{Parameters(on.Parameters)}.");
         terminal.Line($"{on.Vertices} {(on.Vertices == 1 ? "vertex" : "vertices")}, {TieText.Count(on.Edges, "tied pair")}, {on.Isolates} without a tie; the largest component holds {Percent(on.LargestComponent)}. Graph sha256 {on.Fingerprint}.");
+        if (on.BridgeWidth is { } width)
+        {
+            terminal.Line($"Bridge width of its ties {Steps(width, on.Edges)}: so many ties a contagion that needs several sources can cross by at once.");
+        }
+
         terminal.Line($"Seeds: {view.Seeding}; {TieText.Count(view.Runs, "run")}, random seed {view.Seed}.");
         List<SpreadEnsemble> ensembles = [view.Spread, .. view.Against is { } other ? [other.Second] : (SpreadEnsemble[])[]];
         foreach (var ensemble in ensembles)
