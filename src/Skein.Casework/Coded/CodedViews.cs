@@ -12,7 +12,17 @@ namespace Skein.Casework.Coded;
 /// <param name="Layers">The names of its layers; one empty name where it has none.</param>
 /// <param name="Ignored">Columns and data keys that were not read.</param>
 public sealed record CodedEvidenceView(
-    string File, int Nodes, int Edges, int Pairs, int Uncertain, IReadOnlyList<string> Layers, IReadOnlyList<string> Ignored);
+    string File, int Nodes, int Edges, int Pairs, int Uncertain, IReadOnlyList<string> Layers, IReadOnlyList<string> Ignored)
+{
+    /// <summary>True when edges differ in weight; figures whose name begins with <c>weighted</c> count it as a strength.</summary>
+    public bool IsWeighted { get; init; }
+
+    /// <summary>How many edges of the file have a direction. When any has, the others lead both ways in figures that follow directions.</summary>
+    public int Directed { get; init; }
+
+    /// <summary>What the file says of nodes, by name: columns that can part them into groups.</summary>
+    public IReadOnlyList<string> Attributes { get; init; } = [];
+}
 
 /// <summary>A figure of a coded network with the doubt that the file allows.</summary>
 /// <param name="Metric">Its code.</param>
@@ -32,6 +42,21 @@ public sealed record CodedFigureView(
 /// <param name="IsExact">True when these are all the worlds there are.</param>
 /// <param name="Seed">The seed of the draws.</param>
 public sealed record CodedMeasures(CodedEvidenceView Evidence, IReadOnlyList<CodedFigureView> Figures, int Worlds, bool IsExact, long Seed);
+
+/// <summary>A node of a coded network with its position in one metric.</summary>
+/// <param name="Label">Its label.</param>
+/// <param name="Position">Its position: of the two bounds, certain edges only stand for the lower one.</param>
+public sealed record CodedPlacedView(string Label, PositionView Position);
+
+/// <summary>One metric of all nodes of a coded network, in the order of their labels and never in that of the metric.</summary>
+/// <param name="Evidence">What it is made of.</param>
+/// <param name="Metric">The metric.</param>
+/// <param name="Nodes">The nodes, by label.</param>
+/// <param name="Worlds">How many possible worlds were looked at; 0 when every edge is certain.</param>
+/// <param name="IsExact">True when these are all the worlds there are.</param>
+/// <param name="Seed">The seed of the draws.</param>
+public sealed record CodedPositions(
+    CodedEvidenceView Evidence, string Metric, IReadOnlyList<CodedPlacedView> Nodes, int Worlds, bool IsExact, long Seed);
 
 /// <summary>A node of a coded network as a member of a group.</summary>
 /// <param name="Label">Its label.</param>

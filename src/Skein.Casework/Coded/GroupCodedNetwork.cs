@@ -22,7 +22,7 @@ public static class GroupCodedNetwork
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(request);
         request.Check();
-        var graph = CodedGraph.Of(network);
+        var graph = request.IgnoresWeights ? CodedGraph.Of(network) : CodedGraph.Weighed(network);
         var robust = CommunityRobustness.Of(graph, request.Consensus, request.WorldsOf([]), work);
         var all = CodedGraph.Sure(graph, withUncertain: true);
         var groupOf = robust.Partition.Groups.ToArray();

@@ -31,12 +31,19 @@ internal sealed class CaseGround
     public int Undated => _events.Undated.Count(_vertexOf.ContainsKey);
 
     /// <summary>How many vertices have a tie.</summary>
-    public int Tied => Enumerable.Range(0, Ground.Graph.VertexCount).Count(vertex => Ground.Graph.Degree(vertex) > 0);
+    public int Tied => Ground.Tied;
+
+    /// <summary>True when some analyst's probability counts in it.</summary>
+    public bool IsStated { get; private init; }
 
     public static CaseGround Of(CaseSession session, CaseView view, SpreadRequest request)
     {
-        var graph = MeasuredNetwork.Of(session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations }).Graph;
-        List<TiedPair> pairs = [.. graph.Pairs.Where(pair => !request.EstablishedOnly || pair.State == TieState.Established)];
+        var graph = MeasuredNetwork.Of(
+            session, view, new MeasureRequest { WithOrganisations = request.WithOrganisations, Analyst = request.Analyst }).Graph;
+        List<TiedPair> pairs =
+        [
+            .. graph.Pairs.Where(pair => (!request.EstablishedOnly || pair.State == TieState.Established) && Probability(pair, request) > 0),
+        ];
         var tied = pairs.SelectMany(pair => new[] { pair.A, pair.B }).ToHashSet();
         var vertexOf = graph.Vertices.Where(node => !request.TiedOnly || tied.Contains(node)).Index().ToDictionary(row => row.Item, row => row.Index);
         string[] families = [.. pairs.SelectMany(pair => pair.Ties).Select(tie => tie.Family).Distinct().Order(StringComparer.Ordinal)];
@@ -47,19 +54,27 @@ internal sealed class CaseGround
             new("ties", request.EstablishedOnly ? "established" : "all-said"),
             new("withoutTie", request.TiedOnly ? "left-out" : "kept"),
             new("families", string.Join(' ', families)),
+            .. request.Unstated is { } unstated ? (ParameterView[])[new("unstated", unstated.ToString().ToLowerInvariant())] : [],
         ];
         var layers = families.Select(family => Graph(pairs.Where(pair => pair.Ties.Any(tie => tie.Family == family)))).ToList();
-        return new CaseGround(new Ground("case", parameters, Graph(pairs), layers), vertexOf, FirstEvents.Of(view), EitherOrCount.Of(graph.Network.EitherOrs, vertexOf.Keys.ToHashSet()));
+        return new CaseGround(new Ground("case", parameters, Graph(pairs), layers), vertexOf, FirstEvents.Of(view), EitherOrCount.Of(graph.Network.EitherOrs, vertexOf.Keys.ToHashSet()))
+        {
+            IsStated = graph.Pairs.Any(pair => pair.Likelihood is not null),
+        };
 
         CompactGraph Graph(IEnumerable<TiedPair> chosen)
         {
             var edges = new EdgeListBuilder(vertexOf.Count, isFixed: true);
             foreach (var pair in chosen)
             {
-                edges.Add(vertexOf[pair.A], vertexOf[pair.B]);
+                edges.Add(vertexOf[pair.A], vertexOf[pair.B], probability: Probability(pair, request));
             }
 
             return CompactGraph.From(edges.ToEdgeList());
         }
     }
+
+    private static double Probability(TiedPair pair, SpreadRequest request) => request.Unstated is not { } unstated
+        ? 1
+        : pair.Likelihood?.Probability ?? (pair.State == TieState.Established || unstated == Unstated.Present ? 1 : 0);
 }

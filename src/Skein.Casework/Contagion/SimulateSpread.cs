@@ -2,7 +2,6 @@ using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Diffusion;
-using Skein.Graph.Diffusion.Models;
 using Skein.Graph.Running;
 using Skein.Networks.Change;
 
@@ -52,6 +51,11 @@ public sealed class SimulateSpread(CaseSession session)
             ground = CaseGround.Of(session, view, request);
         }
 
+        if (request.Unstated is not null && !ground.IsStated)
+        {
+            return SpreadFaults.NothingStated();
+        }
+
         if (ground.Tied < FewestTied)
         {
             return SpreadFaults.TooSmall(ground.Tied, FewestTied);
@@ -68,7 +72,7 @@ public sealed class SimulateSpread(CaseSession session)
             : Simulate(request, filter, ground.Ground, new Seeding.Given(seeds), seeds, ground, work ?? Work.Default);
     }
 
-    private static SpreadOutcome.Refused? Check(SpreadRequest request, ViewFilter filter) => request switch
+    internal static SpreadOutcome.Refused? Check(SpreadRequest request, ViewFilter filter) => request switch
     {
         { Runs: < 1 or > 100_000 } => SpreadFaults.BadValue("runs", "1 … 100000"),
         { Noise: not (>= 0 and <= 1) } => SpreadFaults.BadValue("noise", "0 … 1"),
@@ -82,20 +86,18 @@ public sealed class SimulateSpread(CaseSession session)
             ?? (request.On == SpreadGround.Case ? null : GeneratedGround.Check(request)),
     };
 
-    private static SpreadOutcome.Simulated Simulate(
+    internal static SpreadOutcome.Simulated Simulate(
         SpreadRequest request, ViewFilter filter, Ground ground, Seeding seeding, List<int>? given, CaseGround? dated, Work work)
     {
         var graph = ground.Graph;
-        var first = SpreadModels.Of(request.Model, request, ground.Layers);
-        var options = new EnsembleOptions { KeepsAdoptions = dated is not null };
-        var ensemble = Spread.Many(graph, first, seeding, request.Runs, request.Seed, options, work);
-        var spread = SpreadNumbers.Of(ensemble, Course(first), graph.VertexCount);
+        var runs = new SpreadRuns(ground, request, seeding, work);
+        var ensemble = runs.Many(request.Model, new EnsembleOptions { KeepsAdoptions = dated is not null });
+        var spread = SpreadNumbers.Of(ensemble, CourseOf(runs.First(request.Model)), graph.VertexCount);
         SpreadComparison? comparison = null;
         if (request.Against is { } against)
         {
-            var second = SpreadModels.Of(against, request, ground.Layers);
-            var other = Spread.Many(graph, second, seeding, request.Runs, request.Seed, work: work);
-            var numbers = SpreadNumbers.Of(other, Course(second), graph.VertexCount);
+            var other = runs.Many(against, null);
+            var numbers = SpreadNumbers.Of(other, CourseOf(runs.First(against)), graph.VertexCount);
             comparison = SpreadNumbers.Compare(DiffusionComparison.Of(ensemble, other), numbers, graph.VertexCount);
         }
 
@@ -111,13 +113,11 @@ public sealed class SimulateSpread(CaseSession session)
             comparison,
             order,
             withoutOrder,
-            Caveats(dated, hasOrder: order is not null),
+            Caveats(ground, dated, hasOrder: order is not null),
             filter));
-
-        IReadOnlyList<int> Course(ContagionModel model) => CourseOf(Spread.Once(graph, model, seeding, request.Seed));
     }
 
-    private static Seeding SeedingOf(SpreadRequest request) => request.Start switch
+    internal static Seeding SeedingOf(SpreadRequest request) => request.Start switch
     {
         SpreadStart.Random => new Seeding.Random(request.StartCount),
         SpreadStart.Share => new Seeding.Share(request.StartShare),
@@ -180,12 +180,18 @@ public sealed class SimulateSpread(CaseSession session)
         return course;
     }
 
-    private static List<string> Caveats(CaseGround? ofCase, bool hasOrder) =>
+    private static List<string> Caveats(Ground ground, CaseGround? ofCase, bool hasOrder) =>
     [
         T.Of("spread.caveat.model"),
         T.Of("spread.caveat.rival"),
-        ofCase is not null ? T.Of("spread.caveat.case") : T.Of("spread.caveat.generated"),
+        ground.Kind switch
+        {
+            "case" => T.Of("spread.caveat.case"),
+            "coded" => T.Of("spread.caveat.coded"),
+            _ => T.Of("spread.caveat.generated"),
+        },
         .. ofCase?.EitherOrs is { } open ? [T.Of("spread.caveat.open", open.Open, open.Least, open.Most)] : (string[])[],
+        .. ground.Graph.IsUncertain ? (string[])[T.Of("spread.caveat.worlds")] : [],
         .. hasOrder ? [T.Of("spread.caveat.order"), T.Of("spread.caveat.hindsight")] : (string[])[],
     ];
 }

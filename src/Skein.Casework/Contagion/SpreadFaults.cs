@@ -20,4 +20,6 @@ internal static class SpreadFaults
     public static SpreadOutcome.Refused Protected() => new("SK-SPR-007", T.Of("spread.protected"));
 
     public static SpreadOutcome.Refused NoSuchGraph() => new("SK-SPR-008", T.Of("spread.no-such-graph"));
+
+    public static SpreadOutcome.Refused NothingStated() => new("SK-SPR-009", T.Of("spread.nothing-stated"));
 }

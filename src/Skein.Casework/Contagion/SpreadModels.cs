@@ -10,6 +10,8 @@ internal static class SpreadModels
     private const int DefaultNeeded = 2;
     private const double DefaultShare = 0.18;
     private const double DefaultTransmission = 0.1;
+    private const double DefaultRecovery = 0.5;
+    private const int DefaultSteps = 100;
 
     /// <summary>Why a model cannot be made; null when it can.</summary>
     public static SpreadOutcome.Refused? Check(SpreadModel model, SpreadRequest request)
@@ -23,6 +25,7 @@ internal static class SpreadModels
             _ => Transmission(model) is >= 0 and <= 1 ? null : SpreadFaults.BadValue("transmission", T.Of("spread.range.probability")),
         };
         return fault
+            ?? (Recovery(model) is >= 0 and <= 1 ? null : SpreadFaults.BadValue("recovery", T.Of("spread.range.probability")))
             ?? (model.Rule == SpreadRule.Multiplex && request.On != SpreadGround.Case ? SpreadFaults.NoLayers() : null)
             ?? (IsThreshold(model.Rule) && request is { Noise: > 0, Steps: 0 } ? SpreadFaults.EndlessNoise() : null);
     }
@@ -32,6 +35,7 @@ internal static class SpreadModels
     {
         SpreadRule.Si => new SusceptibleInfected(Transmission(model), request.Steps),
         SpreadRule.Sir => new ReedFrostSir(Transmission(model)),
+        SpreadRule.Sis => new SusceptibleInfectedSusceptible(Transmission(model), Recovery(model), request.Steps == 0 ? DefaultSteps : request.Steps),
         SpreadRule.IndependentCascade => new IndependentCascade(Transmission(model)),
         SpreadRule.Fractional => new FractionalThreshold(new Thresholds.Same(Share(model)), request.Noise, request.Steps),
         SpreadRule.Complex => new AbsoluteThreshold((int)Needed(model), request.Noise, request.Steps),
@@ -44,6 +48,8 @@ internal static class SpreadModels
     private static double Needed(SpreadModel model) => model.Threshold ?? DefaultNeeded;
 
     private static double Share(SpreadModel model) => model.Threshold ?? DefaultShare;
+
+    private static double Recovery(SpreadModel model) => model.Recovery ?? DefaultRecovery;
 
     private static double Transmission(SpreadModel model) => model.Transmission ?? DefaultTransmission;
 }

@@ -16,12 +16,15 @@ internal static class SpreadNumbers
         Interval(ensemble.TimeTo10),
         Interval(ensemble.TimeTo50),
         Interval(ensemble.TimeTo90),
-        course);
+        course)
+    {
+        ActiveAtEnd = Interval(SampleSummary.Of([.. ensemble.Runs.Select(run => (double)run.ActiveAtEnd)]), vertices),
+    };
 
     public static SpreadComparison Compare(DiffusionComparison comparison, SpreadEnsemble second, int vertices) => new(
         second, Interval(comparison.Sizes, vertices), Interval(comparison.TimeTo50), comparison.FirstLarger, comparison.SecondLarger);
 
-    private static SpreadInterval Interval(SampleSummary summary, double unit = 1)
+    public static SpreadInterval Interval(SampleSummary summary, double unit = 1)
     {
         var half = NormalQuantile * summary.StandardError;
         return new SpreadInterval(

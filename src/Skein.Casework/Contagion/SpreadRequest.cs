@@ -1,4 +1,5 @@
 using Skein.Model.Dates;
+using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Contagion;
 
@@ -10,6 +11,9 @@ public enum SpreadRule
 
     /// <summary>Susceptible, infected, removed in steps of one generation, after Reed and Frost: each neighbor is tried once.</summary>
     Sir,
+
+    /// <summary>Susceptible, infected, susceptible again: an adopter tries each neighbor in every step, and may recover and catch it again.</summary>
+    Sis,
 
     /// <summary>The independent cascade of Kempe, Kleinberg and Tardos.</summary>
     IndependentCascade,
@@ -69,9 +73,10 @@ public enum SpreadStart
 /// <param name="Rule">The rule.</param>
 /// <param name="Threshold">Of complex a whole number of neighbors (default 2), of fractional and multiplex a share from 0 to 1 (default
 /// 0.18); other rules ignore it.</param>
-/// <param name="Transmission">Of si, sir and independent cascade the probability of passing it on over one tie, 0 to 1 (default 0.1);
+/// <param name="Transmission">Of si, sir, sis and independent cascade the probability of passing it on over one tie, 0 to 1 (default 0.1);
 /// other rules ignore it.</param>
-public sealed record SpreadModel(SpreadRule Rule, double? Threshold = null, double? Transmission = null);
+/// <param name="Recovery">Of sis the probability of recovering in one step, 0 to 1 (default 0.5); other rules ignore it.</param>
+public sealed record SpreadModel(SpreadRule Rule, double? Threshold = null, double? Transmission = null, double? Recovery = null);
 
 /// <summary>A simulation of contagion. Values out of their range are refused with a sentence.</summary>
 public sealed record SpreadRequest
@@ -85,8 +90,17 @@ public sealed record SpreadRequest
     /// <summary>The probability, in each step, of adopting below a threshold with one active neighbor, 0 to 1; needs <see cref="Steps"/>.</summary>
     public double Noise { get; init; }
 
-    /// <summary>The last step of si and of threshold rules; 0, the default, for no limit.</summary>
+    /// <summary>The last step of si, sis and of threshold rules; 0, the default, for no limit, and for 100 of sis, which may go on for ever.</summary>
     public int Steps { get; init; }
+
+    /// <summary>
+    /// On a case's network: null, the default, when every tie that is said is there. Otherwise each run draws a network by the probabilities
+    /// that analysts stated, and this says what a tie is of which nobody stated any: absent (unless established), or present.
+    /// </summary>
+    public Unstated? Unstated { get; init; }
+
+    /// <summary>Whose stated probabilities count; null for all on which those who spoke agree.</summary>
+    public string? Analyst { get; init; }
 
     /// <summary>The graph.</summary>
     public SpreadGround On { get; init; } = SpreadGround.Case;

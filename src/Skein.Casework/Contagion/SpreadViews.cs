@@ -16,7 +16,14 @@ public sealed record ParameterView(string Name, string Value);
 /// <param name="LargestComponent">The share of the vertices in its largest component: what one seed can reach at most.</param>
 /// <param name="Fingerprint">SHA-256 of the graph.</param>
 public sealed record GroundView(
-    string Kind, IReadOnlyList<ParameterView> Parameters, int Vertices, int Edges, int Isolates, double LargestComponent, string Fingerprint);
+    string Kind, IReadOnlyList<ParameterView> Parameters, int Vertices, int Edges, int Isolates, double LargestComponent, string Fingerprint)
+{
+    /// <summary>
+    /// Over all ties, how many ties a contagion that needs several sources can use at once to cross from one end's neighborhood into the
+    /// other's; null for graphs with directions, without ties, or with more ties than are looked at.
+    /// </summary>
+    public SpreadInterval? BridgeWidth { get; init; }
+}
 
 /// <summary>A quantity over the runs in which it exists. All but the count are null without such a run.</summary>
 /// <param name="Count">In how many runs it exists.</param>
@@ -47,7 +54,11 @@ public sealed record SpreadEnsemble(
     SpreadInterval To10,
     SpreadInterval To50,
     SpreadInterval To90,
-    IReadOnlyList<int> Course);
+    IReadOnlyList<int> Course)
+{
+    /// <summary>The share of the vertices that have it at the end: less than adopted where one recovers.</summary>
+    public required SpreadInterval ActiveAtEnd { get; init; }
+}
 
 /// <summary>Two models from the same seeds, run by run; differences are the first model's value minus the second's.</summary>
 /// <param name="Second">The second model's runs.</param>

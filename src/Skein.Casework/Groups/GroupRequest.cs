@@ -24,6 +24,11 @@ public sealed record GroupRequest
     /// <summary>Whose stated probabilities count; null for all on which those who spoke agree.</summary>
     public string? Analyst { get; init; }
 
+    /// <summary>
+    /// True to take every tie of a coded network as alike; by default its weights are strengths that hold groups together. A case has none.
+    /// </summary>
+    public bool IgnoresWeights { get; init; }
+
     /// <summary>True to look for groups that may overlap, too.</summary>
     public bool Overlapping { get; init; }
 

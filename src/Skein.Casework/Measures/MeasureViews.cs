@@ -116,7 +116,14 @@ public sealed record NetworkMeasures(
 /// <param name="High">The upper end.</param>
 /// <param name="RankLow">The best rank that it has over possible worlds and both bounds; 1 when none is higher; null when it does not exist.</param>
 /// <param name="RankHigh">The worst, with equal values ranked last.</param>
-public sealed record PositionView(double? Established, double? All, double? Low, double? High, double? RankLow, double? RankHigh);
+public sealed record PositionView(double? Established, double? All, double? Low, double? High, double? RankLow, double? RankHigh)
+{
+    /// <summary>The median over possible worlds, unstated ties absent; null where nobody stated a probability, and of a coded network.</summary>
+    public double? MedianAbsent { get; init; }
+
+    /// <summary>The median over possible worlds, unstated ties present; of a coded network over all its worlds.</summary>
+    public double? MedianPresent { get; init; }
+}
 
 /// <summary>A node with its position, in one metric.</summary>
 /// <param name="Entity">Whom or what.</param>

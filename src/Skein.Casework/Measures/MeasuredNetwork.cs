@@ -3,6 +3,7 @@ using Skein.Casework.Likelihoods;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Graph;
+using Skein.Graph.Edges;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
@@ -73,6 +74,21 @@ internal sealed class MeasuredNetwork
     /// <summary>The graph without everything that one origin says, copies of its story included.</summary>
     public CompactGraph Without(SourceId origin) => Project(_input with { Statements = [.. _input.Statements.Where(sourced => sourced.Origin != origin)] });
 
+    /// <summary>
+    /// The same vertices with the ties that are left without everything that one origin says: what is said of nodes stays, ties go.
+    /// </summary>
+    public CompactGraph OnSameNodesWithout(SourceId origin)
+    {
+        var left = Networked(_input with { Statements = [.. _input.Statements.Where(sourced => sourced.Origin != origin)] });
+        var edges = new EdgeListBuilder(Graph.Vertices.Count, isFixed: true);
+        foreach (var pair in left.Pairs)
+        {
+            edges.Add(Graph.VertexOf[pair.A], Graph.VertexOf[pair.B]);
+        }
+
+        return CompactGraph.From(edges.ToEdgeList());
+    }
+
     /// <summary>The graph without one statement.</summary>
     public CompactGraph Without(StatementId statement) =>
         Project(_input with { Statements = [.. _input.Statements.Where(sourced => sourced.Statement.Id != statement)] });
@@ -132,7 +148,9 @@ internal sealed class MeasuredNetwork
 
     private static CanonicalId Read(IReadOnlyDictionary<CanonicalId, CanonicalId> reading, CanonicalId node) => reading.GetValueOrDefault(node, node);
 
-    private CompactGraph Project(NetworkInput input) => NetworkGraph.Of(NetworkProjection.Project(input, _options), _statements, isVertex: IsVertex).All;
+    private CompactGraph Project(NetworkInput input) => Networked(input).All;
+
+    private NetworkGraph Networked(NetworkInput input) => NetworkGraph.Of(NetworkProjection.Project(input, _options), _statements, isVertex: IsVertex);
 
     private bool IsVertex(NetworkNode node) => _withOrganisations || node.Kind == EntityKind.Person;
 }

@@ -50,7 +50,11 @@ public sealed class PlaceNodes(CaseSession session)
                 MeasureNetwork.Number(Math.Min(low.Values[row.Index].Low, high.Values[row.Index].Low)),
                 MeasureNetwork.Number(Math.Max(low.Values[row.Index].High, high.Values[row.Index].High)),
                 MeasureNetwork.Number(Math.Min(low.Ranks[row.Index].Low, high.Ranks[row.Index].Low)),
-                MeasureNetwork.Number(Math.Max(low.Ranks[row.Index].Worst, high.Ranks[row.Index].Worst)))))
+                MeasureNetwork.Number(Math.Max(low.Ranks[row.Index].Worst, high.Ranks[row.Index].Worst)))
+            {
+                MedianAbsent = isStated ? MeasureNetwork.Number(low.Values[row.Index].Median) : null,
+                MedianPresent = isStated ? MeasureNetwork.Number(high.Values[row.Index].Median) : null,
+            }))
             .OrderBy(node => node.Entity.Label, StringComparer.Ordinal)
             .ThenBy(node => node.Entity.Id)
             .ToList();

@@ -94,6 +94,15 @@ internal static class CliFaults
     public static string BadLikelihood() =>
         "Give the two, a probability and --reason; or --list alone; or --withdraw ID with --reason. (SK-CLI-022)";
 
+    public static Words NodesWithoutNetwork() => Words.Of(
+        $"--nodes describes the nodes of a coded network. Give the file of its edges with --coded FILE. (SK-CLI-090)");
+
+    public static Words NoGrouping(string by, string known) => Words.Of(
+        $"Nothing parts the nodes by '{by}'. Give --by with one of: {known}. (SK-CLI-091)");
+
+    public static Words FewGroups(string by, int groups, int left) => Words.Of(
+        $"'{by}' parts the nodes into {groups} groups ({left} nodes are in none), and at least 2 are needed. Take another --by. (SK-CLI-092)");
+
     public static Words NoPlace(string name) => Words.Of(
         $"No gazetteer here has a place named '{name}'. Try another spelling, or import a file of GeoNames with: skein places import FILE (SK-CLI-023)");
 }

@@ -65,13 +65,49 @@ internal static class CodedText
         }
     }
 
-    private static void Evidence(Terminal terminal, CodedEvidenceView evidence)
+    /// <summary>Writes positions.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="positions">The positions.</param>
+    public static void Write(Terminal terminal, CodedPositions positions)
+    {
+        Evidence(terminal, positions.Evidence);
+        terminal.Table(
+            ["Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between"],
+            positions.Nodes.Select(node => (IReadOnlyList<Words>)[
+                Words.Of($"{node.Label}"),
+                Words.Of($"{FigureText.Number(node.Position.Established)}"),
+                Words.Of($"{FigureText.Number(node.Position.All)}"),
+                .. positions.Worlds == 0 ? [] : (Words[])[Words.Of($"{FigureText.Number(node.Position.MedianPresent)}")],
+                Words.Of($"{FigureText.Range(node.Position.Low, node.Position.High)}"),
+                Words.Of($"{FigureText.Range(node.Position.RankLow, node.Position.RankHigh)} of {positions.Nodes.Count}"),
+            ]));
+        terminal.Line($"[dim]{(positions.Worlds == 0 ? "Every edge is certain, so that there is one world." : $"{positions.Worlds} possible worlds, seed {positions.Seed}.")} A rank whose interval is wide is no rank.[/]");
+    }
+
+    /// <summary>Writes what a coded network is made of, and what is not known of it.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="evidence">What it is made of.</param>
+    public static void Evidence(Terminal terminal, CodedEvidenceView evidence)
     {
         terminal.Line($"{evidence.File}: {TieText.Count(evidence.Nodes, "node")}, {TieText.Count(evidence.Edges, "edge")}, {TieText.Count(evidence.Pairs, "tied pair")}, {evidence.Uncertain} of them uncertain; {TieText.Count(evidence.Layers.Count, "layer")}.");
-        terminal.Line($"[dim]A coded network has no statements: no tie can be traced to its words, and of its doubt only whole layers, missing data and stated probabilities are known. Weights and directions are left aside.[/]");
+        terminal.Line($"[dim]A coded network has no statements: no tie can be traced to its words, and of its doubt only whole layers, missing data and stated probabilities are known.[/]");
+        if (evidence.IsWeighted || evidence.Directed > 0)
+        {
+            terminal.Line($"[dim]{Reading(evidence)}[/]");
+        }
+
         if (evidence.Ignored.Count > 0)
         {
             terminal.Line($"Not read: {string.Join(", ", evidence.Ignored)}.");
         }
+    }
+
+    private static string Reading(CodedEvidenceView evidence)
+    {
+        var directions = evidence.Directed == 0 ? ""
+            : evidence.Directed == evidence.Edges ? " “directed” follows the edges."
+            : $" “directed” follows the edges; those without a direction ({evidence.Edges - evidence.Directed}) lead both ways.";
+        var weights = evidence.IsWeighted ? " “weighted” takes a weight as strength, an edge being 1 ÷ weight long." : "";
+        return $"A figure takes a pair as tied or not unless its name says more:{directions}{weights}";
     }
 }

@@ -15,6 +15,7 @@ internal sealed class GroupsCommand : ViewCommand
     private readonly Option<string?> _coded = CodedFile.Option();
     private readonly Option<int> _runs = Number("--runs", "From how many seeds the network is divided.", 50, 2, 1_000);
     private readonly Option<double> _resolution = new("--resolution") { HelpName = "NUMBER", Description = "Above 1 gives smaller groups. Default 1.", DefaultValueFactory = _ => 1 };
+    private readonly Option<bool> _unweighted = Switch("--unweighted", "With --coded, take every tie as alike; default its weights hold groups together.");
     private readonly Option<bool> _overlapping = Switch("--overlapping", "Look for groups that may share members, too.");
     private readonly Option<int> _clique = Number("--clique", "How many, all tied to one another, make a cell of the overlapping groups.", 3, 3, 10);
 
@@ -36,6 +37,7 @@ internal sealed class GroupsCommand : ViewCommand
         Add(_overlapping);
         Add(_clique);
         Add(_coded);
+        Add(_unweighted);
     }
 
     /// <inheritdoc/>
@@ -67,6 +69,7 @@ internal sealed class GroupsCommand : ViewCommand
             Analyst = measure.Analyst,
             Runs = arguments.GetValue(_runs),
             Resolution = arguments.GetValue(_resolution),
+            IgnoresWeights = arguments.GetValue(_unweighted),
             Overlapping = arguments.GetValue(_overlapping),
             CliqueSize = arguments.GetValue(_clique),
         };

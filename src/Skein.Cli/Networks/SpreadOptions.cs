@@ -3,6 +3,7 @@ using System.Globalization;
 using Skein.Casework.Contagion;
 using Skein.Cli.CommandLine;
 using Skein.Model.Dates;
+using Skein.Networks.Graphs;
 
 namespace Skein.Cli.Networks;
 
@@ -13,6 +14,7 @@ internal sealed class SpreadOptions
     {
         ["si"] = SpreadRule.Si,
         ["sir"] = SpreadRule.Sir,
+        ["sis"] = SpreadRule.Sis,
         ["independent-cascade"] = SpreadRule.IndependentCascade,
         ["fractional"] = SpreadRule.Fractional,
         ["complex"] = SpreadRule.Complex,
@@ -42,10 +44,14 @@ internal sealed class SpreadOptions
 
     private readonly Option<string?> _model;
     private readonly Option<double?> _threshold = Decimal("--threshold", "Of complex a number of neighbors, default 2; of fractional and multiplex a share, default 0.18.", 0, 1000);
-    private readonly Option<double?> _transmission = Decimal("--transmission", "Of si, sir and independent-cascade the probability over one tie; default 0.1.", 0, 1);
+    private readonly Option<double?> _transmission = Decimal("--transmission", "Of si, sir, sis and independent-cascade the probability over one tie; default 0.1.", 0, 1);
+    private readonly Option<double?> _recovery = Decimal("--recovery", "Of sis the probability of recovering in one step; default 0.5.", 0, 1);
     private readonly Option<string?> _against;
     private readonly Option<double?> _againstThreshold = Decimal("--against-threshold", "The threshold of --against; default that of --threshold.", 0, 1000);
     private readonly Option<double?> _againstTransmission = Decimal("--against-transmission", "The transmission of --against; default that of --transmission.", 0, 1);
+    private readonly Option<double?> _againstRecovery = Decimal("--against-recovery", "The recovery of --against; default that of --recovery.", 0, 1);
+    private readonly Option<string?> _unstated;
+    private readonly Option<string?> _analyst = new("--analyst") { HelpName = "NAME", Description = "With --unstated, count the probabilities that this analyst stated; default those on which all who spoke agree." };
     private readonly Option<double?> _noise = Decimal("--noise", "The probability of adopting below a threshold, in each step, with one active neighbor; needs --steps. Default 0.", 0, 1);
     private readonly Option<int> _steps;
     private readonly Option<string?> _on;
@@ -68,7 +74,9 @@ internal sealed class SpreadOptions
     {
         _model = oneOf("--model", "The rule; default complex.", [.. Rules.Keys]);
         _against = oneOf("--against", "A second rule from the same seeds, compared run by run.", [.. Rules.Keys]);
-        _steps = number("--steps", "The last step of si and of threshold rules; 0 for no limit.", Standard.Steps, 0, 1_000_000);
+        _unstated = oneOf(
+            "--unstated", "Draw a network for each run by the probabilities that analysts stated, with ties of which nobody stated any absent or present; default every tie is there.", ["absent", "present"]);
+        _steps = number("--steps", "The last step of si, sis and of threshold rules; 0 for no limit, and for 100 of sis.", Standard.Steps, 0, 1_000_000);
         _on = oneOf("--on", "The network of the case, or a generated graph; default case.", [.. Grounds.Keys]);
         _size = number("--size", "The vertices of a generated graph.", Standard.Size, 10, 1_000_000);
         _degree = number("--degree", "The mean number of neighbors in a generated graph.", Standard.Degree, 1, 200);
@@ -89,7 +97,8 @@ internal sealed class SpreadOptions
     {
         foreach (var option in new Option[]
         {
-            _model, _threshold, _transmission, _against, _againstThreshold, _againstTransmission, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
+            _model, _threshold, _transmission, _recovery, _against, _againstThreshold, _againstTransmission, _againstRecovery, _unstated,
+            _analyst, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
             _mixing, _seeds, _count, _share, _until, _runs, _seed, _organisations, _established, _tiedOnly,
         })
         {
@@ -99,13 +108,15 @@ internal sealed class SpreadOptions
 
     public SpreadRequest Read(ParseResult arguments)
     {
-        var (threshold, transmission) = (arguments.GetValue(_threshold), arguments.GetValue(_transmission));
+        var (threshold, transmission, recovery) = (arguments.GetValue(_threshold), arguments.GetValue(_transmission), arguments.GetValue(_recovery));
         return new SpreadRequest
         {
-            Model = new SpreadModel(Rules[arguments.GetValue(_model) ?? "complex"], threshold, transmission),
+            Model = new SpreadModel(Rules[arguments.GetValue(_model) ?? "complex"], threshold, transmission, recovery),
             Against = arguments.GetValue(_against) is { } against
-                ? new SpreadModel(Rules[against], arguments.GetValue(_againstThreshold) ?? threshold, arguments.GetValue(_againstTransmission) ?? transmission)
+                ? new SpreadModel(Rules[against], arguments.GetValue(_againstThreshold) ?? threshold, arguments.GetValue(_againstTransmission) ?? transmission, arguments.GetValue(_againstRecovery) ?? recovery)
                 : null,
+            Unstated = arguments.GetValue(_unstated) is { } unstated ? Enum.Parse<Unstated>(unstated, ignoreCase: true) : null,
+            Analyst = arguments.GetValue(_analyst),
             Noise = arguments.GetValue(_noise) ?? Standard.Noise,
             Steps = arguments.GetValue(_steps),
             On = Grounds[arguments.GetValue(_on) ?? "case"],

@@ -18,8 +18,13 @@ internal static class SpreadText
     {
         WriteNotice(terminal);
         var on = view.On;
-        terminal.Line($"On {(on.Kind == "case" ? "the network of the case" : "a generated graph")}: {(on.Kind == "case" ? "" : $"{on.Kind}, ")}{Parameters(on.Parameters)}.");
+        terminal.Line($"On {(on.Kind == "case" ? "the network of the case" : on.Kind == "coded" ? "a coded network" : "a generated graph")}: {(on.Kind is "case" or "coded" ? "" : $"{on.Kind}, ")}{Parameters(on.Parameters)}.");
         terminal.Line($"{on.Vertices} {(on.Vertices == 1 ? "vertex" : "vertices")}, {TieText.Count(on.Edges, "tied pair")}, {on.Isolates} without a tie; the largest component holds {Percent(on.LargestComponent)}. Graph sha256 {on.Fingerprint}.");
+        if (on.BridgeWidth is { } width)
+        {
+            terminal.Line($"Bridge width of its ties {Steps(width, on.Edges)}: so many ties a contagion that needs several sources can cross by at once.");
+        }
+
         terminal.Line($"Seeds: {view.Seeding}; {TieText.Count(view.Runs, "run")}, random seed {view.Seed}.");
         List<SpreadEnsemble> ensembles = [view.Spread, .. view.Against is { } other ? [other.Second] : (SpreadEnsemble[])[]];
         foreach (var ensemble in ensembles)
@@ -40,6 +45,11 @@ internal static class SpreadText
         terminal.Line($"[dim]Medians, with what 90 % of the runs keep within.[/]");
         foreach (var ensemble in ensembles)
         {
+            if (ensemble.Model == "sis")
+            {
+                terminal.Line($"{Label(view, ensemble)}: share that has it at the last step {Shares(ensemble.ActiveAtEnd)}.");
+            }
+
             terminal.Line($"{Label(view, ensemble)}: mean share {Mean(ensemble.Size)}. Adopters after each step of the first run: {Course(ensemble.Course)}.");
         }
 

@@ -31,6 +31,9 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new ChangesCommand(environment));
         Add(new SurvivalCommand(environment));
         Add(new GroupsCommand(environment));
+        Add(new RolesCommand(environment));
+        Add(new MixingCommand(environment));
+        Add(new MotifsCommand(environment));
         Add(new CompareCommand(environment));
         Add(new SpreadCommand(environment));
         Add(new PictureCommand(environment));

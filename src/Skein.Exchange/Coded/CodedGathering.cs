@@ -22,7 +22,7 @@ internal readonly record struct CodedEdge(string Source, string Target)
 }
 
 /// <summary>Gathers nodes, edges and faults of one file, whatever its form.</summary>
-internal sealed class CodedGathering(string file)
+internal sealed partial class CodedGathering(string file)
 {
     private const int MostFaults = 50;
     private const int MostNodes = 2_000_000;
@@ -33,7 +33,7 @@ internal sealed class CodedGathering(string file)
     private readonly Dictionary<string, byte> _layers = new(StringComparer.Ordinal);
     private readonly List<string> _ignored = [];
     private readonly EdgeListBuilder _edges = new();
-    private int _directed;
+    private readonly List<bool> _directions = [];
 
     /// <summary>True when reading on is of no use: too many faults, or too much of anything.</summary>
     public bool IsOver { get; private set; }
@@ -70,6 +70,11 @@ internal sealed class CodedGathering(string file)
 
     public bool AddNode(int row, string id, string label)
     {
+        if (_tabled.Remove(id))
+        {
+            return true;
+        }
+
         if (_numbers.ContainsKey(id))
         {
             Report(row, "id", CodedFaults.NodeTwice(id));
@@ -106,7 +111,7 @@ internal sealed class CodedGathering(string file)
         if (_faults.Count == before && !IsOver)
         {
             _edges.Add(NodeOf(edge.Source), NodeOf(edge.Target), weight, probability, layer, span);
-            _directed += edge.IsDirected ? 1 : 0;
+            _directions.Add(edge.IsDirected);
             IsWithin(row);
         }
     }
@@ -136,7 +141,9 @@ internal sealed class CodedGathering(string file)
             Labels = _labels.ToEquatableList(),
             Edges = edges.ToEdgeList(),
             Layers = _layers.Count == 0 ? [""] : _layers.OrderBy(layer => layer.Value).Select(layer => layer.Key).ToEquatableList(),
-            IsDirected = read.Count > 0 && _directed == read.Count,
+            IsDirected = read.Count > 0 && !_directions.Contains(false),
+            Directions = _directions.Contains(true) && _directions.Contains(false) ? _directions.ToEquatableList() : [],
+            Attributes = Attributes(),
             Ignored = _ignored.ToEquatableList(),
         });
     }

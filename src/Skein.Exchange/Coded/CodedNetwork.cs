@@ -21,9 +21,23 @@ public sealed record CodedNetwork
     /// <summary>True when every edge has a direction.</summary>
     public required bool IsDirected { get; init; }
 
+    /// <summary>Whether each edge has a direction, where some have one and some have none; otherwise empty.</summary>
+    public EquatableList<bool> Directions { get; init; } = [];
+
+    /// <summary>True when at least one edge has a direction.</summary>
+    public bool HasDirections => IsDirected || Directions.Count > 0;
+
+    /// <summary>What the file, or a table of nodes beside it, says of nodes, by the name of the column or data key.</summary>
+    public EquatableList<CodedAttribute> Attributes { get; init; } = [];
+
     /// <summary>Columns or data keys of edges that were not read, in the order of the file.</summary>
     public required EquatableList<string> Ignored { get; init; }
 }
+
+/// <summary>One thing that is said of nodes, such as a group that somebody coded.</summary>
+/// <param name="Name">The name of the column or data key, as the file writes it.</param>
+/// <param name="Values">The value of each vertex, by number; empty where none is given.</param>
+public sealed record CodedAttribute(string Name, EquatableList<string> Values);
 
 /// <summary>What came of reading a coded network.</summary>
 public abstract record CodedNetworkReading

@@ -4,8 +4,9 @@ namespace Skein.Exchange.Coded;
 
 /// <summary>
 /// Reads coded networks: GraphML, GEXF as Skein and Gephi write it, and CSV lists of edges with a header (<c>source,target</c> and, where
-/// given, <c>weight</c>, <c>probability</c>, <c>layer</c>, <c>start</c>, <c>end</c>; dates in EDTF). The form is known by the content. XML is read
-/// without document types and entities, and every file within bounds.
+/// given, <c>weight</c>, <c>probability</c>, <c>layer</c>, <c>start</c>, <c>end</c>, <c>type</c>; dates in EDTF). The form is known by the content.
+/// A CSV table of nodes may stand beside the edges: <c>id</c>, where given <c>label</c>, and whatever else is said of nodes. XML is read without
+/// document types and entities, and every file within bounds.
 /// </summary>
 public static class CodedNetworks
 {
@@ -14,11 +15,30 @@ public static class CodedNetworks
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Where it lies.</param>
-    /// <exception cref="IOException">The file cannot be opened or read.</exception>
-    public static CodedNetworkReading Read(string path)
+    /// <param name="nodes">Where a table of its nodes lies, in CSV; null when there is none.</param>
+    /// <exception cref="IOException">A file cannot be opened or read.</exception>
+    public static CodedNetworkReading Read(string path, string? nodes = null)
     {
         using var file = File.OpenRead(path);
-        return Read(file, Path.GetFileName(path));
+        if (nodes is null)
+        {
+            return Read(file, Path.GetFileName(path));
+        }
+
+        var described = new CodedGathering(Path.GetFileName(nodes));
+        using (var table = File.OpenRead(nodes))
+        {
+            CodedTable.ReadNodes(table, described);
+        }
+
+        if (described.Finish() is CodedNetworkReading.Faulty faulty)
+        {
+            return faulty;
+        }
+
+        var gathered = new CodedGathering(Path.GetFileName(path));
+        described.HandOn(gathered);
+        return Read(file, gathered);
     }
 
     /// <summary>Reads a stream to its end.</summary>
@@ -27,7 +47,11 @@ public static class CodedNetworks
     public static CodedNetworkReading Read(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var gathered = new CodedGathering(name);
+        return Read(stream, new CodedGathering(name));
+    }
+
+    private static CodedNetworkReading Read(Stream stream, CodedGathering gathered)
+    {
         if (stream.Length > MaximumBytes)
         {
             gathered.Report(0, null, CodedFaults.TooLarge(MaximumBytes));

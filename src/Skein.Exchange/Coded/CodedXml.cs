@@ -102,7 +102,13 @@ internal sealed class CodedXml(CodedGathering gathered)
             return;
         }
 
-        gathered.AddNode(line, id, label.Length > 0 ? label : values.GetValueOrDefault("label") ?? values.GetValueOrDefault("name") ?? "");
+        if (gathered.AddNode(line, id, label.Length > 0 ? label : values.GetValueOrDefault("label") ?? values.GetValueOrDefault("name") ?? ""))
+        {
+            foreach (var (name, value) in values.Where(value => value.Key is not ("label" or "name")))
+            {
+                gathered.Describe(id, name, value);
+            }
+        }
     }
 
     private void ReadEdge(XmlReader xml, bool isGexf)

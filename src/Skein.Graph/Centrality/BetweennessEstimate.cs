@@ -18,7 +18,7 @@ public sealed class BetweennessEstimate
     public ReadOnlySpan<double> Values => _values;
 
     /// <summary>
-    /// The standard error of each estimate, that of a mean of a sample without replacement (Cochran 1977, theorem 2.2), with one more source
+    /// The standard error of each estimate, that of a mean of a sample without replacement (Cochran 1977, theorem 2.2), with three more sources
     /// counted in that told as much as the one that told most, or at least as a neighbor of the vertex might: a vertex of which no source
     /// told is not known to have none. 0 when every vertex was a source, and for vertices on trees that hang on an undirected graph, whose value is known.
     /// </summary>

@@ -8,7 +8,7 @@ namespace Skein.Graph.Centrality;
 /// Brandes' accumulation over Dijkstra's search, from one source at a time. Distances come first; path counts and dependencies follow over the
 /// same test for a tie, so that the two agree whatever the rounding. One scratch serves one thread.
 /// </summary>
-internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leaving, LengthArcs reaching)
+internal sealed partial class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leaving, LengthArcs reaching)
 {
     private readonly NearestFirst _nearest = new(lengths.Graph.VertexCount);
     private readonly double[] _counts = new double[lengths.Graph.VertexCount];
@@ -31,7 +31,14 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
             var part = (Vertices: new BetweennessSample(vertices, isSample), Edges: new double[edges]);
             for (var index = piece; index < sources.Length; index += pieces)
             {
-                search.Run(sources[index], part.Vertices, part.Edges);
+                if (isSample)
+                {
+                    search.RunBalanced(sources[index], part.Vertices);
+                }
+                else
+                {
+                    search.Run(sources[index], part.Vertices, part.Edges);
+                }
             }
 
             parts[piece] = part;
@@ -70,11 +77,6 @@ internal sealed class BetweennessOfLengths(EdgeLengths lengths, LengthArcs leavi
             }
 
             vertices.Sums[vertex] += dependency;
-            if (vertices.Squares.Length > 0)
-            {
-                vertices.Squares[vertex] += dependency * dependency;
-                vertices.Greatest[vertex] = Math.Max(vertices.Greatest[vertex], dependency);
-            }
         }
     }
 

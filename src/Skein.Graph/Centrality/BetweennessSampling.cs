@@ -6,28 +6,36 @@ namespace Skein.Graph.Centrality;
 /// <summary>Betweenness from a sample of sources: sums and sums of squares of what each vertex carries for a source.</summary>
 internal static class BetweennessSampling
 {
+    private const double Undrawn = 3;
+
     public static BetweennessEstimate Run(CompactGraph graph, EdgeLengths? lengths, int pivots, long seed, double factor, Work work)
     {
         var count = graph.VertexCount;
         pivots = Math.Min(pivots, count);
         var drawn = Draw(count, pivots, seed);
         var known = new double[count];
-        var told = lengths is null
-            ? OverSteps(graph, drawn, known, work)
-            : OverLengths(lengths, drawn, work);
+        BetweennessSample[] tellings = lengths is not null ? [OverLengths(lengths, drawn, work)]
+            : graph.IsDirected ? [OverSteps(graph, drawn, known, work), OverSteps(graph.Reversed, drawn, known, work)]
+            : [OverSteps(graph, drawn, known, work)];
         var (values, errors) = (new double[count], new double[count]);
-        for (var vertex = 0; vertex < count; vertex++)
+        foreach (var told in tellings)
         {
-            values[vertex] = ((count * told.Sums[vertex] / pivots) + known[vertex]) * factor;
-            errors[vertex] = count * factor * Math.Sqrt(VarianceOfMean(told, vertex, pivots, count));
+            // Of a directed graph the paths that leave a source and those that reach it each count twice, as in an undirected one. Errors add
+            // up as if both erred together, which is the most that they can.
+            var scale = factor / tellings.Length;
+            for (var vertex = 0; vertex < count; vertex++)
+            {
+                values[vertex] += ((count * told.Sums[vertex] / pivots) + known[vertex]) * scale;
+                errors[vertex] += count * scale * Math.Sqrt(VarianceOfMean(told, vertex, pivots, count));
+            }
         }
 
         // What one source tells is at most what lies between it and all others, twice that where the other end may leave its part to it.
-        var most = Math.Max(0, count - 2) * (lengths is null && !graph.IsDirected ? 2.0 : 1);
-        return new BetweennessEstimate(values, errors, pivots, count * factor * most);
+        return new BetweennessEstimate(values, errors, pivots, count * factor * 2 * Math.Max(0, count - 2));
     }
 
-    // One more source, which told as much as any that was drawn or as a neighbor might, stands for those that were not drawn.
+    // Sources that were not drawn may tell more than those that were. Where none of k did, up to three in k may in truth (the rule of three,
+    // Hanley and Lippman-Hand 1983): so many more, which told as much as any that was drawn or as a neighbor might, stand for them.
     private static double VarianceOfMean(BetweennessSample told, int vertex, int pivots, int count)
     {
         if (pivots == count)
@@ -37,7 +45,7 @@ internal static class BetweennessSampling
 
         var mean = told.Sums[vertex] / pivots;
         var variance = Math.Max(0, told.Squares[vertex] - (told.Sums[vertex] * mean)) / Math.Max(1, pivots - 1);
-        return (variance + (told.Greatest[vertex] * told.Greatest[vertex] / pivots)) / pivots * (1 - ((double)pivots / count));
+        return (variance + (Undrawn * told.Greatest[vertex] * told.Greatest[vertex] / pivots)) / pivots * (1 - ((double)pivots / count));
     }
 
     // In ascending order; every set of sources is equally likely.

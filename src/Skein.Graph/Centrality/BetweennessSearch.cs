@@ -39,7 +39,7 @@ internal static unsafe class BetweennessSearch
             {
                 // The address of an empty array is null.
                 var arcs = new BetweennessArcs(offsets, targets, reverseOffsets, reverseTargets);
-                var into = new BetweennessSums(sums, squares, greatest, arcSums, isSample && !core.Graph.IsDirected);
+                var into = new BetweennessSums(sums, squares, greatest, arcSums, isSample);
 
                 // Each piece takes batches from all over the graph, so that pieces take about as long.
                 for (var batch = piece; batch < batches.Count; batch += pieces)

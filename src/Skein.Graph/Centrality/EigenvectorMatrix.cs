@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Skein.Graph.Running;
 
 namespace Skein.Graph.Centrality;
@@ -59,6 +60,12 @@ internal sealed class EigenvectorMatrix
     /// <summary>The same, for work that keeps something else by the number of the piece.</summary>
     public double Sum(Func<int, int, int, double> run)
     {
+        if (PieceCount == 1)
+        {
+            _work.Cancellation.ThrowIfCancellationRequested();
+            return run(0, 0, Size);
+        }
+
         var sums = new double[PieceCount];
         Pieces.Run(PieceCount, _work with { Progress = null }, () => 0, (piece, _) =>
         {
@@ -68,7 +75,39 @@ internal sealed class EigenvectorMatrix
         return sums.Sum();
     }
 
-    public void Multiply(double[] values, double[] product) => Sum((start, end) =>
+    public void Multiply(double[] values, double[] product)
+    {
+        if (PieceCount == 1)
+        {
+            MultiplyPart(values, product, 0, Size);
+            return;
+        }
+
+        Sum((start, end) => MultiplyPart(values, product, start, end));
+    }
+
+    // Small graphs come by the thousand, in possible worlds: one piece is run as it is, without what it takes to hand pieces out.
+    public double Dot(double[] first, double[] second) => PieceCount == 1
+        ? DotPart(first, second)
+        : Sum((start, end) => DotPart(first.AsSpan(start..end), second.AsSpan(start..end)));
+
+    /// <summary>Adds a multiple of one vector to another.</summary>
+    public void Add(double factor, double[] added, double[] sum)
+    {
+        if (PieceCount == 1)
+        {
+            AddPart(factor, added, sum);
+            return;
+        }
+
+        Sum((start, end) =>
+        {
+            AddPart(factor, added.AsSpan(start..end), sum.AsSpan(start..end));
+            return 0;
+        });
+    }
+
+    private double MultiplyPart(double[] values, double[] product, int start, int end)
     {
         for (var vertex = start; vertex < end; vertex++)
         {
@@ -76,27 +115,37 @@ internal sealed class EigenvectorMatrix
         }
 
         return 0;
-    });
+    }
 
-    public double Dot(double[] first, double[] second) => Sum((start, end) =>
+    // Four sums side by side on every machine, wide vectors or none: the order of additions is part of the result.
+    private static double DotPart(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
-        double sum = 0;
-        for (var vertex = start; vertex < end; vertex++)
+        var (sums, place) = (Vector256<double>.Zero, 0);
+        for (; place + Vector256<double>.Count <= first.Length; place += Vector256<double>.Count)
         {
-            sum += first[vertex] * second[vertex];
+            sums += Vector256.Create(first[place..]) * Vector256.Create(second[place..]);
+        }
+
+        var sum = Vector256.Sum(sums);
+        for (; place < first.Length; place++)
+        {
+            sum += first[place] * second[place];
         }
 
         return sum;
-    });
+    }
 
-    /// <summary>Adds a multiple of one vector to another.</summary>
-    public void Add(double factor, double[] added, double[] sum) => Sum((start, end) =>
+    private static void AddPart(double factor, ReadOnlySpan<double> added, Span<double> sum)
     {
-        for (var vertex = start; vertex < end; vertex++)
+        var (factors, place) = (Vector256.Create(factor), 0);
+        for (; place + Vector256<double>.Count <= sum.Length; place += Vector256<double>.Count)
         {
-            sum[vertex] += factor * added[vertex];
+            (Vector256.Create<double>(sum[place..]) + (factors * Vector256.Create(added[place..]))).CopyTo(sum[place..]);
         }
 
-        return 0;
-    });
+        for (; place < sum.Length; place++)
+        {
+            sum[place] += factor * added[place];
+        }
+    }
 }

@@ -42,9 +42,18 @@ public sealed class Cover
     }
 
     /// <summary>Puts groups, and members within them, in order, and drops groups that are there twice.</summary>
-    internal static Cover Of(int vertexCount, IEnumerable<IEnumerable<int>> groups)
+    /// <param name="vertexCount">How many vertices there are, those in no group included.</param>
+    /// <param name="groups">The groups, each with its vertices.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A member is no vertex.</exception>
+    public static Cover Of(int vertexCount, IEnumerable<IEnumerable<int>> groups)
     {
+        ArgumentNullException.ThrowIfNull(groups);
         var ordered = groups.Select(group => group.Distinct().Order().ToArray()).ToList();
+        if (ordered.Exists(group => group.Length > 0 && (group[0] < 0 || group[^1] >= vertexCount)))
+        {
+            throw new ArgumentOutOfRangeException(nameof(groups), "A group holds a number that is no vertex.");
+        }
+
         ordered.Sort((one, other) => one.AsSpan().SequenceCompareTo(other));
         return new Cover(vertexCount, [.. ordered.Where((group, at) => at == 0 || !group.AsSpan().SequenceEqual(ordered[at - 1]))]);
     }

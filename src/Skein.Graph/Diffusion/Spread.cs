@@ -9,7 +9,7 @@ namespace Skein.Graph.Diffusion;
 /// nothing more can happen. Run r takes the stream r of the seed, first for its seeds and then for the model, so that a result depends on
 /// graph, model, seeding, seed and r only, and not on the number of threads.
 /// </summary>
-public static class Spread
+public static partial class Spread
 {
     // Enough to keep any number of threads busy and a stop prompt; few enough that a piece is worth its handing out.
     private const int MostPieces = 1024;

@@ -17,6 +17,7 @@ public sealed class MeasuredGraph(CompactGraph graph, Work? work = null, Measure
     private static readonly Work Single = new() { Threads = 1 };
     private readonly MeasureScratch _scratch = scratch ?? new MeasureScratch();
     private DistanceProfile? _distances;
+    private LengthDistances? _lengthDistances;
     private ComponentSplit? _components;
     private double[]? _betweenness;
     private CommunityFinding? _communities;
@@ -29,6 +30,10 @@ public sealed class MeasuredGraph(CompactGraph graph, Work? work = null, Measure
 
     /// <summary>Its distances.</summary>
     public DistanceProfile Distances => _distances ??= Paths.Distances.FromAll(Graph, Work);
+
+    /// <summary>Its distances where an edge is 1 ÷ its weight long.</summary>
+    public LengthDistances LengthDistances =>
+        _lengthDistances ??= Paths.LengthDistances.FromAll(EdgeLengths.FromStrengths(Graph), Work);
 
     /// <summary>Its components; of a directed graph the weak ones.</summary>
     public ComponentSplit Components => _components ??= Structure.Components.Weak(Graph, Work);

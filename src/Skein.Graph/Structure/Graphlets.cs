@@ -18,8 +18,8 @@ public readonly record struct GraphletCounts(
 
 /// <summary>
 /// Counts of small shapes by closed formulas from counts that are quick to come by: degrees, triangles at each edge, four-cycles and
-/// four-cliques (after Ahmed et al. 2015, doi:10.1109/ICDM.2015.141; four-cycles after Chiba and Nishizeki 1985, doi:10.1137/0214017). Exact
-/// while no count exceeds 9·10¹⁸; an overflow throws. The same for any number of threads.
+/// four-cliques (after Ahmed, Neville, Rossi and Duffield, "Efficient graphlet counting for large networks", ICDM 2015; four-cycles after
+/// Chiba and Nishizeki 1985, doi:10.1137/0214017). Exact while no count exceeds 9·10¹⁸; an overflow throws. The same for any number of threads.
 /// </summary>
 public static class Graphlets
 {

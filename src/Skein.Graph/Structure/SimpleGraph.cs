@@ -18,6 +18,14 @@ internal static class SimpleGraph
         : CompactGraph.From(EdgesOf(graph), new GraphOptions { IsDirected = graph.IsDirected });
 
     /// <summary>
+    /// Without direction, parallel edges and self-loops; the weights of all edges between two vertices add up. Probabilities are
+    /// not kept where the graph was not simple.
+    /// </summary>
+    public static CompactGraph UndirectedWeighted(CompactGraph graph) => !graph.IsDirected && IsSimple(graph)
+        ? graph
+        : CompactGraph.From(new EdgeList(graph.VertexCount, graph.EdgeFrom.ToArray(), graph.EdgeTo.ToArray(), graph.Weights.ToArray()));
+
+    /// <summary>
     /// True when there is neither a self-loop nor a second edge between two vertices. Neighbors are ascending, so one look at each will do.
     /// </summary>
     public static bool IsSimple(CompactGraph graph)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skein.Casework.Contagion;
 using Skein.Graph.Running;
+using Skein.Networks.Graphs;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 
@@ -29,6 +30,8 @@ internal static class SpreadPages
             Steps = page.Number("steps", standard.Steps, least: 0, most: 10_000),
             TiedOnly = page.Query("tied-only") == "1",
             EstablishedOnly = page.Query("established") == "1",
+            Unstated = Enum.GetValues<Unstated>().Select(unstated => (Unstated?)unstated)
+                .FirstOrDefault(unstated => SpreadPage.CodeOf(unstated!.Value) == page.Query("unstated")),
         };
 
         // Nothing is simulated before it is asked for: the page opens with what the rules are and what they are not.
@@ -44,7 +47,7 @@ internal static class SpreadPages
 
     private static SpreadModel? Model(PageRequest page, string name, string threshold) =>
         Choice<SpreadRule>(page, name, 0) is var rule and not 0
-            ? new SpreadModel(rule, Decimal(page.Query(threshold)), Decimal(page.Query("transmission")))
+            ? new SpreadModel(rule, Decimal(page.Query(threshold)), Decimal(page.Query("transmission")), Decimal(page.Query("recovery")))
             : null;
 
     private static TChoice Choice<TChoice>(PageRequest page, string name, TChoice otherwise)
