@@ -35,7 +35,7 @@ public class ReviewDeskTests
         var reject = card.QuerySelector("form[action='/review/reject']")!;
 
         var done = await AnswerAsync(served, reject, HttpStatusCode.OK);
-        var refused = await AnswerAsync(served, reject, HttpStatusCode.Conflict);
+        var refused = await AnswerAsync(served, reject, HttpStatusCode.UnprocessableEntity);
 
         Assert.Equal("Rejected.", done.GetProperty("words").GetString());
         using var reader = served.Case.Session.Store.OpenReader();
