@@ -30,10 +30,10 @@ ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
 SAME = [("same", 16), ("plain", 18), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2), ("one name", 7)]
 # What makes two people of two names that are alike.
-NEAR = [("brother", 10), ("replaced", 14), ("other family", 20), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 5), ("middle", 4), ("contained", 5),
+NEAR = [("brother", 10), ("replaced", 14), ("other family", 20), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 14), ("middle", 4), ("contained", 5),
         ("kunya", 4), ("one shared", 11), ("short", 3), ("initial", 3), ("single", 2), ("unrelated", 22)]
 SAME_BODY = [("same", 3), ("plain", 8), ("form changed", 14), ("form dropped", 12), ("acronym", 6), ("order", 5), ("translated", 10), ("slip", 9), ("joined", 5), ("generic dropped", 5), ("word added", 4), ("generic changed", 3), ("eastern", 9), ("half translated", 14), ("single", 5)]
-SISTERS = [("other name", 22), ("sister", 11), ("number", 6), ("legal form", 6), ("near name", 7), ("place", 10), ("generic only", 12), ("part replaced", 9), ("eastern", 11), ("single", 5), ("unrelated", 17)]
+SISTERS = [("other name", 22), ("sister", 11), ("number", 9), ("legal form", 6), ("near name", 9), ("place", 10), ("generic only", 12), ("part replaced", 9), ("eastern", 11), ("single", 5), ("unrelated", 17)]
 LATIN_GENERIC = "Group Holding International Trading Bank Foundation Fund Association Organization Society Institute Center Council Union Services Industries Shipping Transport Exchange Development Partners Solutions Global Management Export Import Enterprises Works".split()
 FIGHTING = "Front Army Movement Brigade Battalion Party Group Organization Soldiers Supporters".split()
 FORMS = ["Ltd", "Limited", "LLC", "Inc", "Inc.", "Corp", "Corporation", "Co", "Company", "PLC", "GmbH", "AG", "S.A.", "SARL", "OOO", "JSC", "OJSC", "B.V.", "SRL", "Pty Ltd", "Co. Ltd", "Limited Liability Company", "Joint Stock Company", "Public Joint Stock Company", "FZE", "KG"]
@@ -88,6 +88,9 @@ class World:
         self.alike = {}
         for w in self.families:
             self.alike.setdefault((w[:2], w[-2:], len(w) // 2), []).append(w)
+        self.begin = {}
+        for w in self.families:
+            self.begin.setdefault(w[:4] if len(w) > 6 else w[:3], []).append(w)
         self.frequent = []
         for line in open(os.path.join(words, "Words", "frequent-names.txt"), encoding="utf-8"):
             if line[0] in "12":
@@ -111,11 +114,13 @@ class World:
         self.crowd = self.bodies = None
 
     def near_families(self, rng):
-        """Two family names, one letter apart or with the same beginning and end."""
+        """Two family names, one letter apart, with the same beginning and end, or with the same beginning alone."""
         while True:
-            word = rng.choice(self.families)
-            if rng.random() < 0.35:
+            word, x = rng.choice(self.families), rng.random()
+            if x < 0.2:
                 found = [w for i in range(1, len(word)) for w in self.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
+            elif x < 0.65:
+                found = [w for w in self.begin[word[:4] if len(word) > 6 else word[:3]] if abs(len(w) - len(word)) < 4]
             else:
                 found = [w for w in self.alike[word[:2], word[-2:], len(word) // 2] if w != word]
             found = [w for w in found if hands.folded(w) != hands.folded(word)]
@@ -454,7 +459,10 @@ def near_person(world, rng):
             one, other = [one[given], one[-1]], [other[given], other[-1]]
     elif kind == "near family":
         word, another = world.near_families(rng)
-        at = len(one) - 1 if rng.random() < 0.7 else given
+        if rng.random() < 0.6 and len(one) > 2:
+            one = [one[given], one[-1]]
+            given = 0
+        at = len(one) - 1 if rng.random() < 0.75 else given
         one, other = list(one), list(one)
         one[at], other[at] = (one[at][0], ("word", (word, {}))), (one[at][0], ("word", (another, {})))
     elif kind == "middle":
@@ -695,7 +703,7 @@ def near_body(world, rng):
         roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
         write = (lambda n: roman[n] if n < len(roman) else str(n)) if rng.random() < 0.4 else str
         one["own"], other["own"] = one["own"] + [write(a)], one["own"] + [write(b)]
-        if rng.random() < 0.3:
+        if rng.random() < 0.4:
             one["own"] = one["own"][:-1]
     elif kind == "legal form":
         a, b = rng.sample(["Ltd", "GmbH", "AG", "LLC", "PLC", "S.A.", "SARL", "JSC", "B.V.", "KG", "FZE"], 2)
