@@ -8,7 +8,7 @@ regression for persons and one for everything else, by Newton's method with a ri
 each feature, so that a rule that rarely applies keeps its weight; features that a kind never shows get the weight 0. Signs that the meaning of a feature fixes are kept: a weight on the wrong side is set to 0 and the rest fitted again.
 `--halve COLUMN=VALUE` gives such cases half their weight. `--shift X` is added to the bias: a decision at 0.7 then asks for more (below 0)
 or less (above 0); `--shift-from CASES.csv:EXPLAIN.jsonl` picks it from pairs that the fit did not see: the best F1 at 0.7 among the shifts from -3
-to 3 in steps of 0.02 whose precision is `--precision` or more. It also prints how many matches there are among those pairs by score. Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
+to 3 in steps of 0.02 whose precision is `--precision` or more (`--precision-organisations` for the second kind). It also prints how many matches there are among those pairs by score. Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
 """
 import argparse, csv, json, math
 
@@ -149,11 +149,12 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--set", action="append", required=True)
     ap.add_argument("--halve", action="append", default=[])
-    ap.add_argument("--ridge", type=float, default=200.0)
+    ap.add_argument("--ridge", type=float, default=150.0)
     ap.add_argument("--shift", type=float, default=0.0)
     ap.add_argument("--shift-organisations", type=float, help="the shift of organisations; that of persons without it")
     ap.add_argument("--shift-from", help="pairs that pick both shifts")
     ap.add_argument("--precision", type=float, default=0.85)
+    ap.add_argument("--precision-organisations", type=float, help="that of organisations; that of persons without it")
     ap.add_argument("--folds", type=int, default=0)
     ap.add_argument("--version", default="names/4")
     ap.add_argument("--output", required=True)
@@ -168,7 +169,7 @@ def main():
         models.append(fit([r for r in rows if r[0] == is_person], names, a.ridge))
         if a.shift_from:
             unseen = [(y, sum(models[-1].get(n, 0.0) * v for n, v in f.items())) for p, y, _, f in load(a.shift_from, []) if p == is_person]
-            shift[is_person] = pick_shift(unseen, a.precision)
+            shift[is_person] = pick_shift(unseen, a.precision if is_person or a.precision_organisations is None else a.precision_organisations)
             title = "persons" if is_person else "others"
             print("%s: shift %.2f" % (title, shift[is_person]))
             moved = [(y, 1 / (1 + math.exp(-max(-30, min(30, z + shift[is_person]))))) for y, z in unseen]

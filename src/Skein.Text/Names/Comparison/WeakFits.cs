@@ -1,4 +1,3 @@
-using Skein.Text.Names.Words;
 using Skein.Text.Similarity;
 
 namespace Skein.Text.Names.Comparison;
