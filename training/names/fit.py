@@ -149,7 +149,7 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--set", action="append", required=True)
     ap.add_argument("--halve", action="append", default=[])
-    ap.add_argument("--ridge", type=float, default=150.0)
+    ap.add_argument("--ridge", type=float, default=100.0)
     ap.add_argument("--shift", type=float, default=0.0)
     ap.add_argument("--shift-organisations", type=float, help="the shift of organisations; that of persons without it")
     ap.add_argument("--shift-from", help="pairs that pick both shifts")

@@ -64,20 +64,19 @@ public class NameComparerTests
     {
         var comparison = Compare(left, right);
 
-        Assert.InRange(comparison.Probability, NameComparer.Lowest, 0.5);
+        Assert.InRange(comparison.Probability, NameComparer.Lowest, Threshold - 0.15);
         Assert.Contains(NameFinding.WordReplaced, comparison.Findings);
         Assert.Equal(2, comparison.LeftOver.Count);
     }
 
     /// <summary>In a long list some part of some name always sounds like this one; nobody is offered for that alone.</summary>
     [Theory]
-    [InlineData("Velmira Dostan", "VALMIRO")]
+    [InlineData("Wilbram Dostan", "WALBRAN")]
     [InlineData("Salvin Okta Brandel", "Maulana Selvan")]
     [InlineData("Miklos Thelvar Oskan", "Mukhlis")]
     [InlineData("Tomar Dravenni", "TIMUR")]
     [InlineData("Karvel Castrelli", "Karvel Castonguy")]
     [InlineData("Karvel Albassen", "Karvel Albonetti")]
-    [InlineData("درافن العسكري", "DARVAN JAN SHUKOOR OSKOLTI")]
     [InlineData("김종은", "김정은")]
     public void A_fit_that_chance_explains_is_not_proposed(string left, string right) => Assert.InRange(Person(left, right), NameComparer.Lowest, Threshold - 0.01);
 

@@ -178,7 +178,7 @@ internal static class NameFeatures
     private static double FewEdits(PreparedName left, PreparedName right)
     {
         var (a, b) = (left.Letters, right.Letters);
-        return Math.Min(a.Length, b.Length) < 7 || Math.Abs(a.Length - b.Length) > 2 ? 0
+        return Math.Min(a.Length, b.Length) < 7 || WordComparison.IsSyllabic(a) || WordComparison.IsSyllabic(b) || Math.Abs(a.Length - b.Length) > 2 ? 0
             : DamerauLevenshtein.Within(a, b, 2) switch { 0 or 1 => 1, 2 => 0.7, _ => 0 };
     }
 

@@ -47,7 +47,7 @@ internal static class WordComparison
             return new WordFit(0.96, NameRule.SameSound, 0);
         }
 
-        if (IsSyllabic(left) || IsSyllabic(right))
+        if (IsSyllabic(left.Sound) || IsSyllabic(right.Sound))
         {
             // One sign of Korean, Chinese or Japanese is a syllable: another sign is no slip of a letter.
             return default;
@@ -73,7 +73,8 @@ internal static class WordComparison
         return fit;
     }
 
-    private static bool IsSyllabic(NameWord word) => word.Sound.Length > 0 && word.Sound[0] >= '\u3040';
+    /// <summary>Whether letters are Korean, which are taken apart, or Chinese or Japanese.</summary>
+    public static bool IsSyllabic(string letters) => letters.Length > 0 && letters[0] is (>= '\u1100' and <= '\u11FF') or >= '\u3040';
 
     private static bool IsHead(NameWord whole, NameWord part) =>
         whole.HeadSound.Length >= 4 && part.HeadSound.Length == 0 && part.Head.Length == 0
