@@ -46,6 +46,20 @@ public class ResolveRecordsTests
     }
 
     [Fact]
+    public void An_acronym_meets_the_words_whose_first_letters_it_is()
+    {
+        var others = InventedRecords.Make(3, 120).Records.Select(record => InventedRecords.Named(record.Id.Value, record.Values[0].Text, kind: "Organization"));
+        var table = RecordTable.From(
+        [
+            .. others, InventedRecords.Named("short", "DLFK", kind: "Organization"),
+            InventedRecords.Named("long", "Dravelian Liberation Front of Karvel", kind: "Organization"),
+        ]);
+        var (one, other) = (table.Find(RecordId.From("short")), table.Find(RecordId.From("long")));
+
+        Assert.Contains(Run(table).Proposals, pair => (pair.Left, pair.Right) == (Math.Min(one, other), Math.Max(one, other)));
+    }
+
+    [Fact]
     public void Neither_the_order_of_the_input_nor_the_number_of_threads_matters()
     {
         for (var seed = 0; seed < 5; seed++)

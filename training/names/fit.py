@@ -1,22 +1,23 @@
 #!/usr/bin/env python3
 """Fits the weights of the comparison of names (Python 3.11, standard library only).
 
-  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/3 --output name-weights.txt
+  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/4 --output name-weights.txt
 
 CASES.csv holds case_id, schema and is_match (true/false); EXPLAIN.jsonl is what `skein eval pairs --explain` wrote for it. A logistic
-regression for persons and one for everything else, by Newton's method with a ridge (L2) on all but the bias; features that a kind never shows
-get the weight 0. Signs that the meaning of a feature fixes are kept: a weight on the wrong side is set to 0 and the rest fitted again.
+regression for persons and one for everything else, by Newton's method with a ridge (L2) on all but the bias, in proportion to the variance of
+each feature, so that a rule that rarely applies keeps its weight; features that a kind never shows get the weight 0. Signs that the meaning of a feature fixes are kept: a weight on the wrong side is set to 0 and the rest fitted again.
 `--halve COLUMN=VALUE` gives such cases half their weight. `--shift X` is added to the bias: a decision at 0.7 then asks for more (below 0)
 or less (above 0); `--shift-from CASES.csv:EXPLAIN.jsonl` picks it from pairs that the fit did not see: the best F1 at 0.7 among the shifts from -3
-to 3 in steps of 0.02 whose precision is `--precision` or more. It also prints how many matches there are among those pairs by score. Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
+to 3 in steps of 0.02 whose precision is `--precision` or more (`--precision-organisations` for the second kind). It also prints how many matches there are among those pairs by score. Deterministic: no random number is drawn. `--folds N` reports the fit on cases that were left out, N times.
 """
 import argparse, csv, json, math
 
 NEGATIVE = {"conflict", "has conflict", "surplus", "distance", "furthest", "nothing matched", "whole distance", "father and son swapped",
             "initial conflict", "number conflict", "conflict in long name", "legal form differs", "generic only", "surplus beside one",
             "consonants", "near sound", "given differs", "last differs", "furthest beyond", "conflict share", "common parts and more",
-            "far parts", "few edits in one word", "name put before", "known names differ", "both single"}
-POSITIVE = {"matched", "shorter covered", "longer covered", "rarest matched", "acronym", "all same", "nearest left over", "few edits", "joined covers", "joined"}
+            "far parts", "few edits in one word", "name put before", "known names differ", "both single", "one near part", "short near parts",
+            "spelled alike beside conflict", "letters beyond two", "single and common", "replaced in place", "one near beside alike", "near and single"}
+POSITIVE = {"matched", "shorter covered", "longer covered", "rarest matched", "acronym", "all same", "nearest left over", "few edits", "joined covers", "joined", "sounds matched"}
 
 
 def load(spec, halve):
@@ -59,15 +60,26 @@ def solve(a, b):
     return x
 
 
+def variances(data, count):
+    """The variance of each feature; data is sparse rows."""
+    sums, squares = [0.0] * count, [0.0] * count
+    for x, _, _ in data:
+        for i, v in x:
+            sums[i] += v
+            squares[i] += v * v
+    return [q / len(data) - (s / len(data)) ** 2 for s, q in zip(sums, squares)]
+
+
 def newton(rows, names, ridge, rounds=12):
     data = [([f.get(n, 0.0) for n in names], y, w) for _, y, w, f in rows]
     # Sparse: most features of most pairs are 0.
     data = [([(i, v) for i, v in enumerate(x) if v], y, w) for x, y, w in data]
     k = len(names)
     beta = [0.0] * k
+    penalty = [0.0 if n == "bias" else ridge * v for n, v in zip(names, variances(data, k))]
     for _ in range(rounds):
-        g = [-(ridge * b if n != "bias" else 0.0) for n, b in zip(names, beta)]
-        h = [[(ridge if i == j and names[i] != "bias" else 0.0) + (1e-6 if i == j else 0.0) for j in range(k)] for i in range(k)]
+        g = [-p * b for p, b in zip(penalty, beta)]
+        h = [[penalty[i] + 1e-6 if i == j else 0.0 for j in range(k)] for i in range(k)]
         for x, y, w in data:
             z = sum(beta[i] * v for i, v in x)
             p = 1 / (1 + math.exp(-max(-30, min(30, z))))
@@ -77,7 +89,12 @@ def newton(rows, names, ridge, rounds=12):
                 hi = h[i]
                 cv = c * v
                 for j, u in x:
+                    if j > i:
+                        break
                     hi[j] += cv * u
+        for i in range(k):
+            for j in range(i):
+                h[j][i] = h[i][j]
         step = solve(h, g)
         beta = [b + s for b, s in zip(beta, step)]
         if max(abs(s) for s in step) < 1e-6:
@@ -132,13 +149,14 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--set", action="append", required=True)
     ap.add_argument("--halve", action="append", default=[])
-    ap.add_argument("--ridge", type=float, default=1.0)
+    ap.add_argument("--ridge", type=float, default=100.0)
     ap.add_argument("--shift", type=float, default=0.0)
     ap.add_argument("--shift-organisations", type=float, help="the shift of organisations; that of persons without it")
     ap.add_argument("--shift-from", help="pairs that pick both shifts")
     ap.add_argument("--precision", type=float, default=0.85)
+    ap.add_argument("--precision-organisations", type=float, help="that of organisations; that of persons without it")
     ap.add_argument("--folds", type=int, default=0)
-    ap.add_argument("--version", default="names/3")
+    ap.add_argument("--version", default="names/4")
     ap.add_argument("--output", required=True)
     a = ap.parse_args()
     halve = [h.split("=") for h in a.halve]
@@ -151,7 +169,7 @@ def main():
         models.append(fit([r for r in rows if r[0] == is_person], names, a.ridge))
         if a.shift_from:
             unseen = [(y, sum(models[-1].get(n, 0.0) * v for n, v in f.items())) for p, y, _, f in load(a.shift_from, []) if p == is_person]
-            shift[is_person] = pick_shift(unseen, a.precision)
+            shift[is_person] = pick_shift(unseen, a.precision if is_person or a.precision_organisations is None else a.precision_organisations)
             title = "persons" if is_person else "others"
             print("%s: shift %.2f" % (title, shift[is_person]))
             moved = [(y, 1 / (1 + math.exp(-max(-30, min(30, z + shift[is_person]))))) for y, z in unseen]

@@ -10,8 +10,9 @@ Wikidata, CC0). The same seed gives the same file.
 
 Mix and rates, which are judgements and not measurements; they are the constants below.
 - Usages: Arabic 42 %, Pakistani and Afghan 8, Slavic 12, Western 22, Turkish 4, African 5, Indonesian and Indian 4, Korean and Chinese 3.
-- Matches: 42 % of the pairs of persons, 48 % of those of bodies. Both names are written from one identity by two hands.
-- Non-matches: another identity made from the first by one of the kinds in NEAR and SISTERS, written by two hands as well: what harms is a near name.
+- Matches: 26 % of the pairs of persons, 34 % of those of bodies. Both names are written from one identity by two hands.
+- Near non-matches: another identity made from the first by one of the kinds in NEAR and SISTERS, written by two hands as well: what harms is a near name.
+- Strangers: the entry of a list of CROWD invented names that comes nearest to a name that is not on it, as a look into a list of names finds it.
 - A hand changes a spelling in every second word, slips in one name of twelve, and writes one name of seven in another script.
 """
 import argparse, csv, os, random
@@ -19,17 +20,20 @@ import name_hands as hands
 import name_pools as pools
 
 USAGES = [("arab", 42), ("afghan", 8), ("slavic", 12), ("western", 22), ("turkish", 4), ("african", 5), ("asian", 4), ("east", 3)]
-MATCHES, MATCHING_BODIES = 0.42, 0.48
+MATCHES, MATCHING_BODIES = 0.26, 0.34
+STRANGERS, STRANGE_BODIES = 0.44, 0.3
+# How many names the list of strangers holds, and how many of them are one word, as nicknames and short entries are.
+CROWD, ONE_WORD = 1500, 0.12
 SLIP, SCRIPT, SPELLING = 0.09, 0.15, 0.45
 # Two people who are alike mostly stand in one source, which spells what they share alike; one person's two names mostly do not.
 ONE_SOURCE, ONE_SOURCE_OF_MATCHES = 0.7, 0.3
 # What one name has and the other has not, or has otherwise, where both are of one person.
 SAME = [("same", 16), ("plain", 18), ("shorter", 24), ("order", 8), ("extra name", 8), ("initial", 3), ("nickname", 4), ("joined", 5), ("added and dropped", 8), ("other name", 8), ("slip", 10), ("single", 2), ("one name", 7)]
 # What makes two people of two names that are alike.
-NEAR = [("brother", 10), ("replaced", 14), ("other family", 20), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 5), ("middle", 4), ("contained", 5),
+NEAR = [("brother", 10), ("replaced", 14), ("other family", 20), ("father and son", 6), ("child", 3), ("near given", 9), ("near family", 14), ("middle", 4), ("contained", 5),
         ("kunya", 4), ("one shared", 11), ("short", 3), ("initial", 3), ("single", 2), ("unrelated", 22)]
 SAME_BODY = [("same", 3), ("plain", 8), ("form changed", 14), ("form dropped", 12), ("acronym", 6), ("order", 5), ("translated", 10), ("slip", 9), ("joined", 5), ("generic dropped", 5), ("word added", 4), ("generic changed", 3), ("eastern", 9), ("half translated", 14), ("single", 5)]
-SISTERS = [("other name", 22), ("sister", 11), ("number", 6), ("legal form", 6), ("near name", 7), ("place", 10), ("generic only", 12), ("part replaced", 9), ("eastern", 11), ("single", 5), ("unrelated", 17)]
+SISTERS = [("other name", 22), ("sister", 11), ("number", 9), ("legal form", 6), ("near name", 9), ("place", 10), ("generic only", 12), ("part replaced", 9), ("eastern", 11), ("single", 5), ("unrelated", 17)]
 LATIN_GENERIC = "Group Holding International Trading Bank Foundation Fund Association Organization Society Institute Center Council Union Services Industries Shipping Transport Exchange Development Partners Solutions Global Management Export Import Enterprises Works".split()
 FIGHTING = "Front Army Movement Brigade Battalion Party Group Organization Soldiers Supporters".split()
 FORMS = ["Ltd", "Limited", "LLC", "Inc", "Inc.", "Corp", "Corporation", "Co", "Company", "PLC", "GmbH", "AG", "S.A.", "SARL", "OOO", "JSC", "OJSC", "B.V.", "SRL", "Pty Ltd", "Co. Ltd", "Limited Liability Company", "Joint Stock Company", "Public Joint Stock Company", "FZE", "KG"]
@@ -84,6 +88,9 @@ class World:
         self.alike = {}
         for w in self.families:
             self.alike.setdefault((w[:2], w[-2:], len(w) // 2), []).append(w)
+        self.begin = {}
+        for w in self.families:
+            self.begin.setdefault(w[:4] if len(w) > 6 else w[:3], []).append(w)
         self.frequent = []
         for line in open(os.path.join(words, "Words", "frequent-names.txt"), encoding="utf-8"):
             if line[0] in "12":
@@ -104,13 +111,16 @@ class World:
             near_of.setdefault(a[2][0], []).append(b)
             near_of.setdefault(b[2][0], []).append(a)
         self.near_of = near_of
+        self.crowd = self.bodies = None
 
     def near_families(self, rng):
-        """Two family names, one letter apart or with the same beginning and end."""
+        """Two family names, one letter apart, with the same beginning and end, or with the same beginning alone."""
         while True:
-            word = rng.choice(self.families)
-            if rng.random() < 0.35:
+            word, x = rng.choice(self.families), rng.random()
+            if x < 0.2:
                 found = [w for i in range(1, len(word)) for w in self.beside.get(word[:i] + word[i + 1:], []) if w[0] == word[0] and w != word]
+            elif x < 0.65:
+                found = [w for w in self.begin[word[:4] if len(word) > 6 else word[:3]] if abs(len(w) - len(word)) < 4]
             else:
                 found = [w for w in self.alike[word[:2], word[-2:], len(word) // 2] if w != word]
             found = [w for w in found if hands.folded(w) != hands.folded(word)]
@@ -205,6 +215,46 @@ class World:
             if found[0] == usage:
                 return found
         return found
+
+
+class Crowd:
+    """A list of invented names in which the nearest one to a name is found by the pairs of letters that their words share."""
+
+    def __init__(self, entries, words_of):
+        self.entries, self.words_of = entries, words_of
+        self.index, self.sizes = {}, []
+        for i, entry in enumerate(entries):
+            sizes = []
+            for j, word in enumerate(words_of(entry)):
+                grams = self.grams(word)
+                sizes.append(len(grams))
+                for gram in grams:
+                    self.index.setdefault(gram, []).append((i, j))
+            self.sizes.append(sizes)
+
+    @staticmethod
+    def grams(word):
+        text = "^" + hands.folded(word) + "$"
+        return {text[i:i + 2] for i in range(len(text) - 1)}
+
+    def nearest(self, entry, rng):
+        """One of the three entries whose words are nearest; never one with all words alike."""
+        best, same = {}, {}
+        words = self.words_of(entry)
+        for word in words:
+            grams = self.grams(word)
+            shared = {}
+            for gram in sorted(grams):
+                for at in self.index.get(gram, ()):
+                    shared[at] = shared.get(at, 0) + 1
+            found = {}
+            for (i, j), n in shared.items():
+                found[i] = max(found.get(i, 0), 2 * n / (len(grams) + self.sizes[i][j]))
+            for i, likeness in found.items():
+                best[i] = best.get(i, 0) + max(0, likeness - 0.3)
+                same[i] = same.get(i, 0) + (likeness > 0.99)
+        order = sorted((i for i in best if same[i] < min(len(words), len(self.sizes[i]))), key=lambda i: (-best[i], i))
+        return self.entries[rng.choice(order[:3])] if order else rng.choice(self.entries)
 
 
 class Hand:
@@ -409,7 +459,10 @@ def near_person(world, rng):
             one, other = [one[given], one[-1]], [other[given], other[-1]]
     elif kind == "near family":
         word, another = world.near_families(rng)
-        at = len(one) - 1 if rng.random() < 0.7 else given
+        if rng.random() < 0.6 and len(one) > 2:
+            one = [one[given], one[-1]]
+            given = 0
+        at = len(one) - 1 if rng.random() < 0.75 else given
         one, other = list(one), list(one)
         one[at], other[at] = (one[at][0], ("word", (word, {}))), (one[at][0], ("word", (another, {})))
     elif kind == "middle":
@@ -457,6 +510,30 @@ def near_person(world, rng):
         rng.shuffle(other)
     left, right = two_hands(world, rng, usage, one, other, ONE_SOURCE)
     return left, right
+
+
+def one_word(parts, rng):
+    """The part that a nickname or a short entry is left with."""
+    return [("given", rng.choice([p for p in parts if p[0] != "particle" and not isinstance(p[1], str)])[1])]
+
+
+def strange_person(world, rng):
+    if world.crowd is None:
+        entries = [world.person(rng) for _ in range(CROWD)]
+        entries = [(usage, one_word(parts, rng) if rng.random() < ONE_WORD else parts) for usage, parts in entries]
+        world.crowd = Crowd(entries, lambda entry: [latin_of(item) for role, item in entry[1] if role != "particle"])
+    usage, one = world.person(rng)
+    if rng.random() < ONE_WORD:
+        one = one_word(one, rng)
+    _, other = world.crowd.nearest((usage, one), rng)
+    return two_hands(world, rng, usage, one, other, 0)
+
+
+def strange_body(world, rng):
+    if world.bodies is None:
+        world.bodies = Crowd([body(world, rng) for _ in range(CROWD)], lambda entry: entry["own"] + entry["generic"])
+    one = body(world, rng)
+    return write_body(one, rng), write_body(world.bodies.nearest(one, rng), rng)
 
 
 def body(world, rng):
@@ -626,7 +703,7 @@ def near_body(world, rng):
         roman = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
         write = (lambda n: roman[n] if n < len(roman) else str(n)) if rng.random() < 0.4 else str
         one["own"], other["own"] = one["own"] + [write(a)], one["own"] + [write(b)]
-        if rng.random() < 0.3:
+        if rng.random() < 0.4:
             one["own"] = one["own"][:-1]
     elif kind == "legal form":
         a, b = rng.sample(["Ltd", "GmbH", "AG", "LLC", "PLC", "S.A.", "SARL", "JSC", "B.V.", "KG", "FZE"], 2)
@@ -685,16 +762,18 @@ def main():
     rng = random.Random(a.seed)
     with open(a.output, "w", encoding="utf-8", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
-        table.writerow(["case_id", "schema", "name1", "name2", "is_match"])
+        table.writerow(["case_id", "schema", "name1", "name2", "is_match", "kind"])
         made = 0
-        for schema, count, share, same, near in (("Person", a.persons, MATCHES, matching_person, near_person), ("Organization", a.organisations, MATCHING_BODIES, matching_body, near_body)):
+        persons = (("match", MATCHES, matching_person), ("stranger", STRANGERS, strange_person), ("near", 1 - MATCHES - STRANGERS, near_person))
+        bodies = (("match", MATCHING_BODIES, matching_body), ("stranger", STRANGE_BODIES, strange_body), ("near", 1 - MATCHING_BODIES - STRANGE_BODIES, near_body))
+        for schema, count, kinds in (("Person", a.persons, persons), ("Organization", a.organisations, bodies)):
             end = made + count
             while made < end:
-                match = rng.random() < share
-                left, right = (same if match else near)(world, rng)
-                if left.strip() and right.strip() and (match or hands.folded(left) != hands.folded(right)):
+                kind, _, make = kinds[rng.choices((0, 1, 2), [share for _, share, _ in kinds])[0]]
+                left, right = make(world, rng)
+                if left.strip() and right.strip() and (kind == "match" or hands.folded(left) != hands.folded(right)):
                     made += 1
-                    table.writerow([made, schema, *((left, right) if rng.random() < 0.5 else (right, left)), "true" if match else "false"])
+                    table.writerow([made, schema, *((left, right) if rng.random() < 0.5 else (right, left)), "true" if kind == "match" else "false", kind])
 
 
 if __name__ == "__main__":

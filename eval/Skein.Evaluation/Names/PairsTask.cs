@@ -19,47 +19,33 @@ public static class PairsTask
     /// <param name="explain">JSON Lines with the evidence of each pair; null for none.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="model">Other weights; null for the shipped ones.</param>
+    /// <param name="times">Takes one JSON object with how long a comparison takes; null for not measuring it.</param>
     /// <param name="cancellationToken">Asked before each row.</param>
     public static EvaluationSummary Run(
-        TextReader input, TextWriter output, TextWriter? explain, TimeProvider time, NameModel? model = null, CancellationToken cancellationToken = default)
+        TextReader input, TextWriter output, TextWriter? explain, TimeProvider time, NameModel? model = null, TextWriter? times = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(time);
         var started = time.GetTimestamp();
-        var faults = new List<EvaluationFault>();
-        var table = new CsvTable(input);
-        var (caseId, schema, left, right) = (table.Column("case_id"), table.Column("schema"), table.Column("name1"), table.Column("name2"));
-        if (schema < 0 || left < 0 || right < 0)
-        {
-            return EvaluationSummary.Since(time, started, Name, 0, [new EvaluationFault(1, "The header needs the columns schema, name1 and name2.")]);
-        }
-
         var comparer = model is null ? NameComparer.Shipped : new NameComparer(model);
+        var measured = times is null ? null : new PairTimes(comparer, time);
         using var evidence = explain is null ? null : new ExplanationWriter(explain);
         output.Write("case_id,score\n");
-        long items = 0;
-        while (table.Next() is var (line, cells))
+        var (items, faults) = PairRows.Read(input, cancellationToken, pair =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            items++;
-            if (!table.Fits(cells))
-            {
-                faults.Add(new EvaluationFault(line, "The row has another number of cells than the header."));
-                continue;
-            }
-
-            var id = caseId < 0 ? (items - 1).ToString(CultureInfo.InvariantCulture) : cells[caseId];
-            var kind = KindOf(cells[schema]);
-            var one = PreparedName.Of(cells[left], kind);
-            var other = PreparedName.Of(cells[right], kind);
+            var kind = KindOf(pair.Schema);
+            var one = PreparedName.Of(pair.Left, kind);
+            var other = PreparedName.Of(pair.Right, kind);
             var score = comparer.Probability(one, other);
-            output.Write(Cell(id));
+            output.Write(Cell(pair.Id));
             output.Write(string.Create(CultureInfo.InvariantCulture, $",{score:0.0000}\n"));
-            evidence?.Write(id, one, other, comparer.Compare(one, other));
-        }
-
+            evidence?.Write(pair.Id, one, other, comparer.Compare(one, other));
+            measured?.Add(pair.Left, pair.Right, kind);
+        });
         output.Flush();
+        times?.Write(measured!.ToJson());
         return EvaluationSummary.Since(time, started, Name, items, faults);
     }
 

@@ -29,7 +29,7 @@ internal sealed class DiffusionOptions
     public Option<long> Seed { get; } = new("--seed")
     {
         HelpName = "N",
-        Description = "For graph and diffusion: the seed of the random numbers. Default 0.",
+        Description = "For graph, diffusion and perturb: the seed of the random numbers. Default 0.",
     };
 
     private readonly Option<string?> _seeds = new("--seeds")

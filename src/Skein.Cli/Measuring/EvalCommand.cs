@@ -36,8 +36,10 @@ internal sealed class EvalCommand : SkeinCommand
             "skein eval dates --compare --input pairs.txt --output compared.jsonl",
             "skein eval graph --metrics betweenness,closeness --repeat 5 --input edges.txt.gz --output figures.json",
             "skein eval diffusion --model sir --transmission 0.25 --seeds 10 --runs 4000 --input edges.txt.gz --output runs.json",
-            "skein eval pairs --explain --input pairs.csv --output scores.csv",
+            "skein eval pairs --explain --times --input pairs.csv --output scores.csv",
             "skein eval screen --list list.csv --top 5 --input queries.csv --output hits.csv",
+            "skein eval perturb --seed 7 --input pairs.csv --output perturbed.json",
+            "skein eval clusters --threshold 0.95 --input records.csv --output clusters.csv",
         ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>
@@ -69,7 +71,7 @@ internal sealed class EvalCommand : SkeinCommand
             return ExitCode.Usage;
         }
 
-        var names = _names.Read(arguments, Environment);
+        var names = _names.Read(arguments, Environment, arguments.GetValue(_diffusion.Seed));
         var task = arguments.GetRequiredValue(_task);
         var tags = TagRequest.Read(task, _diffusion.Given(arguments), arguments.GetValue(_fine), Environment);
         var extract = ExtractRequest.Read(task, arguments.GetValue(_format), _diffusion.Given(arguments), Environment);

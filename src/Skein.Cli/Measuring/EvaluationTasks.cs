@@ -14,7 +14,7 @@ namespace Skein.Cli.Measuring;
 internal static class EvaluationTasks
 {
     /// <summary>The names, in the order of help.</summary>
-    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TagTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name, InvolvementTask.Name];
+    public static IReadOnlyList<string> Names { get; } = [ReadTask.Name, ExtractTask.Name, TagTask.Name, TimexTask.Name, DatesTask.Name, GraphTask.Name, ClustersTask.Name, DiffusionTask.Name, PairsTask.Name, ScreenTask.Name, PerturbTask.Name, InvolvementTask.Name];
 
     /// <summary>Runs a task.</summary>
     /// <param name="task">One of <see cref="Names"/>.</param>
@@ -24,7 +24,7 @@ internal static class EvaluationTasks
     /// <param name="extract">For extract: the form and the model.</param>
     /// <param name="graph">For graph: what to measure.</param>
     /// <param name="diffusion">For diffusion: what to run.</param>
-    /// <param name="names">For pairs and screen: files and limits.</param>
+    /// <param name="names">For pairs, screen, perturb and clusters: files and limits.</param>
     /// <param name="tags">For tag: the model and the types.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="progress">Takes lines of progress of long work; null for none.</param>
@@ -57,7 +57,7 @@ internal static class EvaluationTasks
         }
 
         using var lines = new StreamReader(input);
-        if (task is PairsTask.Name or ScreenTask.Name)
+        if (task is PairsTask.Name or ScreenTask.Name or PerturbTask.Name)
         {
             return names.Run(task, lines, output, time, cancellation);
         }
@@ -73,7 +73,7 @@ internal static class EvaluationTasks
             TimexTask.Name => TimexTask.Run(lines, output, time, cancellation),
             DatesTask.Name => DatesTask.Run(lines, output, compare, time, cancellation),
             InvolvementTask.Name => InvolvementTask.Run(lines, output, time, cancellation),
-            ClustersTask.Name => ClustersTask.Run(lines, output, time, progress: progress, cancellation: cancellation),
+            ClustersTask.Name => names.Clusters(lines, output, time, progress, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(task)),
         };
     }

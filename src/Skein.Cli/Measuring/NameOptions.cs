@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Skein.Cli.Hosting;
 
 namespace Skein.Cli.Measuring;
 
-/// <summary>The options of <c>skein eval pairs</c> and <c>screen</c>; other tasks pass them over.</summary>
+/// <summary>The options of <c>skein eval pairs</c>, <c>screen</c>, <c>perturb</c> and <c>clusters</c>; other tasks pass them over.</summary>
 internal sealed class NameOptions
 {
     private const int StandardTop = 5;
@@ -11,6 +12,8 @@ internal sealed class NameOptions
     private readonly Option<string?> _list = new("--list") { HelpName = "PATH", Description = "For screen: the CSV of the entries; needed there." };
 
     private readonly Option<bool> _explain = new("--explain") { Description = "For pairs: write the evidence of each pair beside the output (.jsonl)." };
+
+    private readonly Option<bool> _times = new("--times") { Description = "For pairs: write how long a comparison takes beside the output (.times.json)." };
 
     private readonly Option<int> _top = new("--top")
     {
@@ -21,13 +24,29 @@ internal sealed class NameOptions
 
     private readonly Option<string?> _weights = new("--weights") { HelpName = "PATH", Description = "For pairs and screen: weights in place of the shipped ones." };
 
-    public NameOptions() => _top.Validators.Add(result =>
+    private readonly Option<double?> _threshold = new("--threshold")
     {
-        if (result.Tokens is [var token] && int.TryParse(token.Value, out var top) && top < 1)
+        HelpName = "P",
+        Description = "For clusters: the probability from which a pair is proposed, above 0 and below 1. Default 0.7.",
+    };
+
+    public NameOptions()
+    {
+        _top.Validators.Add(result =>
         {
-            result.AddError("The option --top needs 1 or more.");
-        }
-    });
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var top) && top < 1)
+            {
+                result.AddError("The option --top needs 1 or more.");
+            }
+        });
+        _threshold.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var given) || given is not (> 0 and < 1)))
+            {
+                result.AddError("The option --threshold needs a probability above 0 and below 1, such as 0.95.");
+            }
+        });
+    }
 
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
@@ -36,19 +55,28 @@ internal sealed class NameOptions
         command.Add(_explain);
         command.Add(_top);
         command.Add(_weights);
+        command.Add(_threshold);
+        command.Add(_times);
     }
 
     /// <summary>What was given, with paths made whole.</summary>
-    public NameRequest Read(ParseResult arguments, CliEnvironment environment)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="environment">What paths are relative to.</param>
+    /// <param name="seed">The seed for perturb, which is an option that it shares with other tasks.</param>
+    public NameRequest Read(ParseResult arguments, CliEnvironment environment, long seed)
     {
+        var output = environment.PathOf(arguments.GetValue<string>("--output") ?? "");
         var list = arguments.GetValue(_list);
         var weights = arguments.GetValue(_weights);
         var missing = new[] { list, weights }.FirstOrDefault(path => path is not null && !File.Exists(environment.PathOf(path)));
         return new NameRequest(
             list is null ? null : environment.PathOf(list),
-            arguments.GetValue(_explain) ? Path.ChangeExtension(environment.PathOf(arguments.GetValue<string>("--output") ?? ""), ".jsonl") : null,
+            arguments.GetValue(_explain) ? Path.ChangeExtension(output, ".jsonl") : null,
+            arguments.GetValue(_times) ? Path.ChangeExtension(output, ".times.json") : null,
             arguments.GetValue(_top),
             weights is null ? null : environment.PathOf(weights),
+            arguments.GetValue(_threshold),
+            unchecked((int)seed),
             missing);
     }
 }

@@ -6,12 +6,12 @@ namespace Skein.Resolution.Blocking;
 
 /// <summary>
 /// Blocks by what the comparison of names can bring together: each part by its key (the forms of one name, the spellings of one sound) and by its
-/// consonants in groups, which are the same in scripts that write no vowels, and any two parts of a name by both.
+/// consonants in groups, which are the same in scripts that write no vowels, any two parts of a name by both, and an organisation by its acronym.
 /// </summary>
 internal sealed class PreparedNamePass : BlockingPass
 {
     private const int PartsWithKeys = 6;
-    private const ulong Single = 11, Pair = 12;
+    private const ulong Single = 11, Pair = 12, Acronym = 13;
 
     private readonly PreparedNames _names;
     private readonly ulong[] _hashes;
@@ -32,6 +32,11 @@ internal sealed class PreparedNamePass : BlockingPass
         {
             var parts = _names.KeysOf(name);
             var skeletons = _names.SkeletonsOf(name);
+            foreach (var acronym in _names.AcronymsOf(name))
+            {
+                keys.Add(StableHash.Of(Acronym, StableHash.Of(acronym)));
+            }
+
             var count = Rarest(parts, rarest);
             for (var i = 0; i < count; i++)
             {

@@ -52,6 +52,22 @@ public sealed class PreparedName
     /// <summary>The keys of the parts that are compared, in the order of the name.</summary>
     public IReadOnlyList<NamePartKey> PartKeys => [.. Compared.Select(word => new NamePartKey(word.Key, word.Skeleton, word.Role))];
 
+    /// <summary>
+    /// The letters that may stand for an organisation: the first ones of its words, the legal form aside, and the acronym that it is written with. None for a
+    /// person. Two bodies share letters: they find, and mean nothing.
+    /// </summary>
+    public IReadOnlyList<string> Acronyms
+    {
+        get
+        {
+            var acronyms = Array.FindAll(Compared, word => word.IsAcronym).Select(word => word.Plain);
+            var words = Array.FindAll(Compared, word => word.Plain.Length > 1);
+            return Kind == NameKind.Person ? []
+                : words.Length is < 2 or > 8 ? [.. acronyms]
+                : [.. acronyms, string.Concat(words.Select(word => word.Plain[0]))];
+        }
+    }
+
     internal NameWord[] All { get; }
 
     internal NameWord[] Compared { get; }

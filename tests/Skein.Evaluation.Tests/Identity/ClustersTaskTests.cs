@@ -1,4 +1,5 @@
 using Skein.Evaluation.Identity;
+using Skein.Resolution;
 
 namespace Skein.Evaluation.Tests.Identity;
 
@@ -46,6 +47,16 @@ public class ClustersTaskTests
         Assert.Equal("record_id,cluster_id\na,a\nd,d\n", output);
     }
 
+    [Fact]
+    public void A_higher_threshold_joins_less()
+    {
+        var records = Names + "f,Person,Tarmid Zuvek,9\n" + Others();
+        var (low, high) = (Run(records, 0.5).Output, Run(records, 0.9999).Output);
+
+        Assert.Contains("\nb,a\n", low, StringComparison.Ordinal);
+        Assert.Contains("\nb,b\n", high, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("name\nx\n")]
@@ -73,11 +84,12 @@ public class ClustersTaskTests
 
     private static string Word(int i) => $"{"bdfgklmnpr"[i % 10]}{"aeiou"[i / 10 % 5]}{"stvzh"[i / 50 % 5]}{"aeiou"[i % 5]}";
 
-    private static (string Output, EvaluationSummary Summary) Run(string input)
+    private static (string Output, EvaluationSummary Summary) Run(string input, double? threshold = null)
     {
         using var reader = new StringReader(input);
         using var writer = new StringWriter();
-        var summary = ClustersTask.Run(reader, writer, TimeProvider.System, cancellation: TestContext.Current.CancellationToken);
+        var summary = ClustersTask.Run(
+            reader, writer, TimeProvider.System, threshold is { } given ? new ResolutionOptions { Threshold = given } : null, cancellation: TestContext.Current.CancellationToken);
         return (writer.ToString(), summary);
     }
 }

@@ -64,10 +64,21 @@ public class NameComparerTests
     {
         var comparison = Compare(left, right);
 
-        Assert.InRange(comparison.Probability, NameComparer.Lowest, 0.5);
+        Assert.InRange(comparison.Probability, NameComparer.Lowest, Threshold - 0.15);
         Assert.Contains(NameFinding.WordReplaced, comparison.Findings);
         Assert.Equal(2, comparison.LeftOver.Count);
     }
+
+    /// <summary>In a long list some part of some name always sounds like this one; nobody is offered for that alone.</summary>
+    [Theory]
+    [InlineData("Wilbram Dostan", "WALBRAN")]
+    [InlineData("Salvin Okta Brandel", "Maulana Selvan")]
+    [InlineData("Miklos Thelvar Oskan", "Mukhlis")]
+    [InlineData("Tomar Dravenni", "TIMUR")]
+    [InlineData("Karvel Castrelli", "Karvel Castonguy")]
+    [InlineData("Karvel Albassen", "Karvel Albonetti")]
+    [InlineData("김종은", "김정은")]
+    public void A_fit_that_chance_explains_is_not_proposed(string left, string right) => Assert.InRange(Person(left, right), NameComparer.Lowest, Threshold - 0.01);
 
     [Fact]
     public void Father_and_son_are_told_apart()
@@ -115,6 +126,11 @@ public class NameComparerTests
     [InlineData("Organisation for Dravel Help", "Organization for Dravel Help")]
     [InlineData("D.L.F.", "Dravelian Liberation Forces")]
     [InlineData("Jabhat Dravelin", "Dravelin Front")]
+    [InlineData("Jabhat Tahrir Dravelin", "Dravelin Liberation Front")]
+    [InlineData("Katibat al-Muhajirin Dravelin", "Dravelin Emigrants Battalion")]
+    [InlineData("Frente de Liberación Dravel", "Front for the Liberation of Dravel")]
+    [InlineData("Jund al-Khilafah fi Dravelin", "Soldiers of the Caliphate in Dravelin")]
+    [InlineData("Dravelin Hawala", "Dravelin Exchange")]
     public void One_organisation_in_two_forms_is_proposed(string left, string right) =>
         Assert.InRange(Organisation(left, right).Probability, Threshold, NameComparer.Highest);
 
@@ -124,6 +140,8 @@ public class NameComparerTests
     [InlineData("Dravel Fund III", "Dravel Fund IV")]
     [InlineData("Dravel International Trading", "Dravel Liberation Front")]
     [InlineData("Dravel AG", "Dravel GmbH")]
+    [InlineData("Jaish al-Dravelin", "Jaish al-Oskolti")]
+    [InlineData("Ministry of Defense", "Defense Industries Organization")]
     public void Two_bodies_of_like_names_are_not_proposed(string left, string right) =>
         Assert.InRange(Organisation(left, right).Probability, NameComparer.Lowest, Threshold - 0.01);
 

@@ -37,6 +37,9 @@ internal sealed class PreparedNames
     /// <summary>The skeletons of a name's parts; -1 where a part has none.</summary>
     public ReadOnlySpan<int> SkeletonsOf(int name) => _skeletons.AsSpan(_partStarts[name], _partStarts[name + 1] - _partStarts[name]);
 
+    /// <summary>The letters that may stand for the name of an organisation.</summary>
+    public IReadOnlyList<string> AcronymsOf(int name) => _names[name].Acronyms;
+
     public static PreparedNames From(RecordTable table, int threads, CancellationToken cancellation)
     {
         var (nameStarts, texts) = (new int[table.Count + 1], new List<(string Text, NameKind Kind)>());

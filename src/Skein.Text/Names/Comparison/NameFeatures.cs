@@ -17,6 +17,7 @@ internal static class NameFeatures
         "nearest left over", "rarest matched", "acronym", "legal form differs", "legal form missing", "generic only", "all same", "surplus beside one",
         "given differs", "last differs", "few edits", "furthest beyond", "conflict share", "conflict beside rare", "surplus beside two",
         "common parts only", "common parts and more", "far parts", "order kept", "name put before", "known names differ", "joined covers", "few edits in one word",
+        .. WeakFits.Names,
     ];
 
     public static readonly int Count = Names.Length;
@@ -123,6 +124,7 @@ internal static class NameFeatures
         f[50] = knownDiffer ? 1 : 0;
         f[52] = conflict > 0 ? f[40] : 0;
         f[51] = joined > 0 ? f[3] : 0;
+        WeakFits.Measure(left, right, alignment, conflict > 0, f[40] > 0, f[^WeakFits.Names.Length..]);
         f[39] = conflict > 0 && IsLastFree(left, alignment.LeftUsed) && IsLastFree(right, alignment.RightUsed) ? 1 : 0;
     }
 
@@ -176,7 +178,7 @@ internal static class NameFeatures
     private static double FewEdits(PreparedName left, PreparedName right)
     {
         var (a, b) = (left.Letters, right.Letters);
-        return Math.Min(a.Length, b.Length) < 7 || Math.Abs(a.Length - b.Length) > 2 ? 0
+        return Math.Min(a.Length, b.Length) < 7 || WordComparison.IsSyllabic(a) || WordComparison.IsSyllabic(b) || Math.Abs(a.Length - b.Length) > 2 ? 0
             : DamerauLevenshtein.Within(a, b, 2) switch { 0 or 1 => 1, 2 => 0.7, _ => 0 };
     }
 

@@ -47,6 +47,12 @@ internal static class WordComparison
             return new WordFit(0.96, NameRule.SameSound, 0);
         }
 
+        if (IsSyllabic(left.Sound) || IsSyllabic(right.Sound))
+        {
+            // One sign of Korean, Chinese or Japanese is a syllable: another sign is no slip of a letter.
+            return default;
+        }
+
         if (IsHead(left, right) || IsHead(right, left))
         {
             // Siraj for Siraj al-Din, Habib for Habib Allah.
@@ -66,6 +72,9 @@ internal static class WordComparison
 
         return fit;
     }
+
+    /// <summary>Whether letters are Korean, which are taken apart, or Chinese or Japanese.</summary>
+    public static bool IsSyllabic(string letters) => letters.Length > 0 && letters[0] is (>= '\u1100' and <= '\u11FF') or >= '\u3040';
 
     private static bool IsHead(NameWord whole, NameWord part) =>
         whole.HeadSound.Length >= 4 && part.HeadSound.Length == 0 && part.Head.Length == 0

@@ -19,7 +19,7 @@ internal static class NameLexicon
 
     public static FrozenSet<string> Stops { get; } = Words("stop");
 
-    public static FrozenSet<string> Generic { get; } = Words("generic");
+    private static readonly FrozenSet<string> Generic = Words("generic");
 
     public static FrozenDictionary<string, string> Numbers { get; } = OrganisationLines.Where(cells => cells[0] == "number")
         .SelectMany(cells => cells[1].Split(' ')).Select(pair => pair.Split(':'))
@@ -27,6 +27,7 @@ internal static class NameLexicon
 
     private static readonly ClassTable Persons = ClassTable.Load("name", "weak", "nick");
     private static readonly ClassTable Organisations = ClassTable.Load("word");
+    private static readonly FrozenSet<int> GenericClasses = Generic.Select(word => Organisations.ClassOf(word, "")).Where(number => number > 0).ToFrozenSet();
     private static readonly FrozenDictionary<string, int> Frequent = LoadFrequent();
 
     /// <summary>The role of a word of a person's name: article, ibn, kunya, abd, din, allah, particle, honorific, suffix; null for a name.</summary>
@@ -35,6 +36,9 @@ internal static class NameLexicon
     /// <summary>Whether the word is an article that has taken on the first sound of the next word.</summary>
     public static bool IsAssimilatedArticle(string word, string next) =>
         next.Length > 0 && AssimilatedArticles.TryGetValue(word, out var initial) && next[0] == initial;
+
+    /// <summary>Whether a word of an organisation says what it is and not which: it or a word of one meaning with it is on the list.</summary>
+    public static bool IsGeneric(string word, int nameClass) => Generic.Contains(word) || GenericClasses.Contains(nameClass);
 
     /// <summary>The class of a form: 0 where there is none. Two different classes are two names.</summary>
     public static int ClassOf(NameKind kind, string plain, string sound) => Table(kind).ClassOf(plain, sound);

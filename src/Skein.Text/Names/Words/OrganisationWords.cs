@@ -11,7 +11,7 @@ internal static class OrganisationWords
     {
         legalForm = null;
         var words = new List<NameWord>(raw.Count);
-        var pieces = Initials(raw);
+        var pieces = Initials(ArabicWords.Split(raw));
         for (var i = 0; i < pieces.Count; i++)
         {
             if (LegalForm(pieces, i, out var taken) is { } code && (i > 0 || pieces.Count > taken))
@@ -30,7 +30,7 @@ internal static class OrganisationWords
             var plain = pieces[i].Plain;
             var role = char.IsAsciiDigit(plain[0]) || ((i > 0 || (plain.Length > 2 && pieces.Count > 1)) && NameLexicon.Numbers.ContainsKey(plain)) ? NamePartRole.Number
                 : NameLexicon.Stops.Contains(plain) ? NamePartRole.Particle
-                : NameLexicon.Generic.Contains(plain) ? NamePartRole.Generic : NamePartRole.Word;
+                : NameLexicon.IsGeneric(plain, ClassOf(pieces[i], plain, Sounds.Of(plain))) ? NamePartRole.Generic : NamePartRole.Word;
             words.Add(Word(pieces[i], role));
         }
 
@@ -54,6 +54,7 @@ internal static class OrganisationWords
     {
         var plain = role == NamePartRole.Number && NameLexicon.Numbers.TryGetValue(word.Plain, out var number) ? number : word.Plain;
         var sound = Sounds.Of(plain);
+        var nameClass = ClassOf(word, plain, sound);
         return new NameWord
         {
             Span = word.Span,
@@ -61,12 +62,15 @@ internal static class OrganisationWords
             Plain = plain,
             Sound = sound,
             Other = word.Second is { } second ? Sounds.Of(second) : null,
-            Class = NameLexicon.ClassOf(NameKind.Organisation, plain, ""),
+            Class = nameClass,
             IsAcronym = role == NamePartRole.Word && word.IsUpper && word.Plain.Length <= 6 && word.Plain.Length >= (word.IsAbbreviated ? 2 : 3),
             LacksVowels = word.Script is NameScript.Arabic or NameScript.Hebrew,
             Signature = NameWord.SignatureOf(sound),
         };
     }
+
+    private static int ClassOf(RawWord word, string plain, string sound) => Math.Max(
+        NameLexicon.ClassOf(NameKind.Organisation, plain, sound), word.Script == NameScript.Latin ? 0 : NameLexicon.ClassOf(NameKind.Organisation, word.Written, ""));
 
     // "A.B.C." was cut at its periods.
     private static List<RawWord> Initials(List<RawWord> raw)

@@ -10,7 +10,7 @@ internal static class PersonWords
 {
     public static List<NameWord> Read(List<RawWord> raw)
     {
-        var words = Joined(SplitArabic(raw));
+        var words = Joined(ArabicWords.Split(raw));
         if (words.Count > 0 && !words.Exists(word => word.IsCompared))
         {
             // A name that is all titles or particles is compared by them.
@@ -27,47 +27,6 @@ internal static class PersonWords
         }
 
         return words;
-    }
-
-    // The Arabic article and "abd al-" are written to the next word.
-    private static List<RawWord> SplitArabic(List<RawWord> raw)
-    {
-        var words = new List<RawWord>(raw.Count);
-        foreach (var word in raw)
-        {
-            var rest = word;
-            if (word.Script == NameScript.Arabic)
-            {
-                if (rest.Written.StartsWith("عبد", StringComparison.Ordinal) && rest.Written.Length > 5)
-                {
-                    words.Add(Part(rest, 0, 3));
-                    rest = Part(rest, 3, rest.Written.Length);
-                }
-
-                if (rest.Written.StartsWith("ال", StringComparison.Ordinal) && rest.Written.Length > 4 && rest.Written is not ("الله" or "الياس" or "الیاس"))
-                {
-                    words.Add(Part(rest, 0, 2));
-                    rest = Part(rest, 2, rest.Written.Length);
-                }
-            }
-
-            words.Add(rest);
-        }
-
-        return words;
-    }
-
-    private static RawWord Part(RawWord word, int start, int end)
-    {
-        var written = word.Written[start..end];
-        var (plain, second) = Romanizer.Word(written);
-        return word with
-        {
-            Span = new TextSpan(Math.Min(word.Span.Start + start, word.Span.End), Math.Min(word.Span.Start + end, word.Span.End)),
-            Written = written,
-            Plain = plain,
-            Second = second,
-        };
     }
 
     private static List<NameWord> Joined(List<RawWord> raw)
