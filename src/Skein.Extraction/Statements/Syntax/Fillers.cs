@@ -19,6 +19,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 {
     private const int Deepest = 4;
 
+    private readonly GroupMembers _members = new(document, grammar, words);
+
     /// <summary>The entities of the kinds that a unit and those joined with it stand for.</summary>
     public void Read(int unit, ItemKind kinds, List<Filler> into, int depth = 0)
     {
@@ -103,6 +105,11 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         var before = into.Count;
         if ((kinds & ItemKind.Incident) != 0 && at.Tag.IsVerb())
         {
+            if (!IsDeed(unit))
+            {
+                return;
+            }
+
             Add(into, new Filler(NominalReader.Deed(document, grammar, unit), null, unit));
             return;
         }
@@ -138,10 +145,24 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             Beside(unit, kinds, into);
         }
 
+        if (into.Count == before && at.Name is null && _members.Of(unit) is var named && named >= 0 && named != unit)
+        {
+            Read(named, kinds, into, depth + 1);
+        }
+
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
         {
             Add(into, new Filler(nominal, null, unit));
         }
+    }
+
+    /// <summary>"attacked", "opened fire", "went off": a verb that tells of an act of violence by itself or with what stands behind it.</summary>
+    private bool IsDeed(int verb)
+    {
+        var parse = grammar.Parse;
+        return words.DeedVerb.Contains(parse[verb].Word)
+            || (words.DeedOpening.Contains(parse[verb].Word) && verb + 1 < parse.Count
+                && (words.DeedEnding.Contains(parse[verb + 1].Word) || parse.Children(verb).Exists(child => child > verb && words.DeedEnding.Contains(parse[child].Word))));
     }
 
     private bool IsPrecededByThe(int unit) => unit > 0 && words.Definite.Contains(grammar.Parse[unit - 1].Word);

@@ -13,6 +13,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 {
     private readonly List<int> _candidates = [];
     private readonly HolderFinder _holders = new(document, grammar, words);
+    private readonly GroupMembers _members = new(document, grammar, words);
 
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
     public int Word { get; set; } = -1;
@@ -81,6 +82,11 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Holder:
                 _holders.Find(cue, _candidates);
+                AddIf(_members.Of(cue));
+                AddIf(_members.CalledAs(cue));
+                break;
+            case GrammarFunction.Above:
+                Above(cue);
                 break;
             case GrammarFunction.Particle:
                 foreach (var child in parse.Children(cue))
@@ -125,6 +131,16 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             default:
                 Prepositional(prepositions!, cue);
                 break;
+        }
+    }
+
+    /// <summary>The verb whose clause holds the cue's: "attacked the convoy, killing two".</summary>
+    private void Above(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) is Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis or Relation.Xcomp && parse.Head(cue) is var head && head >= 0 && parse[head].Tag.IsVerb())
+        {
+            _candidates.Add(head);
         }
     }
 
@@ -219,12 +235,31 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         var parse = grammar.Parse;
         for (var unit = 0; unit < parse.Count; unit++)
         {
-            if (unit != cue && grammar.HasCase(unit, prepositions)
+            if (unit != cue && IsWhen(unit, prepositions, cue))
+            {
+                _candidates.Add(unit);
+            }
+            else if (unit != cue && grammar.HasCase(unit, prepositions)
                 && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
             {
                 _candidates.Add(unit);
             }
         }
+    }
+
+    /// <summary>"Seven died when a bomb went off": the clause that tells when, of the cue or of a verb joined with it.</summary>
+    private bool IsWhen(int unit, WordSet prepositions, int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(unit) != Relation.Advcl || !parse[unit].Tag.IsVerb())
+        {
+            return false;
+        }
+
+        var head = parse.Head(unit);
+        var isBeside = head == cue || (parse.Label(head) == Relation.Conj && parse.Head(head) == cue) || (parse.Label(cue) == Relation.Conj && parse.Head(cue) == head);
+        return isBeside && parse.Children(unit).Exists(child => child < unit && parse.Label(child) is Relation.Mark or Relation.Advmod
+            && words.When.Contains(parse[child].Word) && prepositions.Contains(parse[child].Word));
     }
 
     /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>

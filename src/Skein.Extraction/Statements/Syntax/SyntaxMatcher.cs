@@ -127,7 +127,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.IsPhrase)
         {
-            var (first, end) = NominalReader.Words(document, grammar, unit, takesDates: false);
+            var quoted = NominalReader.Quoted(document, parse, unit, Cue);
+            if (quoted is null && element.IsQuoted)
+            {
+                return false;
+            }
+
+            var (first, end) = quoted ?? (element.IsClause ? NominalReader.Clause(document, parse, unit) : NominalReader.Words(document, grammar, unit, takesDates: false));
             _phrases[element.Letter - 'A'] = (first, end);
             Widen(first, end);
             return true;

@@ -135,7 +135,9 @@ internal sealed class SyntaxRunner
             }
             else if (Value(rule, reading) is { } value)
             {
-                _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(reading, subject, default), quote);
+                // "Nobody was killed" is no denial but a count of none.
+                var told = value is { Kind: ValueKind.Count, Text: "0" } ? reading with { Stance = rule.Stance ?? Stance.Asserts } : reading;
+                _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(told, subject, default), quote);
             }
         }
     }
@@ -182,7 +184,26 @@ internal sealed class SyntaxRunner
             }
         }
 
-        return null;
+        return IsOneVictim(first, end) ? new StatementValue(ValueKind.Count, "1") : null;
+    }
+
+    /// <summary>"a policeman": an article and a noun for one person.</summary>
+    private bool IsOneVictim(int first, int end)
+    {
+        if (end <= first || first == 0 || !_words.Article.Contains(_document.Words[first - 1]))
+        {
+            return false;
+        }
+
+        for (var token = first; token < end; token++)
+        {
+            if (_words.OneVictim.Contains(_document.Words[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? TextOf(char slot)
