@@ -23,6 +23,10 @@ internal sealed class Cues
         {
             NoName.AddAll(lexicon.Class(name));
         }
+
+        Nationality = lexicon.Class("nationality");
+        Act.AddAll(lexicon.Class("trigger"));
+        Act.AddAll(lexicon.Class("incident-noun"));
         VerbForms = word => _verbForms.GetValueOrDefault(word);
     }
 
@@ -32,6 +36,11 @@ internal sealed class Cues
     public WordSet Have { get; } = new();
 
     public WordSet Particle { get; }
+
+    public WordSet Nationality { get; }
+
+    /// <summary>Nouns that name an act of violence.</summary>
+    public WordSet Act { get; } = new();
 
     /// <summary>Words that begin the names of groups.</summary>
     public WordSet GroupWord { get; }

@@ -28,6 +28,23 @@ internal static class TagRepair
             }
         }
 
+        for (var at = 1; at < tags.Length; at++)
+        {
+            // "Hungarian border police": a nationality before a noun is no name.
+            if (tags[at - 1] == PartOfSpeech.Propn && tags[at].IsNoun() && cues.Nationality.Contains(words[at - 1]))
+            {
+                tags[at - 1] = PartOfSpeech.Adj;
+            }
+
+            // "The X bombing killed", "the hostage-taking ended": an act's noun that has the form of a verb.
+            var isDescribed = tags[at - 1] is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.NounOne or PartOfSpeech.Adj;
+            var hasObject = at + 1 < tags.Length && tags[at + 1] is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Pron;
+            if (tags[at] == PartOfSpeech.VerbIng && isDescribed && !hasObject && cues.Act.Contains(words[at]))
+            {
+                tags[at] = PartOfSpeech.NounOne;
+            }
+        }
+
         if (tags.Length > 1 && tags[0] == PartOfSpeech.VerbPast)
         {
             tags[0] = PartOfSpeech.VerbParticiple;

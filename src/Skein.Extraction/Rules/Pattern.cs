@@ -98,7 +98,8 @@ internal sealed class Pattern
         "object" => ItemKind.Object,
         "publication" => ItemKind.Publication,
         "meeting" => ItemKind.Meeting,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting."),
+        "named" => ItemKind.Person | ItemKind.Named,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

@@ -32,6 +32,7 @@ internal enum GrammarFunction
     Complement,
     Next,
     Above,
+    ComplementSubject,
 }
 
 /// <summary>One thing that a syntactic pattern asks of its cue.</summary>
@@ -165,6 +166,7 @@ internal sealed class SyntaxPattern
                 "comp" => GrammarFunction.Complement,
                 "next" => GrammarFunction.Next,
                 "above" => GrammarFunction.Above,
+                "compsubj" => GrammarFunction.ComplementSubject,
                 _ => GrammarFunction.Prepositional,
             };
             functions.Add(function);

@@ -89,10 +89,10 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             return;
         }
 
-        // the film "X": a work is known by its title.
-        if ((kinds & ItemKind.Publication) != 0 && unit + 2 < parse.Count && parse[unit + 2].IsTitle)
+        // the film "X", a study entitled "X", a video, "X": a work is known by its title.
+        if ((kinds & ItemKind.Publication) != 0 && TitleBehind(unit) is var title && title >= 0)
         {
-            One(unit + 2, kinds, into, depth + 1);
+            One(title, kinds, into, depth + 1);
             return;
         }
 
@@ -165,6 +165,26 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
                 && (words.DeedEnding.Contains(parse[verb + 1].Word) || parse.Children(verb).Exists(child => child > verb && words.DeedEnding.Contains(parse[child].Word))));
     }
 
+    /// <summary>The title that stands behind a noun, its comma or "entitled"; -1 for none.</summary>
+    private int TitleBehind(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var next = unit + 2; next < Math.Min(unit + 5, parse.Count); next++)
+        {
+            if (parse[next].IsTitle)
+            {
+                return next;
+            }
+
+            if (parse[next - 1].Tag is not PartOfSpeech.Punct && !words.CalledAs.Contains(parse[next - 1].Word))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private bool IsPrecededByThe(int unit) => unit > 0 && words.Definite.Contains(grammar.Parse[unit - 1].Word);
 
     private static void Add(List<Filler> into, Filler filler)
@@ -179,7 +199,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
     private void Beside(int unit, ItemKind kinds, List<Filler> into)
     {
         var parse = grammar.Parse;
-        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word);
+        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word);
         if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return;
@@ -262,7 +282,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
-            : (kinds & ItemKind.Person) != 0 && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
+            : (kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
     }

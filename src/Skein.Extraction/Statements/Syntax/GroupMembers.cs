@@ -13,12 +13,27 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
     public int Of(int unit)
     {
         var parse = grammar.Parse;
+        if (words.OneOf.Contains(parse[unit].Word) && parse.Child(unit, Relation.Cop) >= 0)
+        {
+            return parse.Child(unit, Relation.Nsubj);
+        }
+
         if (!words.Several.Contains(parse[unit].Word) && !words.People.Contains(parse[unit].Word))
         {
             return -1;
         }
 
+        if (Including(unit) is var listed && listed >= 0)
+        {
+            return listed;
+        }
+
         var head = parse.Head(unit);
+        if (Opens(unit) && BehindBe(unit) is var behind && behind >= 0)
+        {
+            return behind;
+        }
+
         if (grammar.HasCase(unit, words.Among))
         {
             return Named(parse.Child(unit, Relation.Nsubj), unit, head >= 0 ? Told(head) : -1, head);
@@ -55,6 +70,70 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
                 {
                     return at;
                 }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Eight defendants, including X and Y,", "those held, among them X".</summary>
+    private int Including(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var at = unit + 1; at + 1 < Math.Min(unit + 7, parse.Count); at++)
+        {
+            var isAmong = words.Among.Contains(parse[at].Word) && words.Plural.Contains(parse[at + 1].Word) && at + 2 < parse.Count;
+            var name = words.Including.Contains(parse[at].Word) ? at + 1 : isAmong ? at + 2 : -1;
+            if (name >= 0)
+            {
+                name += name + 1 < parse.Count && parse[name].Tag is PartOfSpeech.Det or PartOfSpeech.Punct ? 1 : 0;
+                return IsNameLike(name) ? name : -1;
+            }
+
+            if (IsNameLike(at))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Among the dead", "One of the gunmen", "Also among those": the group is what the sentence begins with.</summary>
+    private bool Opens(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var before = unit - 1; before >= 0 && unit - before < 5; before--)
+        {
+            if (before < 3 && (words.Among.Contains(parse[before].Word) || (words.Some.Contains(parse[before].Word) && words.Of.Contains(parse[before + 1].Word))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name behind the verb of such a sentence: the parser rarely knows an inverted subject.</summary>
+    private int BehindBe(int unit)
+    {
+        var parse = grammar.Parse;
+        var be = unit + 1;
+        while (be < parse.Count && !words.Be.Contains(parse[be].Word))
+        {
+            be++;
+        }
+
+        for (var at = be + 1; at < Math.Min(be + 8, parse.Count); at++)
+        {
+            if (IsNameLike(at))
+            {
+                return at;
+            }
+
+            if (parse[at].Tag.IsVerb())
+            {
+                break;
             }
         }
 

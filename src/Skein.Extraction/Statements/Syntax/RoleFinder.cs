@@ -46,6 +46,8 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
                 AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
                 Objects(cue);
+                // "said that its men carried out the attack": of the verb below, where the pattern has asked for one.
+                AddIf(Word >= 0 && Word != cue && parse[Word].Tag.IsVerb() ? grammar.Object(Word) : -1);
                 break;
             case GrammarFunction.Indirect:
                 AddIf(parse.Child(cue, Relation.Iobj));
@@ -84,6 +86,10 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 _holders.Find(cue, _candidates);
                 AddIf(_members.Of(cue));
                 AddIf(_members.CalledAs(cue));
+                break;
+            case GrammarFunction.ComplementSubject:
+                AddIf(Word >= 0 ? grammar.SurfaceSubject(Word) : -1);
+                AddIf(_candidates.Count > 0 ? parse.Child(_candidates[0], Relation.NmodPoss) : -1);
                 break;
             case GrammarFunction.Above:
                 Above(cue);
@@ -134,13 +140,20 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    /// <summary>The verb whose clause holds the cue's: "attacked the convoy, killing two".</summary>
+    /// <summary>The verb whose clause holds the cue's, and what hangs on it: "attacked the convoy, killing two", "carried out the attack, killing two".</summary>
     private void Above(int cue)
     {
         var parse = grammar.Parse;
         if (parse.Label(cue) is Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis or Relation.Xcomp && parse.Head(cue) is var head && head >= 0 && parse[head].Tag.IsVerb())
         {
             _candidates.Add(head);
+            foreach (var child in parse.Children(head))
+            {
+                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod)
+                {
+                    _candidates.Add(child);
+                }
+            }
         }
     }
 

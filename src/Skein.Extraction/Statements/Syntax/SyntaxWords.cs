@@ -104,6 +104,9 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Of { get; } = lexicon.SetOf("of");
 
+    /// <summary>Predicates that stand for their subject: "was the first to be arrested".</summary>
+    public WordSet OneOf { get; } = lexicon.SetOf("first last second third one only");
+
     public WordSet Include { get; } = lexicon.SetOf("include includes included including were are was is");
 
     /// <summary>Nouns for several people or things of whom a sentence may name some.</summary>
