@@ -61,6 +61,11 @@ internal sealed class SyntaxPattern
     private SyntaxPattern(string text, CueKind cue, WordSet words, SyntaxElement[] elements)
     {
         (Text, Cue, Words, Elements) = (text, cue, words, elements);
+        Needed =
+        [
+            .. elements.Where(element => element is { IsOptional: false, IsBarred: false, Words: not null }).Select(element => element.Words!),
+            .. elements.Where(element => element is { IsOptional: false, IsBarred: false, Functions: [GrammarFunction.Prepositional], Prepositions: not null }).Select(element => element.Prepositions!),
+        ];
     }
 
     public string Text { get; }
@@ -71,6 +76,9 @@ internal sealed class SyntaxPattern
     public WordSet Words { get; }
 
     public SyntaxElement[] Elements { get; }
+
+    /// <summary>Of each of these sets a word must stand in the sentence; else it need not be parsed for this pattern.</summary>
+    public WordSet[] Needed { get; }
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern is not of the language.</exception>

@@ -1,4 +1,5 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
 using Skein.Model;
@@ -49,7 +50,7 @@ internal sealed class SyntaxRunner
     public void Run(Sentence sentence)
     {
         SentenceParse? parse = null;
-        if (Has(sentence, word => _book.CuesAt(word).Length > 0) && (parse = _parser.Parse(sentence)) is not null)
+        if (Has(sentence, word => IsCue(sentence, word)) && (parse = _parser.Parse(sentence)) is not null)
         {
             _grammar.Parse = parse;
             for (var unit = 0; unit < parse.Count; unit++)
@@ -61,7 +62,7 @@ internal sealed class SyntaxRunner
 
                 foreach (var (rule, pattern) in _book.CuesAt(parse[unit].Word))
                 {
-                    if (_matcher.Match(pattern, unit) && _reader.Read(rule, _matcher) is { } reading)
+                    if (HoldsNeeded(sentence, pattern) && _matcher.Match(pattern, unit) && _reader.Read(rule, _matcher) is { } reading)
                     {
                         Write(rule, pattern, reading, sentence);
                     }
@@ -70,6 +71,46 @@ internal sealed class SyntaxRunner
         }
 
         _pronouns.Close(sentence, parse);
+    }
+
+    private bool IsCue(Sentence sentence, int word)
+    {
+        foreach (var (_, pattern) in _book.CuesAt(word))
+        {
+            if (HoldsNeeded(sentence, pattern))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence holds the words without which a pattern cannot match: parsing costs a hundred times more than looking.</summary>
+    private bool HoldsNeeded(Sentence sentence, SyntaxPattern pattern)
+    {
+        foreach (var needed in pattern.Needed)
+        {
+            if (!Has(sentence, needed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Has(Sentence sentence, WordSet sought)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (sought.Contains(_document.Words[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasCapital(Sentence sentence)
