@@ -73,7 +73,7 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
                 kindFirst = modifierType is not null && kindFirst == first + 1 ? first : kindFirst;
                 type = word == _words.Suicide || (modifierType is not null && !_words.HeadsThatWin.Contains(document.Words[head])) ? modifierType : type;
             }
-            else if (place is null && EndingAt(places, nextPlace, first) is { Kind: EntityKind.Place } before)
+            else if (place is null && EndingAt(places, nextPlace, first) is { Kind: EntityKind.Place or EntityKind.Premises } before)
             {
                 (place, first) = (before, before.First);
             }

@@ -84,13 +84,25 @@ internal sealed class Grammar(GrammarWords words)
         var found = -1;
         foreach (var child in Parse.Children(verb))
         {
-            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)))
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn && !FollowsPreposition(child))))
             {
                 found = child;
             }
         }
 
         return found;
+    }
+
+    /// <summary>"The plot against the X bank was stopped": what stands in a phrase is not the subject, whatever the parser says.</summary>
+    private bool FollowsPreposition(int unit)
+    {
+        var before = unit - 1;
+        while (before > 0 && Parse[before].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            before--;
+        }
+
+        return before >= 0 && Parse[before].Tag == PartOfSpeech.Adp;
     }
 
     /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>

@@ -30,6 +30,12 @@ internal static class TagRepair
 
         for (var at = 1; at < tags.Length; at++)
         {
+            // "helped plan the attack": what follows is the verb.
+            if (cues.Help.Contains(words[at - 1]) && cues.IsOpen(words[at]) && !tags[at].IsVerb())
+            {
+                tags[at] = PartOfSpeech.VerbBase;
+            }
+
             // "Hungarian border police": a nationality before a noun is no name.
             if (tags[at - 1] == PartOfSpeech.Propn && tags[at].IsNoun() && cues.Nationality.Contains(words[at - 1]))
             {
@@ -42,6 +48,14 @@ internal static class TagRepair
             if (tags[at] == PartOfSpeech.VerbIng && isDescribed && !hasObject && cues.Act.Contains(words[at]))
             {
                 tags[at] = PartOfSpeech.NounOne;
+            }
+        }
+
+        for (var at = 0; at < tags.Length; at++)
+        {
+            if (cues.Number.Contains(words[at]))
+            {
+                tags[at] = PartOfSpeech.Num;
             }
         }
 

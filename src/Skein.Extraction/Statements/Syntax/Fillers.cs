@@ -79,13 +79,20 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
             return;
         }
-        else if ((kinds & ItemKind.Person) != 0 && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
+        else if ((kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
         {
             foreach (var entity in pronouns.Read(unit))
             {
                 Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
             }
 
+            return;
+        }
+
+        // "X", a film by Y: the noun is said of the title before it.
+        if ((kinds & ItemKind.Publication) != 0 && parse.Label(unit) == Relation.Appos && parse[parse.Head(unit)].IsTitle)
+        {
+            One(parse.Head(unit), kinds, into, depth + 1);
             return;
         }
 

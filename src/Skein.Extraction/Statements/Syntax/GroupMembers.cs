@@ -15,7 +15,7 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
         var parse = grammar.Parse;
         if (words.OneOf.Contains(parse[unit].Word) && parse.Child(unit, Relation.Cop) >= 0)
         {
-            return parse.Child(unit, Relation.Nsubj);
+            return parse.Child(unit, Relation.Nsubj) is var subject && subject < 0 && parse.Label(unit) == Relation.Parataxis ? parse.Head(unit) : subject;
         }
 
         if (!words.Several.Contains(parse[unit].Word) && !words.People.Contains(parse[unit].Word))
@@ -36,7 +36,7 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
 
         if (grammar.HasCase(unit, words.Among))
         {
-            return Named(parse.Child(unit, Relation.Nsubj), unit, head >= 0 ? Told(head) : -1, head);
+            return Named(parse.Child(unit, Relation.Nsubj), unit, head >= 0 ? Told(head) : -1, head >= 0 && parse.Label(head) is Relation.Cop or Relation.AuxPass ? parse.Head(head) : head);
         }
 
         if (head >= 0 && grammar.HasCase(unit, words.Of) && words.Some.Contains(parse[head].Word))

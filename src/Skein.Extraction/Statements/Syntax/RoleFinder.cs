@@ -117,10 +117,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             case GrammarFunction.Modifier:
                 foreach (var child in parse.Children(cue))
                 {
-                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
-                    {
-                        _candidates.Add(child);
-                    }
+                    AddModifier(child);
+                }
+
+                if (Word >= 0)
+                {
+                    parse.Children(Word).ForEach(AddModifier);
                 }
 
                 break;
@@ -154,6 +156,14 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     _candidates.Add(child);
                 }
             }
+        }
+    }
+
+    private void AddModifier(int unit)
+    {
+        if (grammar.Parse.Label(unit) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+        {
+            _candidates.Add(unit);
         }
     }
 
@@ -253,7 +263,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 _candidates.Add(unit);
             }
             else if (unit != cue && grammar.HasCase(unit, prepositions)
-                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || FollowsObject(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
             {
                 _candidates.Add(unit);
             }
@@ -273,6 +283,15 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         var isBeside = head == cue || (parse.Label(head) == Relation.Conj && parse.Head(head) == cue) || (parse.Label(cue) == Relation.Conj && parse.Head(cue) == head);
         return isBeside && parse.Children(unit).Exists(child => child < unit && parse.Label(child) is Relation.Mark or Relation.Advmod
             && words.When.Contains(parse[child].Word) && prepositions.Contains(parse[child].Word));
+    }
+
+    /// <summary>"claimed X as one of its own": the phrase stands right behind the object, on which the parser hung it.</summary>
+    private bool FollowsObject(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        var held = parse[cue].Tag.IsVerb() ? parse.Child(cue, Relation.Obj) : -1;
+        return held > cue && held - cue <= 3 && parse.Label(unit) is Relation.Appos or Relation.Acl or Relation.Advcl or Relation.Xcomp
+            && parse.Children(unit).Exists(child => parse.Label(child) == Relation.Case && child == held + 1);
     }
 
     /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>

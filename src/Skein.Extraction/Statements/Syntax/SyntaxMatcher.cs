@@ -66,10 +66,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         foreach (var function in element.Functions)
         {
+            var below = _roles.Word;
             foreach (var unit in _roles.Find(function, element.Prepositions, cue))
             {
                 if (Accept(element, unit))
                 {
+                    // The verb below stays the one whose object is asked for next.
+                    _roles.Word = function == GrammarFunction.ComplementSubject ? below : _roles.Word;
                     return true;
                 }
             }
