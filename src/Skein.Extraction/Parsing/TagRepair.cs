@@ -5,6 +5,14 @@ internal static class TagRepair
 {
     public static void Run(Span<PartOfSpeech> tags, ReadOnlySpan<int> words, Cues cues)
     {
+        for (var at = 0; at + 1 < tags.Length; at++)
+        {
+            if (cues.Number.Contains(words[at]) && (tags[at + 1].IsNoun() || tags[at + 1] == PartOfSpeech.Adj))
+            {
+                tags[at] = PartOfSpeech.Num;
+            }
+        }
+
         for (var at = 0; at < tags.Length; at++)
         {
             if (tags[at].IsVerb() && cues.Have.Contains(words[at]) && Participle(tags, at + 1))
@@ -37,7 +45,7 @@ internal static class TagRepair
             }
 
             // "Hungarian border police": a nationality before a noun is no name.
-            if (tags[at - 1] == PartOfSpeech.Propn && tags[at].IsNoun() && cues.Nationality.Contains(words[at - 1]))
+            if (tags[at - 1] is PartOfSpeech.Propn or PartOfSpeech.NounOne && (tags[at].IsNoun() || tags[at] == PartOfSpeech.Adj) && cues.Nationality.Contains(words[at - 1]))
             {
                 tags[at - 1] = PartOfSpeech.Adj;
             }
@@ -48,14 +56,6 @@ internal static class TagRepair
             if (tags[at] == PartOfSpeech.VerbIng && isDescribed && !hasObject && cues.Act.Contains(words[at]))
             {
                 tags[at] = PartOfSpeech.NounOne;
-            }
-        }
-
-        for (var at = 0; at < tags.Length; at++)
-        {
-            if (cues.Number.Contains(words[at]))
-            {
-                tags[at] = PartOfSpeech.Num;
             }
         }
 

@@ -19,6 +19,9 @@ internal enum ItemKind
 
     /// <summary>With a kind: only a name, no description that stands for one.</summary>
     Named = 2048,
+
+    /// <summary>With organisations: a country or capital stands for its government.</summary>
+    State = 4096,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

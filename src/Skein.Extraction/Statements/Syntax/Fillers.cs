@@ -47,6 +47,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
                 return;
             }
 
+            if (name.Kind == EntityKind.Place && (kinds & ItemKind.State) != 0 && NameByRole.Government(document, name) is var government)
+            {
+                Add(into, new Filler(government, $"\"{government.Label}\" taken for its government", unit));
+                return;
+            }
+
             if (NameByRole.Recast(document, name, kinds) is { } recast)
             {
                 Add(into, new Filler(recast, $"\"{recast.Label}\" taken for another kind than {name.Rule} says", unit));
@@ -245,7 +251,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
     private static bool IsNameLike(ParseUnit unit) => unit.Name is not null || unit.IsRun;
 
-    private int Antecedent(int pronoun)
+    /// <summary>The noun before a relative pronoun; -1 for none.</summary>
+    public int Antecedent(int pronoun)
     {
         var parse = grammar.Parse;
         for (var at = pronoun; at >= 0; at = parse.Head(at))
@@ -288,7 +295,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Meeting) != 0 && words.MeetingNoun.Contains(word) ? EntityKind.Meeting
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
-            : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & (ItemKind.Organisation | ItemKind.Named)) == ItemKind.Organisation && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
             : (kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;

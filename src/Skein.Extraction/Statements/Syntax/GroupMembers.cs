@@ -114,6 +114,10 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
         return false;
     }
 
+    /// <summary>"Also at the meeting in X were Y and Z": a phrase that opens the sentence, then the verb, then the name; -1 for none.</summary>
+    public int BehindPhrase(int unit) =>
+        unit is > 0 and < 5 && grammar.Parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && grammar.Parse.Child(unit, Relation.Case) >= 0 ? BehindBe(unit) : -1;
+
     /// <summary>The name behind the verb of such a sentence: the parser rarely knows an inverted subject.</summary>
     private int BehindBe(int unit)
     {

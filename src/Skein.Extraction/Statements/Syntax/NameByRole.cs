@@ -30,6 +30,9 @@ internal static class NameByRole
         return kind is { } found ? Add(document, first, end, found) : null;
     }
 
+    /// <summary>The government that a country or a capital stands for: "Rabat warned".</summary>
+    public static LocalEntity Government(AnnotatedDocument document, NameMention name) => Add(document, name.First, name.End, EntityKind.Organisation);
+
     /// <summary>The entity of a weakly read name, as another kind: only a group is ever made of what was taken for a person or place.</summary>
     public static LocalEntity? Recast(AnnotatedDocument document, NameMention name, ItemKind kinds)
     {

@@ -152,6 +152,16 @@ internal static class NominalReader
             {
                 end = Math.Max(end, Words(document, grammar, child).End);
             }
+            else if (child > verb && parse.Label(child) == Relation.Xcomp)
+            {
+                // "plotted to blow up the hall": the deed is what was plotted.
+                end = Math.Max(end, parse.Span(child).End);
+            }
+        }
+
+        while (end > parse[verb].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation)
+        {
+            end--;
         }
 
         return Named(document, parse[verb].First, end, EntityKind.Incident);

@@ -85,6 +85,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             case GrammarFunction.Holder:
                 _holders.Find(cue, _candidates);
                 AddIf(_members.Of(cue));
+                AddIf(_members.BehindPhrase(cue));
                 AddIf(_members.CalledAs(cue));
                 break;
             case GrammarFunction.ComplementSubject:
@@ -291,7 +292,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         var parse = grammar.Parse;
         var held = parse[cue].Tag.IsVerb() ? parse.Child(cue, Relation.Obj) : -1;
         return held > cue && held - cue <= 3 && parse.Label(unit) is Relation.Appos or Relation.Acl or Relation.Advcl or Relation.Xcomp
-            && parse.Children(unit).Exists(child => parse.Label(child) == Relation.Case && child == held + 1);
+            && parse.Children(unit).Exists(child => parse.Label(child) is Relation.Case or Relation.Mark && child == held + 1);
     }
 
     /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>

@@ -103,6 +103,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.Words is { } asked)
         {
+            // "the gunmen who stormed": what is asked of the subject is asked of the noun before "who".
+            unit = words.Relative.Contains(parse[unit].Word) && fillers.Antecedent(unit) is var noun && noun >= 0 ? noun : unit;
             foreach (var one in grammar.Joined(unit))
             {
                 if (asked.Contains(parse[one].Word))

@@ -3,6 +3,7 @@ using Skein.Extraction.Lexicons;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
 using Skein.Model;
+using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;
 using Skein.Text.Tokens;
@@ -13,6 +14,7 @@ namespace Skein.Extraction.Statements.Syntax;
 internal sealed class SyntaxRunner
 {
     internal static readonly PropertyCode Died = PropertyCode.From("died");
+    private static readonly PropertyCode Type = PropertyCode.From("incident-type");
 
     private readonly AnnotatedDocument _document;
     private readonly RuleBook _book;
@@ -24,6 +26,7 @@ internal sealed class SyntaxRunner
     private readonly PronounReader _pronouns;
     private readonly SyntaxMatcher _matcher;
     private readonly SyntaxReadingReader _reader;
+    private readonly HashSet<LocalEntity> _typed = [];
 
     public SyntaxRunner(
         AnnotatedDocument document, RuleBook book, SyntaxWords words, GrammarWords grammarWords, ViewWords view, List<SpeechFrame> frames, ConvictionReader conviction,
@@ -167,10 +170,12 @@ internal sealed class SyntaxRunner
 
         foreach (var subject in subjects)
         {
+            WriteType(subject, reading, quote);
             if (rule.Source == ValueSource.Object)
             {
                 foreach (var end in _matcher.Slot(rule.Object))
                 {
+                    WriteType(end, reading, quote);
                     _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, end.Entity, null, Doubted(reading, subject, end), quote);
                 }
             }
@@ -180,6 +185,24 @@ internal sealed class SyntaxRunner
                 var told = value is { Kind: ValueKind.Count, Text: "0" } ? reading with { Stance = rule.Stance ?? Stance.Asserts } : reading;
                 _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(told, subject, default), quote);
             }
+        }
+    }
+
+    /// <summary>"The kidnapping of the nurses": the noun tells the type of an act that a statement uses, once.</summary>
+    private void WriteType(Filler filler, Reading reading, Skein.Text.TextSpan quote)
+    {
+        if (filler.Entity is not { Kind: EntityKind.Incident, Rule: NominalReader.Rule } || !_typed.Add(filler.Entity) || _grammar.Parse[filler.Unit].Name is not null)
+        {
+            return;
+        }
+
+        var end = _grammar.Parse[filler.Unit].End;
+        var act = Layers.FirstAt(_document.Incidents, end - 1);
+        if (act < _document.Incidents.Count && _document.Incidents[act] is { Type: { } type } mention && mention.End == end)
+        {
+            var words = _document.LabelOf(_document.SpanOf(mention.KindFirst, mention.End));
+            var plain = reading with { Stance = Stance.Asserts, Modality = Modality.Flat, Speaker = null, SpeakerEntity = null, ValidTime = null, Place = null, Qualifiers = [], Parts = [] };
+            _writer.Write("incident.noun/1", 0.7, $"noun \"{words}\"", Type, filler.Entity, null, new StatementValue(ValueKind.Code, type, words), plain, quote);
         }
     }
 
