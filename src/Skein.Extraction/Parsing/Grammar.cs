@@ -64,7 +64,7 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:
-                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : SurfaceSubject(head, depth + 1);
+                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
             case Relation.Advcl when head >= 0:
                 var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
                 var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);
@@ -75,6 +75,9 @@ internal sealed class Grammar(GrammarWords words)
                 return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
         }
     }
+
+    /// <summary>"was the first to be arrested": the predicate stands for a subject that the parser lost.</summary>
+    private int Predicate(int subject, int head) => subject < 0 && Parse.Child(head, Relation.Cop) >= 0 ? head : subject;
 
     private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
 
@@ -144,6 +147,13 @@ internal sealed class Grammar(GrammarWords words)
         if (Parse.Child(verb, Relation.Obj) is var own && own >= 0)
         {
             return own;
+        }
+
+        // "stopped and searched X": the object behind the second verb is that of both.
+        if (verb + 2 < Parse.Count && Parse[verb + 1].Tag == PartOfSpeech.Cconj && Parse.Label(verb + 2) == Relation.Conj && Parse.Head(verb + 2) == verb
+            && Parse[verb + 2].Tag.IsVerb() && Parse.Child(verb + 2, Relation.Obj) is var shared && shared >= 0)
+        {
+            return shared;
         }
 
         // "the man whom police arrested": the noun is what the relative clause leaves open.

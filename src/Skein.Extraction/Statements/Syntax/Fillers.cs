@@ -189,7 +189,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
                 return next;
             }
 
-            if (parse[next - 1].Tag is not PartOfSpeech.Punct && !words.CalledAs.Contains(parse[next - 1].Word))
+            if (parse[next - 1].Tag is not PartOfSpeech.Punct && !words.Of.Contains(parse[next - 1].Word) && !words.CalledAs.Contains(parse[next - 1].Word))
             {
                 return -1;
             }

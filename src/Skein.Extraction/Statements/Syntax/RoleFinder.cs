@@ -179,6 +179,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     private void Objects(int cue)
     {
         var parse = grammar.Parse;
+        // "were killed and 59 injured": the number before the second participle is its own.
+        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[cue - 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
+        {
+            _candidates.Add(cue - 1);
+        }
+
         if (grammar.IsPassive(cue))
         {
             AddIf(grammar.Object(cue));
@@ -186,9 +192,11 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
 
         AddIf(parse.Child(cue, Relation.Obj));
+        // "turned down the request": the parser takes the particle for a preposition.
+        AddIf(Word == cue + 1 && parse.Label(Word) == Relation.Case ? parse.Head(Word) : -1);
         // What stands right behind the verb is its object more often than the parser says.
         var next = Word == cue + 1 && parse[Word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
-        while (next < parse.Count && next - cue <= 4 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
+        while (next < parse.Count && next - cue <= 4 && (parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || parse.Label(next) == Relation.Fixed) || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
         {
             next++;
         }
@@ -264,11 +272,31 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 _candidates.Add(unit);
             }
             else if (unit != cue && grammar.HasCase(unit, prepositions)
-                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || FollowsObject(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || FollowsObject(unit, cue) || IsShared(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
             {
                 _candidates.Add(unit);
             }
         }
+    }
+
+    /// <summary>"were killed and 59 injured in the bombing": what hangs on the last of two participles belongs to both.</summary>
+    private bool IsShared(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse[cue].Tag != PartOfSpeech.VerbParticiple || parse.Child(cue, Relation.Obl) >= 0)
+        {
+            return false;
+        }
+
+        foreach (var child in parse.Children(cue))
+        {
+            if (parse.Label(child) is Relation.Conj && parse[child].Tag == PartOfSpeech.VerbParticiple && unit > child && grammar.Reaches(unit, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Seven died when a bomb went off": the clause that tells when, of the cue or of a verb joined with it.</summary>
@@ -281,7 +309,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
 
         var head = parse.Head(unit);
-        var isBeside = head == cue || (parse.Label(head) == Relation.Conj && parse.Head(head) == cue) || (parse.Label(cue) == Relation.Conj && parse.Head(cue) == head);
+        var isBeside = head == cue || (parse.Label(head) is Relation.Conj or Relation.Ccomp or Relation.Parataxis && parse.Head(head) == cue) || (parse.Label(cue) == Relation.Conj && parse.Head(cue) == head);
         return isBeside && parse.Children(unit).Exists(child => child < unit && parse.Label(child) is Relation.Mark or Relation.Advmod
             && words.When.Contains(parse[child].Word) && prepositions.Contains(parse[child].Word));
     }
