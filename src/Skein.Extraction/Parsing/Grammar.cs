@@ -150,7 +150,7 @@ internal sealed class Grammar(GrammarWords words)
         }
 
         // "stopped and searched X": the object behind the second verb is that of both.
-        if (verb + 2 < Parse.Count && Parse[verb + 1].Tag == PartOfSpeech.Cconj && Parse.Label(verb + 2) == Relation.Conj && Parse.Head(verb + 2) == verb
+        if (verb + 2 < Parse.Count && Parse[verb + 1].Word == words.And && Parse.Label(verb + 2) == Relation.Conj && Parse.Head(verb + 2) == verb
             && Parse[verb + 2].Tag.IsVerb() && Parse.Child(verb + 2, Relation.Obj) is var shared && shared >= 0)
         {
             return shared;
@@ -350,6 +350,7 @@ internal sealed class GrammarWords
         Not = lexicon.Class("not");
         Colon = lexicon.Add(":");
         Comma = lexicon.Add(",");
+        And = lexicon.Add("and");
     }
 
     public WordSet By { get; } = new();
@@ -368,4 +369,6 @@ internal sealed class GrammarWords
     public int Colon { get; }
 
     public int Comma { get; }
+
+    public int And { get; }
 }

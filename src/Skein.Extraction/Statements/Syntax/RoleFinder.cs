@@ -13,6 +13,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 {
     private readonly List<int> _candidates = [];
     private readonly HolderFinder _holders = new(document, grammar, words);
+    private readonly PhraseReach _reach = new(grammar, words);
     private readonly GroupMembers _members = new(document, grammar, words);
 
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
@@ -264,77 +265,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
     private void Prepositional(WordSet prepositions, int cue)
     {
-        var parse = grammar.Parse;
-        for (var unit = 0; unit < parse.Count; unit++)
+        for (var unit = 0; unit < grammar.Parse.Count; unit++)
         {
-            if (unit != cue && IsWhen(unit, prepositions, cue))
-            {
-                _candidates.Add(unit);
-            }
-            else if (unit != cue && grammar.HasCase(unit, prepositions)
-                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || FollowsObject(unit, cue) || IsShared(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
             {
                 _candidates.Add(unit);
             }
         }
-    }
-
-    /// <summary>"were killed and 59 injured in the bombing": what hangs on the last of two participles belongs to both.</summary>
-    private bool IsShared(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        if (parse[cue].Tag != PartOfSpeech.VerbParticiple || parse.Child(cue, Relation.Obl) >= 0)
-        {
-            return false;
-        }
-
-        foreach (var child in parse.Children(cue))
-        {
-            if (parse.Label(child) is Relation.Conj && parse[child].Tag == PartOfSpeech.VerbParticiple && unit > child && grammar.Reaches(unit, child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Seven died when a bomb went off": the clause that tells when, of the cue or of a verb joined with it.</summary>
-    private bool IsWhen(int unit, WordSet prepositions, int cue)
-    {
-        var parse = grammar.Parse;
-        if (parse.Label(unit) != Relation.Advcl || !parse[unit].Tag.IsVerb())
-        {
-            return false;
-        }
-
-        var head = parse.Head(unit);
-        var isBeside = head == cue || (parse.Label(head) is Relation.Conj or Relation.Ccomp or Relation.Parataxis && parse.Head(head) == cue) || (parse.Label(cue) == Relation.Conj && parse.Head(cue) == head);
-        return isBeside && parse.Children(unit).Exists(child => child < unit && parse.Label(child) is Relation.Mark or Relation.Advmod
-            && words.When.Contains(parse[child].Word) && prepositions.Contains(parse[child].Word));
-    }
-
-    /// <summary>"claimed X as one of its own": the phrase stands right behind the object, on which the parser hung it.</summary>
-    private bool FollowsObject(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        var held = parse[cue].Tag.IsVerb() ? parse.Child(cue, Relation.Obj) : -1;
-        return held > cue && held - cue <= 3 && parse.Label(unit) is Relation.Appos or Relation.Acl or Relation.Advcl or Relation.Xcomp
-            && parse.Children(unit).Exists(child => parse.Label(child) is Relation.Case or Relation.Mark && child == held + 1);
-    }
-
-    /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>
-    private bool FollowsAtOnce(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        foreach (var child in parse.Children(unit))
-        {
-            if (parse.Label(child) == Relation.Case && child > cue && child - cue <= 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
