@@ -73,7 +73,7 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
                 kindFirst = modifierType is not null && kindFirst == first + 1 ? first : kindFirst;
                 type = word == _words.Suicide || (modifierType is not null && !_words.HeadsThatWin.Contains(document.Words[head])) ? modifierType : type;
             }
-            else if (place is null && EndingAt(places, nextPlace, first) is { Kind: EntityKind.Place } before)
+            else if (place is null && EndingAt(places, nextPlace, first) is { Kind: EntityKind.Place or EntityKind.Premises } before)
             {
                 (place, first) = (before, before.First);
             }
@@ -114,7 +114,7 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
         AnnotatedDocument document, int head, Sentence sentence, List<NameMention> places, int nextPlace, int nextDate, ref NameMention? place, ref FoundDate? date)
     {
         var end = Math.Min(sentence.End, head + 1 + Reach);
-        var afterComma = false;
+        var (afterComma, isElsewhere) = (false, false);
         for (var at = head + 1; at < end; at++)
         {
             var word = document.Words[at];
@@ -124,7 +124,9 @@ internal sealed class IncidentAnnotator(Lexicon lexicon) : IAnnotator
                 return;
             }
 
-            var preceded = _words.Locative.Contains(document.Words[at - 1]) || document.Words[at - 1] == _words.On;
+            // "planned the attack from a flat in X": the place is where it was planned.
+            isElsewhere |= word == _words.From;
+            var preceded = !isElsewhere && (_words.Locative.Contains(document.Words[at - 1]) || document.Words[at - 1] == _words.On);
             if (place is null && preceded && StartingAt(places, nextPlace, at) is { } found)
             {
                 place = found;

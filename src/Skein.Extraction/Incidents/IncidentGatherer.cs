@@ -1,6 +1,7 @@
 using Skein.Extraction.Annotations;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
+using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Incidents;
 
@@ -44,10 +45,40 @@ internal static class IncidentGatherer
 
     private static LocalEntity Make(AnnotatedDocument document, IncidentMention mention)
     {
-        var words = document.LabelOf(document.SpanOf(mention.KindFirst, mention.End));
+        var words = document.LabelOf(document.SpanOf(mention.KindFirst, mention.Place is null ? TargetEnd(document, mention.End) : mention.End));
         var place = mention.Place is { } at ? " in " + document.LabelOf(document.SpanOf(at.First, at.End)) : "";
         var date = mention.Date is { } on ? ", " + document.LabelOf(document.SpanOf(on.First, on.End)) : "";
         return document.EntityOf(mention.IsPlural ? EntityKind.Operation : EntityKind.Incident, words + place + date, NameForm.Nominal);
+    }
+
+    /// <summary>Behind what the act was done to, where it has a name: "bombing of the Kessalik bridge". Otherwise the end of the noun.</summary>
+    private static int TargetEnd(AnnotatedDocument document, int end)
+    {
+        var at = end;
+        if (at + 1 >= document.Tokens.Length || document.TextOf(at) is not ("of" or "on" or "against" or "at"))
+        {
+            return end;
+        }
+
+        at += document.TextOf(at + 1) is "the" or "a" or "an" ? 2 : 1;
+        var last = end;
+        for (var words = 0; words < 6 && at < document.Tokens.Length; words++, at++)
+        {
+            if (document.Tokens[at] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.Mixed } && !document.Dates.Exists(date => date.First <= at && at < date.End))
+            {
+                last = at + 1;
+            }
+            else if (last > end && document.Lexicon.Class("premises-noun").Contains(document.Words[at]))
+            {
+                return at + 1;
+            }
+            else if (last > end || words > 1 || document.Tokens[at].Kind != TokenKind.Word)
+            {
+                break;
+            }
+        }
+
+        return last;
     }
 
     private static void Add(AnnotatedDocument document, IncidentMention mention, LocalEntity entity, double score)

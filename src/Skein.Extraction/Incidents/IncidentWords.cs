@@ -37,6 +37,7 @@ internal sealed class IncidentWords
         Locative = lexicon.Class("locative");
         On = lexicon.Add("on");
         To = lexicon.Add("to");
+        From = lexicon.Add("from");
         Comma = lexicon.Add(",");
         lexicon.AddTo(Stop, "that who which while but after before since until when because ; : ( said");
         Trigger = lexicon.Class("trigger");
@@ -70,6 +71,8 @@ internal sealed class IncidentWords
     public int On { get; }
 
     public int To { get; }
+
+    public int From { get; }
 
     public int Comma { get; }
 

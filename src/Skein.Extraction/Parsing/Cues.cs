@@ -23,6 +23,12 @@ internal sealed class Cues
         {
             NoName.AddAll(lexicon.Class(name));
         }
+
+        lexicon.AddTo(Help, "help helps helped helping");
+        lexicon.AddTo(Number, "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
+        Nationality = lexicon.Class("nationality");
+        Act.AddAll(lexicon.Class("trigger"));
+        Act.AddAll(lexicon.Class("incident-noun"));
         VerbForms = word => _verbForms.GetValueOrDefault(word);
     }
 
@@ -32,6 +38,17 @@ internal sealed class Cues
     public WordSet Have { get; } = new();
 
     public WordSet Particle { get; }
+
+    public WordSet Nationality { get; }
+
+    /// <summary>Forms of "help".</summary>
+    public WordSet Help { get; } = new();
+
+    /// <summary>Numbers in words, which the tagger takes for anything.</summary>
+    public WordSet Number { get; } = new();
+
+    /// <summary>Nouns that name an act of violence.</summary>
+    public WordSet Act { get; } = new();
 
     /// <summary>Words that begin the names of groups.</summary>
     public WordSet GroupWord { get; }

@@ -64,7 +64,7 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:
-                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : SurfaceSubject(head, depth + 1);
+                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
             case Relation.Advcl when head >= 0:
                 var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
                 var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);
@@ -76,6 +76,9 @@ internal sealed class Grammar(GrammarWords words)
         }
     }
 
+    /// <summary>"was the first to be arrested": the predicate stands for a subject that the parser lost.</summary>
+    private int Predicate(int subject, int head) => subject < 0 && Parse.Child(head, Relation.Cop) >= 0 ? head : subject;
+
     private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
 
     /// <summary>Of two subjects the one that stands nearer before the verb; the other is most often an apposition that the parser misread.</summary>
@@ -84,13 +87,25 @@ internal sealed class Grammar(GrammarWords words)
         var found = -1;
         foreach (var child in Parse.Children(verb))
         {
-            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)))
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn && !FollowsPreposition(child))))
             {
                 found = child;
             }
         }
 
         return found;
+    }
+
+    /// <summary>"The plot against the X bank was stopped": what stands in a phrase is not the subject, whatever the parser says.</summary>
+    private bool FollowsPreposition(int unit)
+    {
+        var before = unit - 1;
+        while (before > 0 && Parse[before].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            before--;
+        }
+
+        return before >= 0 && Parse[before].Tag == PartOfSpeech.Adp;
     }
 
     /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>
@@ -132,6 +147,13 @@ internal sealed class Grammar(GrammarWords words)
         if (Parse.Child(verb, Relation.Obj) is var own && own >= 0)
         {
             return own;
+        }
+
+        // "stopped and searched X": the object behind the second verb is that of both.
+        if (verb + 2 < Parse.Count && Parse[verb + 1].Word == words.And && Parse.Label(verb + 2) == Relation.Conj && Parse.Head(verb + 2) == verb
+            && Parse[verb + 2].Tag.IsVerb() && Parse.Child(verb + 2, Relation.Obj) is var shared && shared >= 0)
+        {
+            return shared;
         }
 
         // "the man whom police arrested": the noun is what the relative clause leaves open.
@@ -328,6 +350,7 @@ internal sealed class GrammarWords
         Not = lexicon.Class("not");
         Colon = lexicon.Add(":");
         Comma = lexicon.Add(",");
+        And = lexicon.Add("and");
     }
 
     public WordSet By { get; } = new();
@@ -346,4 +369,6 @@ internal sealed class GrammarWords
     public int Colon { get; }
 
     public int Comma { get; }
+
+    public int And { get; }
 }

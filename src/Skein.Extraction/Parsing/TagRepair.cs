@@ -5,6 +5,14 @@ internal static class TagRepair
 {
     public static void Run(Span<PartOfSpeech> tags, ReadOnlySpan<int> words, Cues cues)
     {
+        for (var at = 0; at + 1 < tags.Length; at++)
+        {
+            if (cues.Number.Contains(words[at]) && (tags[at + 1].IsNoun() || tags[at + 1] == PartOfSpeech.Adj))
+            {
+                tags[at] = PartOfSpeech.Num;
+            }
+        }
+
         for (var at = 0; at < tags.Length; at++)
         {
             if (tags[at].IsVerb() && cues.Have.Contains(words[at]) && Participle(tags, at + 1))
@@ -25,6 +33,29 @@ internal static class TagRepair
                 && (tags[at] == PartOfSpeech.NounMany || (tags[at] == PartOfSpeech.NounOne && tags[at - 1] == PartOfSpeech.NounMany)))
             {
                 tags[at] = PartOfSpeech.VerbPresent;
+            }
+        }
+
+        for (var at = 1; at < tags.Length; at++)
+        {
+            // "helped plan the attack": what follows is the verb.
+            if (cues.Help.Contains(words[at - 1]) && cues.IsOpen(words[at]) && !tags[at].IsVerb())
+            {
+                tags[at] = PartOfSpeech.VerbBase;
+            }
+
+            // "Hungarian border police": a nationality before a noun is no name.
+            if (tags[at - 1] is PartOfSpeech.Propn or PartOfSpeech.NounOne && (tags[at].IsNoun() || tags[at] == PartOfSpeech.Adj) && cues.Nationality.Contains(words[at - 1]))
+            {
+                tags[at - 1] = PartOfSpeech.Adj;
+            }
+
+            // "The X bombing killed", "the hostage-taking ended": an act's noun that has the form of a verb.
+            var isDescribed = tags[at - 1] is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.NounOne or PartOfSpeech.Adj;
+            var hasObject = at + 1 < tags.Length && tags[at + 1] is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Pron;
+            if (tags[at] == PartOfSpeech.VerbIng && isDescribed && !hasObject && cues.Act.Contains(words[at]))
+            {
+                tags[at] = PartOfSpeech.NounOne;
             }
         }
 

@@ -16,6 +16,12 @@ internal enum ItemKind
     Object = 256,
     Publication = 512,
     Meeting = 1024,
+
+    /// <summary>With a kind: only a name, no description that stands for one.</summary>
+    Named = 2048,
+
+    /// <summary>With organisations: a country or capital stands for its government.</summary>
+    State = 4096,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

@@ -98,7 +98,10 @@ internal sealed class Pattern
         "object" => ItemKind.Object,
         "publication" => ItemKind.Publication,
         "meeting" => ItemKind.Meeting,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting."),
+        "group" => ItemKind.Organisation | ItemKind.Named,
+        "state" => ItemKind.Organisation | ItemKind.State,
+        "named" => ItemKind.Person | ItemKind.Named,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named, group, state."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

@@ -31,6 +31,8 @@ internal enum GrammarFunction
     Self,
     Complement,
     Next,
+    Above,
+    ComplementSubject,
 }
 
 /// <summary>One thing that a syntactic pattern asks of its cue.</summary>
@@ -44,7 +46,14 @@ internal enum GrammarFunction
 /// <param name="IsOptional">Whether the pattern holds without it.</param>
 /// <param name="IsBarred">Whether the pattern holds only without it.</param>
 internal sealed record SyntaxElement(
-    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsName, bool IsOptional, bool IsBarred);
+    GrammarFunction[] Functions, WordSet? Prepositions, char Letter, ItemKind Kinds, WordSet? Words, bool IsPhrase, bool IsName, bool IsOptional, bool IsBarred)
+{
+    /// <summary>Whether the words of a phrase must stand in quotes.</summary>
+    public bool IsQuoted { get; init; }
+
+    /// <summary>Whether a phrase is taken with all that hangs on it.</summary>
+    public bool IsClause { get; init; }
+}
 
 /// <summary>A pattern over the parse of a sentence; the language is told in README.md of this folder.</summary>
 internal sealed class SyntaxPattern
@@ -52,6 +61,11 @@ internal sealed class SyntaxPattern
     private SyntaxPattern(string text, CueKind cue, WordSet words, SyntaxElement[] elements)
     {
         (Text, Cue, Words, Elements) = (text, cue, words, elements);
+        Needed =
+        [
+            .. elements.Where(element => element is { IsOptional: false, IsBarred: false, Words: not null }).Select(element => element.Words!),
+            .. elements.Where(element => element is { IsOptional: false, IsBarred: false, Functions: [GrammarFunction.Prepositional], Prepositions: not null }).Select(element => element.Prepositions!),
+        ];
     }
 
     public string Text { get; }
@@ -62,6 +76,9 @@ internal sealed class SyntaxPattern
     public WordSet Words { get; }
 
     public SyntaxElement[] Elements { get; }
+
+    /// <summary>Of each of these sets a word must stand in the sentence; else it need not be parsed for this pattern.</summary>
+    public WordSet[] Needed { get; }
 
     /// <summary>Reads a pattern.</summary>
     /// <exception cref="FormatException">The pattern is not of the language.</exception>
@@ -156,6 +173,8 @@ internal sealed class SyntaxPattern
                 "self" => GrammarFunction.Self,
                 "comp" => GrammarFunction.Complement,
                 "next" => GrammarFunction.Next,
+                "above" => GrammarFunction.Above,
+                "compsubj" => GrammarFunction.ComplementSubject,
                 _ => GrammarFunction.Prepositional,
             };
             functions.Add(function);
@@ -169,9 +188,13 @@ internal sealed class SyntaxPattern
         if (filler.Length > 2 && filler[1] == ':' && char.IsAsciiLetterUpper(filler[0]))
         {
             var of = filler[2] == '<' ? ClassOf(filler[2..], lexicon) : null;
-            var isPhrase = filler[2..] is "phrase" or "name" || of is not null;
+            var isPhrase = filler[2..] is "phrase" or "name" or "quote" or "clause" || of is not null;
             var kinds = isPhrase ? ItemKind.None : filler[2..].Split('|').Aggregate(ItemKind.None, (all, name) => all | Pattern.KindOf(name, pattern));
-            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, of, isPhrase, filler[2..] == "name", isOptional, isBarred);
+            return new SyntaxElement([.. functions.Distinct()], prepositions, filler[0], kinds, of, isPhrase, filler[2..] == "name", isOptional, isBarred)
+            {
+                IsQuoted = filler[2..] == "quote",
+                IsClause = filler[2..] == "clause",
+            };
         }
 
         if (filler is "*")

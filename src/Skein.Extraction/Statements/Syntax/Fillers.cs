@@ -19,6 +19,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 {
     private const int Deepest = 4;
 
+    private readonly GroupMembers _members = new(document, grammar, words);
+
     /// <summary>The entities of the kinds that a unit and those joined with it stand for.</summary>
     public void Read(int unit, ItemKind kinds, List<Filler> into, int depth = 0)
     {
@@ -42,6 +44,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             if ((KindOf(name.Kind) & kinds) != 0 && name.Entity is { } entity)
             {
                 Add(into, new Filler(entity, null, unit));
+                return;
+            }
+
+            if (name.Kind == EntityKind.Place && (kinds & ItemKind.State) != 0 && NameByRole.Government(document, name) is var government)
+            {
+                Add(into, new Filler(government, $"\"{government.Label}\" taken for its government", unit));
                 return;
             }
 
@@ -77,7 +85,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
             return;
         }
-        else if ((kinds & ItemKind.Person) != 0 && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
+        else if ((kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
         {
             foreach (var entity in pronouns.Read(unit))
             {
@@ -87,10 +95,17 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             return;
         }
 
-        // the film "X": a work is known by its title.
-        if ((kinds & ItemKind.Publication) != 0 && unit + 2 < parse.Count && parse[unit + 2].IsTitle)
+        // "X", a film by Y: the noun is said of the title before it.
+        if ((kinds & ItemKind.Publication) != 0 && parse.Label(unit) == Relation.Appos && parse[parse.Head(unit)].IsTitle)
         {
-            One(unit + 2, kinds, into, depth + 1);
+            One(parse.Head(unit), kinds, into, depth + 1);
+            return;
+        }
+
+        // the film "X", a study entitled "X", a video, "X": a work is known by its title.
+        if ((kinds & ItemKind.Publication) != 0 && TitleBehind(unit) is var title && title >= 0)
+        {
+            One(title, kinds, into, depth + 1);
             return;
         }
 
@@ -103,6 +118,11 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         var before = into.Count;
         if ((kinds & ItemKind.Incident) != 0 && at.Tag.IsVerb())
         {
+            if (!IsDeed(unit))
+            {
+                return;
+            }
+
             Add(into, new Filler(NominalReader.Deed(document, grammar, unit), null, unit));
             return;
         }
@@ -138,10 +158,44 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             Beside(unit, kinds, into);
         }
 
+        if (into.Count == before && at.Name is null && _members.Of(unit) is var named && named >= 0 && named != unit)
+        {
+            Read(named, kinds, into, depth + 1);
+        }
+
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
         {
             Add(into, new Filler(nominal, null, unit));
         }
+    }
+
+    /// <summary>"attacked", "opened fire", "went off": a verb that tells of an act of violence by itself or with what stands behind it.</summary>
+    private bool IsDeed(int verb)
+    {
+        var parse = grammar.Parse;
+        return words.DeedVerb.Contains(parse[verb].Word)
+            || (words.DeedOpening.Contains(parse[verb].Word) && verb + 1 < parse.Count
+                && (words.DeedEnding.Contains(parse[verb + 1].Word) || parse.Children(verb).Exists(child => child > verb && words.DeedEnding.Contains(parse[child].Word))));
+    }
+
+    /// <summary>The title that stands behind a noun, its comma or "entitled"; -1 for none.</summary>
+    private int TitleBehind(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var next = unit + 2; next < Math.Min(unit + 5, parse.Count); next++)
+        {
+            if (parse[next].IsTitle)
+            {
+                return next;
+            }
+
+            if (parse[next - 1].Tag is not PartOfSpeech.Punct && !words.Of.Contains(parse[next - 1].Word) && !words.CalledAs.Contains(parse[next - 1].Word))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsPrecededByThe(int unit) => unit > 0 && words.Definite.Contains(grammar.Parse[unit - 1].Word);
@@ -158,7 +212,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
     private void Beside(int unit, ItemKind kinds, List<Filler> into)
     {
         var parse = grammar.Parse;
-        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word);
+        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word);
         if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return;
@@ -197,7 +251,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
     private static bool IsNameLike(ParseUnit unit) => unit.Name is not null || unit.IsRun;
 
-    private int Antecedent(int pronoun)
+    /// <summary>The noun before a relative pronoun; -1 for none.</summary>
+    public int Antecedent(int pronoun)
     {
         var parse = grammar.Parse;
         for (var at = pronoun; at >= 0; at = parse.Head(at))
@@ -240,8 +295,8 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Meeting) != 0 && words.MeetingNoun.Contains(word) ? EntityKind.Meeting
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
-            : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
-            : (kinds & ItemKind.Person) != 0 && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
+            : (kinds & (ItemKind.Organisation | ItemKind.Named)) == ItemKind.Organisation && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
     }

@@ -80,6 +80,11 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
         {
             AddIf(grammar.Object(verb));
         }
+        else if (!isAs && words.Find.Contains(parse[verb].Word) && parse.Child(cue, Relation.Case) < 0)
+        {
+            // "found X guilty", where the parser takes the adjective for a phrase.
+            AddIf(grammar.Object(verb));
+        }
         else if (isAs || words.Stays.Contains(parse[verb].Word))
         {
             AddIf(grammar.SurfaceSubject(verb));

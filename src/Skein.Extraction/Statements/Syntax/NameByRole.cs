@@ -16,6 +16,7 @@ internal static class NameByRole
 
     private const double Score = 0.55;
     private const double Sure = 0.75;
+    private const double SureOfPlace = 0.97;
 
     /// <summary>The entity of a row of capitals, of the kind that the slot asks for; null where the slot leaves too much open.</summary>
     public static LocalEntity? Make(AnnotatedDocument document, int first, int end, ItemKind kinds, bool hasArticle)
@@ -29,10 +30,16 @@ internal static class NameByRole
         return kind is { } found ? Add(document, first, end, found) : null;
     }
 
+    /// <summary>The government that a country or a capital stands for: "Rabat warned".</summary>
+    public static LocalEntity Government(AnnotatedDocument document, NameMention name) => Add(document, name.First, name.End, EntityKind.Organisation);
+
     /// <summary>The entity of a weakly read name, as another kind: only a group is ever made of what was taken for a person or place.</summary>
     public static LocalEntity? Recast(AnnotatedDocument document, NameMention name, ItemKind kinds)
     {
-        if (name.Score >= Sure || name.Entity is null || name.Kind == EntityKind.Organisation)
+        // "Fajr …", "Sons of …" begins as groups do; a tagger that took two words for a place errs more often than a slot for persons.
+        var isGroup = (kinds & ItemKind.Organisation) != 0 && document.Lexicon.Class("group-word").Contains(document.Words[name.First]) && name.End > name.First + 1;
+        var isTagged = name.Rule.StartsWith("name.tagger", StringComparison.Ordinal);
+        if ((name.Score >= (isTagged && name.Kind == EntityKind.Place ? SureOfPlace : Sure) && !(isTagged && isGroup)) || name.Entity is null || name.Kind == EntityKind.Organisation)
         {
             return null;
         }

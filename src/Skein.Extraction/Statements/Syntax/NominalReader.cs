@@ -91,6 +91,53 @@ internal static class NominalReader
         return (first, end);
     }
 
+    /// <summary>What stands in quotes around a unit, where the cue stands outside them or is the unit itself; null where nothing does.</summary>
+    public static (int First, int End)? Quoted(AnnotatedDocument document, SentenceParse parse, int unit, int cue)
+    {
+        var open = -1;
+        for (var token = parse.Sentence.First; token < parse.Sentence.End; token++)
+        {
+            if (document.TextOf(token) is not ("\"" or "“" or "”"))
+            {
+                continue;
+            }
+
+            if (open < 0)
+            {
+                open = token;
+                continue;
+            }
+
+            if (open < parse[unit].First && parse[unit].End <= token)
+            {
+                var end = token > open + 2 && document.TextOf(token - 1) is "," or "." ? token - 1 : token;
+                return unit != cue && open < parse[cue].First && parse[cue].End <= token ? null : (open + 1, end);
+            }
+
+            open = -1;
+        }
+
+        return null;
+    }
+
+    /// <summary>All that hangs on a unit, without the word that joins it to what governs it; "without" is kept.</summary>
+    public static (int First, int End) Clause(AnnotatedDocument document, SentenceParse parse, int unit)
+    {
+        var (first, end) = parse.Span(unit);
+        while (first < parse[unit].First && parse.UnitAt(first) is var opening && opening >= 0 && parse.Head(opening) == unit
+            && parse.Label(opening) is Relation.Mark or Relation.Case or Relation.Punct or Relation.Det or Relation.Advmod && document.TextOf(first) is not "without")
+        {
+            first = parse[opening].End;
+        }
+
+        while (end > parse[unit].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+
     private static bool IsDate(AnnotatedDocument document, int token) => document.Dates.BinarySearch(
         new Dates.FoundDate { First = token }, Comparer<Dates.FoundDate>.Create((left, right) => left.First.CompareTo(right.First))) >= 0;
 
@@ -105,6 +152,16 @@ internal static class NominalReader
             {
                 end = Math.Max(end, Words(document, grammar, child).End);
             }
+            else if (child > verb && parse.Label(child) == Relation.Xcomp)
+            {
+                // "plotted to blow up the hall": the deed is what was plotted.
+                end = Math.Max(end, parse.Span(child).End);
+            }
+        }
+
+        while (end > parse[verb].End && document.Tokens[end - 1].Kind == Skein.Text.Tokens.TokenKind.Punctuation)
+        {
+            end--;
         }
 
         return Named(document, parse[verb].First, end, EntityKind.Incident);

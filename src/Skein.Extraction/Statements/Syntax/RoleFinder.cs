@@ -13,6 +13,8 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 {
     private readonly List<int> _candidates = [];
     private readonly HolderFinder _holders = new(document, grammar, words);
+    private readonly PhraseReach _reach = new(grammar, words);
+    private readonly GroupMembers _members = new(document, grammar, words);
 
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
     public int Word { get; set; } = -1;
@@ -45,6 +47,8 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
                 AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
                 Objects(cue);
+                // "said that its men carried out the attack": of the verb below, where the pattern has asked for one.
+                AddIf(Word >= 0 && Word != cue && parse[Word].Tag.IsVerb() ? grammar.Object(Word) : -1);
                 break;
             case GrammarFunction.Indirect:
                 AddIf(parse.Child(cue, Relation.Iobj));
@@ -81,6 +85,16 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Holder:
                 _holders.Find(cue, _candidates);
+                AddIf(_members.Of(cue));
+                AddIf(_members.BehindPhrase(cue));
+                AddIf(_members.CalledAs(cue));
+                break;
+            case GrammarFunction.ComplementSubject:
+                AddIf(Word >= 0 ? grammar.SurfaceSubject(Word) : -1);
+                AddIf(_candidates.Count > 0 ? parse.Child(_candidates[0], Relation.NmodPoss) : -1);
+                break;
+            case GrammarFunction.Above:
+                Above(cue);
                 break;
             case GrammarFunction.Particle:
                 foreach (var child in parse.Children(cue))
@@ -105,10 +119,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             case GrammarFunction.Modifier:
                 foreach (var child in parse.Children(cue))
                 {
-                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
-                    {
-                        _candidates.Add(child);
-                    }
+                    AddModifier(child);
+                }
+
+                if (Word >= 0)
+                {
+                    parse.Children(Word).ForEach(AddModifier);
                 }
 
                 break;
@@ -128,6 +144,31 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
+    /// <summary>The verb whose clause holds the cue's, and what hangs on it: "attacked the convoy, killing two", "carried out the attack, killing two".</summary>
+    private void Above(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) is Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis or Relation.Xcomp && parse.Head(cue) is var head && head >= 0 && parse[head].Tag.IsVerb())
+        {
+            _candidates.Add(head);
+            foreach (var child in parse.Children(head))
+            {
+                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod)
+                {
+                    _candidates.Add(child);
+                }
+            }
+        }
+    }
+
+    private void AddModifier(int unit)
+    {
+        if (grammar.Parse.Label(unit) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+        {
+            _candidates.Add(unit);
+        }
+    }
+
     private void AddIf(int unit)
     {
         if (unit >= 0)
@@ -139,6 +180,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     private void Objects(int cue)
     {
         var parse = grammar.Parse;
+        // "were killed and 59 injured": the number before the second participle is its own.
+        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[cue - 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
+        {
+            _candidates.Add(cue - 1);
+        }
+
         if (grammar.IsPassive(cue))
         {
             AddIf(grammar.Object(cue));
@@ -146,9 +193,11 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
 
         AddIf(parse.Child(cue, Relation.Obj));
+        // "turned down the request": the parser takes the particle for a preposition.
+        AddIf(Word == cue + 1 && parse.Label(Word) == Relation.Case ? parse.Head(Word) : -1);
         // What stands right behind the verb is its object more often than the parser says.
         var next = Word == cue + 1 && parse[Word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
-        while (next < parse.Count && next - cue <= 4 && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
+        while (next < parse.Count && next - cue <= 4 && (parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || parse.Label(next) == Relation.Fixed) || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
         {
             next++;
         }
@@ -216,29 +265,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
     private void Prepositional(WordSet prepositions, int cue)
     {
-        var parse = grammar.Parse;
-        for (var unit = 0; unit < parse.Count; unit++)
+        for (var unit = 0; unit < grammar.Parse.Count; unit++)
         {
-            if (unit != cue && grammar.HasCase(unit, prepositions)
-                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
             {
                 _candidates.Add(unit);
             }
         }
-    }
-
-    /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>
-    private bool FollowsAtOnce(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        foreach (var child in parse.Children(unit))
-        {
-            if (parse.Label(child) == Relation.Case && child > cue && child - cue <= 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

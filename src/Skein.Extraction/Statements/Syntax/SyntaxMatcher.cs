@@ -66,10 +66,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         foreach (var function in element.Functions)
         {
+            var below = _roles.Word;
             foreach (var unit in _roles.Find(function, element.Prepositions, cue))
             {
                 if (Accept(element, unit))
                 {
+                    // The verb below stays the one whose object is asked for next.
+                    _roles.Word = function == GrammarFunction.ComplementSubject ? below : _roles.Word;
                     return true;
                 }
             }
@@ -100,6 +103,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.Words is { } asked)
         {
+            // "the gunmen who stormed": what is asked of the subject is asked of the noun before "who".
+            unit = words.Relative.Contains(parse[unit].Word) && fillers.Antecedent(unit) is var noun && noun >= 0 ? noun : unit;
             foreach (var one in grammar.Joined(unit))
             {
                 if (asked.Contains(parse[one].Word))
@@ -127,7 +132,13 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.IsPhrase)
         {
-            var (first, end) = NominalReader.Words(document, grammar, unit, takesDates: false);
+            var quoted = NominalReader.Quoted(document, parse, unit, Cue);
+            if (quoted is null && element.IsQuoted)
+            {
+                return false;
+            }
+
+            var (first, end) = quoted ?? (element.IsClause ? NominalReader.Clause(document, parse, unit) : NominalReader.Words(document, grammar, unit, takesDates: false));
             _phrases[element.Letter - 'A'] = (first, end);
             Widen(first, end);
             return true;

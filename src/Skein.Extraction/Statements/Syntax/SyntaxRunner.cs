@@ -1,7 +1,9 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Lexicons;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
 using Skein.Model;
+using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;
 using Skein.Text.Tokens;
@@ -12,6 +14,7 @@ namespace Skein.Extraction.Statements.Syntax;
 internal sealed class SyntaxRunner
 {
     internal static readonly PropertyCode Died = PropertyCode.From("died");
+    private static readonly PropertyCode Type = PropertyCode.From("incident-type");
 
     private readonly AnnotatedDocument _document;
     private readonly RuleBook _book;
@@ -23,6 +26,7 @@ internal sealed class SyntaxRunner
     private readonly PronounReader _pronouns;
     private readonly SyntaxMatcher _matcher;
     private readonly SyntaxReadingReader _reader;
+    private readonly HashSet<LocalEntity> _typed = [];
 
     public SyntaxRunner(
         AnnotatedDocument document, RuleBook book, SyntaxWords words, GrammarWords grammarWords, ViewWords view, List<SpeechFrame> frames, ConvictionReader conviction,
@@ -49,7 +53,7 @@ internal sealed class SyntaxRunner
     public void Run(Sentence sentence)
     {
         SentenceParse? parse = null;
-        if (Has(sentence, word => _book.CuesAt(word).Length > 0) && (parse = _parser.Parse(sentence)) is not null)
+        if (Has(sentence, word => IsCue(sentence, word)) && (parse = _parser.Parse(sentence)) is not null)
         {
             _grammar.Parse = parse;
             for (var unit = 0; unit < parse.Count; unit++)
@@ -61,7 +65,7 @@ internal sealed class SyntaxRunner
 
                 foreach (var (rule, pattern) in _book.CuesAt(parse[unit].Word))
                 {
-                    if (_matcher.Match(pattern, unit) && _reader.Read(rule, _matcher) is { } reading)
+                    if (HoldsNeeded(sentence, pattern) && _matcher.Match(pattern, unit) && _reader.Read(rule, _matcher) is { } reading)
                     {
                         Write(rule, pattern, reading, sentence);
                     }
@@ -70,6 +74,46 @@ internal sealed class SyntaxRunner
         }
 
         _pronouns.Close(sentence, parse);
+    }
+
+    private bool IsCue(Sentence sentence, int word)
+    {
+        foreach (var (_, pattern) in _book.CuesAt(word))
+        {
+            if (HoldsNeeded(sentence, pattern))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence holds the words without which a pattern cannot match: parsing costs a hundred times more than looking.</summary>
+    private bool HoldsNeeded(Sentence sentence, SyntaxPattern pattern)
+    {
+        foreach (var needed in pattern.Needed)
+        {
+            if (!Has(sentence, needed))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Has(Sentence sentence, WordSet sought)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+        {
+            if (sought.Contains(_document.Words[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasCapital(Sentence sentence)
@@ -126,17 +170,39 @@ internal sealed class SyntaxRunner
 
         foreach (var subject in subjects)
         {
+            WriteType(subject, reading, quote);
             if (rule.Source == ValueSource.Object)
             {
                 foreach (var end in _matcher.Slot(rule.Object))
                 {
+                    WriteType(end, reading, quote);
                     _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, end.Entity, null, Doubted(reading, subject, end), quote);
                 }
             }
             else if (Value(rule, reading) is { } value)
             {
-                _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(reading, subject, default), quote);
+                // "Nobody was killed" is no denial but a count of none.
+                var told = value is { Kind: ValueKind.Count, Text: "0" } ? reading with { Stance = rule.Stance ?? Stance.Asserts } : reading;
+                _writer.Write(rule.Id, rule.Score, feature, rule.Property, subject.Entity, null, value, Doubted(told, subject, default), quote);
             }
+        }
+    }
+
+    /// <summary>"The kidnapping of the nurses": the noun tells the type of an act that a statement uses, once.</summary>
+    private void WriteType(Filler filler, Reading reading, Skein.Text.TextSpan quote)
+    {
+        if (filler.Entity is not { Kind: EntityKind.Incident, Rule: NominalReader.Rule } || !_typed.Add(filler.Entity) || _grammar.Parse[filler.Unit].Name is not null)
+        {
+            return;
+        }
+
+        var end = _grammar.Parse[filler.Unit].End;
+        var act = Layers.FirstAt(_document.Incidents, end - 1);
+        if (act < _document.Incidents.Count && _document.Incidents[act] is { Type: { } type } mention && mention.End == end)
+        {
+            var words = _document.LabelOf(_document.SpanOf(mention.KindFirst, mention.End));
+            var plain = reading with { Stance = Stance.Asserts, Modality = Modality.Flat, Speaker = null, SpeakerEntity = null, ValidTime = null, Place = null, Qualifiers = [], Parts = [] };
+            _writer.Write("incident.noun/1", 0.7, $"noun \"{words}\"", Type, filler.Entity, null, new StatementValue(ValueKind.Code, type, words), plain, quote);
         }
     }
 
@@ -182,7 +248,26 @@ internal sealed class SyntaxRunner
             }
         }
 
-        return null;
+        return IsOneVictim(first, end) ? new StatementValue(ValueKind.Count, "1") : null;
+    }
+
+    /// <summary>"a policeman": an article and a noun for one person.</summary>
+    private bool IsOneVictim(int first, int end)
+    {
+        if (end <= first || first == 0 || !_words.Article.Contains(_document.Words[first - 1]))
+        {
+            return false;
+        }
+
+        for (var token = first; token < end; token++)
+        {
+            if (_words.OneVictim.Contains(_document.Words[token]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? TextOf(char slot)

@@ -90,5 +90,35 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet IncidentNoun { get; } = lexicon.Class("trigger");
 
+    /// <summary>Verbs that tell of an act of violence.</summary>
+    public WordSet DeedVerb { get; } = lexicon.Class("deed-verb");
+
+    /// <summary>Verbs that do so with a word behind them: "opened fire".</summary>
+    public WordSet DeedOpening { get; } = lexicon.Class("deed-opening");
+
+    public WordSet DeedEnding { get; } = lexicon.Class("deed-ending");
+
+    public WordSet When { get; } = lexicon.SetOf("when while as where");
+
+    public WordSet Among { get; } = lexicon.SetOf("among amongst");
+
+    public WordSet Of { get; } = lexicon.SetOf("of");
+
+    /// <summary>Predicates that stand for their subject: "was the first to be arrested".</summary>
+    public WordSet OneOf { get; } = lexicon.SetOf("first last second third one only");
+
+    public WordSet Include { get; } = lexicon.SetOf("include includes included including were are was is");
+
+    /// <summary>Nouns for several people or things of whom a sentence may name some.</summary>
+    public WordSet Several { get; } = lexicon.Class("several-noun");
+
+    /// <summary>Words for a part of a group: "one of", "two of".</summary>
+    public WordSet Some { get; } = lexicon.Class("some-word");
+
+    /// <summary>Nouns of which one, with an article, is a count of one victim.</summary>
+    public WordSet OneVictim { get; } = lexicon.Class("victim-one");
+
+    public WordSet Article { get; } = lexicon.SetOf("a an");
+
     public WordSet MoreIncidents { get; } = lexicon.Class("incident-noun");
 }
