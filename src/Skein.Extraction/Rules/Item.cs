@@ -16,6 +16,12 @@ internal enum ItemKind
     Object = 256,
     Publication = 512,
     Meeting = 1024,
+
+    /// <summary>A person whom the text tells only by a role: "the bomber".</summary>
+    Role = 2048,
+
+    /// <summary>A prison by name.</summary>
+    Custody = 4096,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

@@ -98,7 +98,9 @@ internal sealed class Pattern
         "object" => ItemKind.Object,
         "publication" => ItemKind.Publication,
         "meeting" => ItemKind.Meeting,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting."),
+        "role" => ItemKind.Role,
+        "custody" => ItemKind.Custody,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, role, custody."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

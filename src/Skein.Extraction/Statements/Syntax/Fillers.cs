@@ -39,6 +39,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
         if (at.Name is { } name)
         {
+            if ((kinds & ItemKind.Custody) != 0 && words.Prison.Contains(document.Words[name.End - 1]) && name.Entity is { } prison)
+            {
+                Add(into, new Filler(prison, null, unit));
+                return;
+            }
+
             if ((KindOf(name.Kind) & kinds) != 0 && name.Entity is { } entity)
             {
                 Add(into, new Filler(entity, null, unit));
@@ -77,13 +83,19 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
             return;
         }
-        else if ((kinds & ItemKind.Person) != 0 && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
+        else if ((kinds & ItemKind.Person) != 0 && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word) || words.First.Contains(at.Word)))
         {
             foreach (var entity in pronouns.Read(unit))
             {
                 Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
             }
 
+            return;
+        }
+
+        else if ((kinds & ItemKind.Organisation) != 0 && words.Its.Contains(at.Word))
+        {
+            Its(unit, into);
             return;
         }
 
@@ -97,6 +109,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (Covering(at, kinds) is { } described)
         {
             Add(into, new Filler(described, null, unit));
+            return;
+        }
+
+        if ((kinds & ItemKind.Organisation) != 0 && GroupOf(unit) is { } group)
+        {
+            Add(into, new Filler(group, null, unit));
             return;
         }
 
@@ -141,6 +159,40 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
         {
             Add(into, new Filler(nominal, null, unit));
+        }
+    }
+
+    /// <summary>"the White Falcon movement", "the Ferrat network": the name and the noun that says what bears it.</summary>
+    private LocalEntity? GroupOf(int unit)
+    {
+        var parse = grammar.Parse;
+        if (unit == 0 || !words.GroupNoun.Contains(parse[unit].Word) || !IsNameLike(parse[unit - 1]) || parse.Head(unit - 1) != unit)
+        {
+            return null;
+        }
+
+        return NominalReader.Named(document, parse[unit - 1].First, parse[unit].End, EntityKind.Organisation);
+    }
+
+    /// <summary>"its leader": the one group of the sentence.</summary>
+    private void Its(int pronoun, List<Filler> into)
+    {
+        var parse = grammar.Parse;
+        var groups = new List<LocalEntity>();
+        for (var unit = 0; unit < parse.Count; unit++)
+        {
+            var group = parse[unit].Name is { Kind: EntityKind.Organisation, Entity: { } entity } ? entity
+                : parse[unit].IsRun && IsPrecededByThe(unit) ? NameByRole.Make(document, parse[unit].First, parse[unit].End, ItemKind.Organisation, hasArticle: true)
+                : null;
+            if (group is not null && !groups.Contains(group))
+            {
+                groups.Add(group);
+            }
+        }
+
+        if (groups is [var one])
+        {
+            Add(into, new Filler(one, $"\"its\" read as {one.Label}", pronoun));
         }
     }
 
@@ -234,17 +286,22 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
     private LocalEntity? Nominal(int unit, ItemKind kinds)
     {
-        var word = grammar.Parse[unit].Word;
+        var parse = grammar.Parse;
+        var word = parse[unit].Word;
         var kind = (kinds & ItemKind.Incident) != 0 && (words.IncidentNoun.Contains(word) || words.MoreIncidents.Contains(word)) ? EntityKind.Incident
+            : (kinds & ItemKind.Custody) != 0 && words.Prison.Contains(word) && HasName(unit) ? EntityKind.Premises
             : (kinds & ItemKind.Premises) != 0 && words.PremisesNoun.Contains(word) ? EntityKind.Premises
             : (kinds & ItemKind.Meeting) != 0 && words.MeetingNoun.Contains(word) ? EntityKind.Meeting
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & ItemKind.Role) != 0 && words.PersonNoun.Contains(word) && IsDefinite(unit) && parse.Child(unit, Relation.NmodPoss) < 0 ? EntityKind.Person
             : (kinds & ItemKind.Person) != 0 && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
     }
+
+    private bool HasName(int unit) => grammar.Parse.Children(unit).Exists(child => child < unit && IsNameLike(grammar.Parse[child]));
 
     private bool IsDefinite(int unit)
     {

@@ -17,6 +17,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
     public int Word { get; set; } = -1;
 
+    /// <summary>The token behind what the pattern has taken so far: a phrase that begins there belongs to it.</summary>
+    public int After { get; set; } = -1;
+
     /// <summary>The units in a function; the list is used again by the next call.</summary>
     public List<int> Find(GrammarFunction function, WordSet? prepositions, int cue)
     {
@@ -70,8 +73,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
-                AddCompound(cue);
-                AddPossessorBefore(cue);
+                if (!parse[cue].Tag.IsVerb())
+                {
+                    AddCompound(cue);
+                    AddPossessorBefore(cue);
+                }
+
                 if (Word >= 0)
                 {
                     AddIf(parse.Child(Word, Relation.NmodPoss));
@@ -103,12 +110,10 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
                 break;
             case GrammarFunction.Modifier:
-                foreach (var child in parse.Children(cue))
+                Modifiers(cue);
+                if (Word >= 0)
                 {
-                    if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
-                    {
-                        _candidates.Add(child);
-                    }
+                    Modifiers(Word);
                 }
 
                 break;
@@ -125,6 +130,18 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             default:
                 Prepositional(prepositions!, cue);
                 break;
+        }
+    }
+
+    private void Modifiers(int unit)
+    {
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(unit))
+        {
+            if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+            {
+                _candidates.Add(child);
+            }
         }
     }
 
@@ -192,7 +209,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
             && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
         {
-            AddIf(grammar.SurfaceSubject(cue));
+            AddIf(grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
         }
     }
 
@@ -220,11 +237,56 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         for (var unit = 0; unit < parse.Count; unit++)
         {
             if (unit != cue && grammar.HasCase(unit, prepositions)
-                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
+                && (grammar.Reaches(unit, cue) || FollowsAtOnce(unit, cue) || IsFronted(unit, cue) || (Word >= 0 && (grammar.Reaches(unit, Word) || FollowsAtOnce(unit, Word)))))
             {
                 _candidates.Add(unit);
             }
         }
+
+        if (prepositions.Contains(words.WhereWord))
+        {
+            AddIf(Antecedent(cue));
+        }
+
+        // "It was from X that Y got it": the phrase stands before the clause.
+        var head = parse.Head(cue);
+        if (parse.Label(cue) == Relation.AclRelcl && head >= 0 && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
+        {
+            _candidates.Add(head);
+        }
+    }
+
+    /// <summary>"the house where X slept": the house; what stands before the word, for the parser errs in what it hangs the clause on.</summary>
+    private int Antecedent(int verb)
+    {
+        var parse = grammar.Parse;
+        for (var unit = verb - 1; unit > 0; unit--)
+        {
+            if (!words.Where.Contains(parse[unit].Word))
+            {
+                continue;
+            }
+
+            if (parse.Head(unit) != verb && parse.Label(verb) is not (Relation.AclRelcl or Relation.Advcl or Relation.Conj))
+            {
+                return -1;
+            }
+
+            var noun = parse.Label(verb) == Relation.AclRelcl && parse.Head(verb) < unit ? parse.Head(verb) : unit - 1;
+            noun -= noun >= 0 && parse[noun].Tag == PartOfSpeech.Punct ? 1 : 0;
+            // "the flat in X, where": the flat.
+            return noun >= 0 && parse[noun].Name is not null && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"In the name of the group, X read …": a phrase that opens the sentence belongs to its main verb.</summary>
+    private bool IsFronted(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        return parse.Label(cue) == Relation.Root && parse[cue].Tag.IsVerb() && unit < cue
+            && parse.Children(unit).Exists(child => child <= 1 && parse.Label(child) == Relation.Case && parse[child].Tag != PartOfSpeech.Part);
     }
 
     /// <summary>The phrase stands right behind the cue, whatever the parser hung it on.</summary>
@@ -233,7 +295,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         var parse = grammar.Parse;
         foreach (var child in parse.Children(unit))
         {
-            if (parse.Label(child) == Relation.Case && child > cue && child - cue <= 1)
+            if (parse.Label(child) == Relation.Case && child > cue && (child - cue <= 1 || parse[child].First == After))
             {
                 return true;
             }

@@ -11,6 +11,9 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     private readonly (int First, int End)[] _phrases = new (int, int)[26];
     private readonly RoleFinder _roles = new(document, grammar, words);
 
+    /// <summary>Whether the cue is said of somebody, rather than telling a deed.</summary>
+    public bool IsRole { get; private set; }
+
     /// <summary>The cue.</summary>
     public int Cue { get; private set; }
 
@@ -27,12 +30,15 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         Cue = cue;
-        _roles.Word = -1;
+        IsRole = pattern.Cue == CueKind.Role;
+        (_roles.Word, _roles.After) = (-1, -1);
         Extent = (parse[cue].First, parse[cue].End);
         var isVerb = parse[cue].Tag.IsVerb();
         // "the friends' house": the cue is only the owner.
         var isOwner = pattern.Cue != CueKind.Verb && cue + 1 < parse.Count && document.TextOf(parse[cue + 1].First) is "'s" or "'" or "’s" or "’";
-        if (isOwner || parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
+        // "the founding members": no deed is told.
+        var isAdjective = pattern.Cue == CueKind.Verb && parse[cue].Tag == PartOfSpeech.VerbIng && parse.Label(cue) is Relation.Amod or Relation.Compound;
+        if (isOwner || isAdjective || parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
             || (pattern.Cue == CueKind.Verb && parse[cue].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !MayBeVerb(cue)))
         {
             return false;
@@ -143,5 +149,9 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         return slot.Count > 0;
     }
 
-    private void Widen(int first, int end) => Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
+    private void Widen(int first, int end)
+    {
+        Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
+        _roles.After = Extent.End;
+    }
 }
