@@ -25,7 +25,7 @@ internal sealed class NameRepair(NameWords words)
         var added = new List<NameMention>();
         for (var place = 0; place < names.Count; place++)
         {
-            names[place] = Group(document, Behind(document, names[place], added));
+            names[place] = Group(document, Behind(document, Opened(document, names[place]), added));
             if (names[place].Kind == EntityKind.Person)
             {
                 names[place] = Whole(document, names, place);
@@ -43,6 +43,12 @@ internal sealed class NameRepair(NameWords words)
 
         names.Sort((one, other) => one.First.CompareTo(other.First));
     }
+
+    /// <summary>"Brothers Imran and Zelim Dukaev": the word that opens the sentence is no part of the name.</summary>
+    private NameMention Opened(AnnotatedDocument document, NameMention name) =>
+        name.Kind == EntityKind.Person && name.End - name.First > 1 && words.Opening.Contains(document.Words[name.First]) && !words.Given.Contains(document.Words[name.First])
+            ? new NameMention(name.First + 1, name.End, name.Kind, name.End - name.First == 2 ? NameForm.Given : name.Form, name.Score, name.Rule)
+            : name;
 
     /// <summary>"For the Karsova Brigade Karim Oudin bought": two names that touch are parted behind the noun that ends a group's name.</summary>
     private NameMention Behind(AnnotatedDocument document, NameMention name, List<NameMention> added)

@@ -72,8 +72,21 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
                 return head;
             default:
-                return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
+                return RightBefore(verb) is var before && before >= 0 ? before
+                    : BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
         }
+    }
+
+    /// <summary>"In return X was given": the name right before the verb and its helpers, where the parser hung it elsewhere.</summary>
+    private int RightBefore(int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && Parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.AuxModal or PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return Parse.Label(verb) == Relation.Root && before > 0 && before < verb && Parse[before].Tag == PartOfSpeech.Propn && Parse.Label(before) == Relation.Appos ? before : -1;
     }
 
     private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
@@ -84,7 +97,8 @@ internal sealed class Grammar(GrammarWords words)
         var found = -1;
         foreach (var child in Parse.Children(verb))
         {
-            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)))
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn)
+                || (child < verb && words.Relative.Contains(Parse[found].Word) && !words.Relative.Contains(Parse[child].Word))))
             {
                 found = child;
             }
@@ -210,8 +224,9 @@ internal sealed class Grammar(GrammarWords words)
                 return true;
             }
 
-            if (Parse.Label(at) is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Xcomp
-                or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass)
+            // ", in the company of X,": a phrase that the parser took for an apposition.
+            var isAside = steps < 2 && Parse.Label(at) == Relation.Appos && Parse.Child(at, Relation.Case) >= 0;
+            if ((!isAside && !IsPhrase(Parse.Label(at)))
                 || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp)
                 || (steps > 0 && words.Person.Contains(Parse[at].Word)))
             {
@@ -223,6 +238,9 @@ internal sealed class Grammar(GrammarWords words)
 
         return false;
     }
+
+    private static bool IsPhrase(Relation label) => label is Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked
+        or Relation.Xcomp or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass;
 
     /// <summary>A unit, the others that it is joined with, and no more: "A, B and C".</summary>
     public IEnumerable<int> Joined(int unit)

@@ -86,6 +86,11 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         var head = parse.Head(cue);
+        if (head >= 0 && parse.Label(cue) == Relation.Obj && words.Deemed.Contains(parse[head].Word) && grammar.IsPassive(head))
+        {
+            return true;
+        }
+
         if (head < 0 || parse.Label(cue) is not (Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Iobj or Relation.OblAgent)
             || words.Becomes.Contains(parse[head].Word) || parse.Child(cue, Relation.Cop) >= 0 || grammar.HasCase(cue, words.As))
         {

@@ -141,7 +141,9 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         {
             var label = parse.Label(child);
             var isBeside = label is Relation.Appos || (label is Relation.Nmod && grammar.HasCase(child, words.Including)) || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
-            if (isBeside && at.Name is null)
+            // "charged his telephone, X recalls": no person is called a telephone.
+            var isThing = label == Relation.Appos && kinds == ItemKind.Person && (words.ObjectNoun.Contains(at.Word) || words.PremisesNoun.Contains(at.Word));
+            if (isBeside && at.Name is null && !isThing)
             {
                 Read(child, kinds, into, depth + 1);
             }
@@ -154,6 +156,11 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && at.Name is null && parse[unit].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adj))
         {
             Beside(unit, kinds, into);
+        }
+
+        if (into.Count == before && at.Name is null && !at.IsRun)
+        {
+            Told(unit, kinds, into, depth);
         }
 
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
@@ -233,6 +240,28 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         }
     }
 
+    /// <summary>"the courier known as X"; "three men …, among them X": what the words tell whatever the parser says.</summary>
+    private void Told(int unit, ItemKind kinds, List<Filler> into, int depth)
+    {
+        var parse = grammar.Parse;
+        if (words.PersonNoun.Contains(parse[unit].Word) && unit + 3 < parse.Count && words.CalledAs.Contains(parse[unit + 1].Word) && IsNameLike(parse[unit + 3])
+            && document.TextOf(parse[unit + 2].First) is "as" or "by")
+        {
+            Read(unit + 3, kinds, into, depth + 1);
+            return;
+        }
+
+        var isMany = words.People.Contains(parse[unit].Word) && (kinds & ItemKind.Person) != 0;
+        for (var at = unit + 1; isMany && at + 2 < parse.Count; at++)
+        {
+            if (document.TextOf(parse[at].First) is "among" or "of" && document.TextOf(parse[at + 1].First) is "them" or "whom" && IsNameLike(parse[at + 2]))
+            {
+                Read(at + 2, kinds, into, depth + 1);
+                return;
+            }
+        }
+    }
+
     /// <summary>"a man identified as X", "two people named by the press as X and Y".</summary>
     private void CalledAs(int verb, ItemKind kinds, List<Filler> into, int depth)
     {
@@ -295,7 +324,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & ItemKind.Organisation) != 0 && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
-            : (kinds & ItemKind.Role) != 0 && words.PersonNoun.Contains(word) && IsDefinite(unit) && parse.Child(unit, Relation.NmodPoss) < 0 ? EntityKind.Person
+            : (kinds & ItemKind.Role) != 0 && words.PersonNoun.Contains(word) && IsDefinite(unit) && parse.Label(unit) is Relation.NsubjPass or Relation.Obj && parse.Child(unit, Relation.NmodPoss) < 0 ? EntityKind.Person
             : (kinds & ItemKind.Person) != 0 && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;

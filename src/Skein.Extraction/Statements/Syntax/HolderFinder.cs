@@ -54,7 +54,7 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             case Relation.AclRelcl:
                 AddIf(grammar.SurfaceSubject(cue));
                 break;
-            case Relation.Nmod when words.One.Contains(parse[head].Word):
+            case Relation.Nmod when words.One.Contains(parse[head].Word) && !(parse.Head(head) is var above && above >= 0 && words.Owns.Contains(parse[above].Word)):
                 // "was one of the founders of", "one of its members, X,"
                 Holders(head, depth + 1);
                 break;
@@ -66,6 +66,9 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
                 break;
             case Relation.Obl or Relation.Nmod when parse[head].Tag.IsVerb() || parse[head].Tag is PartOfSpeech.Adj:
                 ByVerb(cue, head);
+                break;
+            case Relation.Obj when words.Deemed.Contains(parse[head].Word) && grammar.IsPassive(head):
+                AddIf(grammar.SurfaceSubject(head));
                 break;
             case Relation.Obj when words.Becomes.Contains(parse[head].Word):
                 AddIf(grammar.SurfaceSubject(head));
@@ -136,6 +139,18 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
                 _candidates.Add(colon + 1);
                 break;
             }
+        }
+
+        // "named X as the accomplice of Y"
+        var mark = cue - 1;
+        while (mark > 0 && parse[mark].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            mark--;
+        }
+
+        if (mark > 1 && words.As.Contains(parse[mark].Word) && parse[mark - 1].Tag == PartOfSpeech.Propn && words.CalledAs.Contains(parse[mark - 2].Word))
+        {
+            _candidates.Add(mark - 1);
         }
 
         // "X, a brother-in-law of Y": what stands before the comma.

@@ -43,6 +43,10 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
                 }
 
+                // "In the flat lived X and Y": the order is turned.
+                var isTurned = _candidates.Count == 0 && parse.Label(cue) == Relation.Root && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && cue + 1 < parse.Count
+                    && parse[cue + 1].Tag == PartOfSpeech.Propn;
+                AddIf(isTurned ? cue + 1 : -1);
                 break;
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
@@ -243,6 +247,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             }
         }
 
+        AddIf(RightBehind(cue, prepositions));
+        if (Word > cue)
+        {
+            AddIf(RightBehind(Word, prepositions));
+        }
+
         if (prepositions.Contains(words.WhereWord))
         {
             AddIf(Antecedent(cue));
@@ -279,6 +289,25 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
 
         return -1;
+    }
+
+    /// <summary>"a disciple of the preacher X": the noun behind the preposition that follows at once, where the parser hung it elsewhere.</summary>
+    private int RightBehind(int cue, WordSet prepositions)
+    {
+        var parse = grammar.Parse;
+        if (cue + 2 >= parse.Count || !prepositions.Contains(parse[cue + 1].Word))
+        {
+            return -1;
+        }
+
+        var noun = cue + 2;
+        while (noun + 1 < parse.Count && (parse[noun].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.VerbParticiple || words.Possessive.Contains(parse[noun].Word)
+            || (parse[noun + 1].Tag == PartOfSpeech.Part && noun + 2 < parse.Count && document.TextOf(parse[noun + 1].First) is not "to")))
+        {
+            noun += parse[noun + 1].Tag == PartOfSpeech.Part ? 2 : 1;
+        }
+
+        return noun < parse.Count && !_candidates.Contains(noun) && (parse[noun].Tag == PartOfSpeech.Propn || parse[noun].Tag.IsNoun()) ? noun : -1;
     }
 
     /// <summary>"In the name of the group, X read …": a phrase that opens the sentence belongs to its main verb.</summary>

@@ -44,14 +44,12 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             return false;
         }
 
-        foreach (var element in pattern.Elements)
+        foreach (var slot in _slots)
         {
-            if (element.Letter != '\0')
-            {
-                _slots[element.Letter - 'A'].Clear();
-                _phrases[element.Letter - 'A'] = default;
-            }
+            slot.Clear();
         }
+
+        Array.Clear(_phrases);
 
         foreach (var element in pattern.Elements)
         {
@@ -121,7 +119,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.IsName)
         {
-            if (NominalReader.Named(document, parse, unit) is not { } name)
+            if (IsTaken(unit) || NominalReader.Named(document, parse, unit) is not { } name)
             {
                 return false;
             }
@@ -141,6 +139,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         var slot = _slots[element.Letter - 'A'];
         fillers.Read(unit, element.Kinds, slot);
+        slot.RemoveAll(filler => IsOfAnother(slot, filler));
         foreach (var filler in slot)
         {
             Widen(parse[filler.Unit].First, parse[filler.Unit].End);
@@ -148,6 +147,12 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         return slot.Count > 0;
     }
+
+    /// <summary>Whether another slot holds this entity: nobody is tied to himself.</summary>
+    private bool IsOfAnother(List<Filler> slot, Filler filler) => Array.Exists(_slots, other => other != slot && other.Exists(one => one.Entity == filler.Entity));
+
+    /// <summary>Whether a slot of the pattern stands there already: "identified the man known as X as Y" gives Y, not X again.</summary>
+    private bool IsTaken(int unit) => Array.Exists(_slots, slot => slot.Exists(filler => filler.Unit == unit));
 
     private void Widen(int first, int end)
     {

@@ -30,6 +30,11 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet One { get; } = lexicon.SetOf("one some two three several many most");
 
+    public WordSet Deemed { get; } = lexicon.SetOf("considered deemed called dubbed named elected appointed crowned thought");
+
+    /// <summary>What a group does with a man whom it calls its own.</summary>
+    public WordSet Owns { get; } = lexicon.SetOf("acknowledged acknowledges hailed hails praised praises mourned");
+
     public WordSet Told { get; } = lexicon.SetOf("tell tells told");
 
     public WordSet Where { get; } = lexicon.SetOf("where");
