@@ -33,6 +33,8 @@ internal sealed class NameRepair(NameWords words)
             }
         }
 
+        names.RemoveAll(name => name.End - name.First == 1 && name.Kind == EntityKind.Person && words.Opening.Contains(document.Words[name.First])
+            && !words.Given.Contains(document.Words[name.First]));
         foreach (var name in added)
         {
             if (!names.Exists(other => other.First < name.End && name.First < other.End))

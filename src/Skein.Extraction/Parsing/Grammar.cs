@@ -61,6 +61,9 @@ internal sealed class Grammar(GrammarWords words)
         var head = Parse.Head(verb);
         switch (Parse.Label(verb))
         {
+            case Relation.Conj when head >= 0 && Parse[head].Tag == PartOfSpeech.Propn:
+                // "The two men, X and Y, met": the verb that the parser hung on the name.
+                return head;
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:

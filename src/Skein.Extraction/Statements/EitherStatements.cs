@@ -3,7 +3,6 @@ using Skein.Extraction.Rules;
 using Skein.Extraction.Statements.Syntax;
 using Skein.Model;
 using Skein.Model.Entities;
-using Skein.Model.Proposals;
 using Skein.Model.Statements;
 
 namespace Skein.Extraction.Statements;

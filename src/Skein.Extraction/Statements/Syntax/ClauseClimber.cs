@@ -8,6 +8,8 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
 {
     private const int Deepest = 12;
 
+    private int _cue;
+
     /// <summary>Climbs until nothing above bears on the cue.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="isRole">Whether the cue is said of somebody: "his brother X" stands, whatever the sentence says of him.</param>
@@ -20,6 +22,7 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
             return;
         }
 
+        _cue = cue;
         var at = cue;
         for (var steps = 0; steps < Deepest && at >= 0 && !voice.IsBlocked; steps++)
         {
@@ -144,7 +147,11 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
                     voice.IsNegated = true;
                 }
 
-                voice.Hedge(word);
+                // "a call from X was recorded": the cue does not hedge itself.
+                if (child != _cue)
+                {
+                    voice.Hedge(word);
+                }
             }
 
             if (parse.Label(child) == Relation.Parataxis)

@@ -244,10 +244,23 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
     private void Told(int unit, ItemKind kinds, List<Filler> into, int depth)
     {
         var parse = grammar.Parse;
+        if (words.PersonNoun.Contains(parse[unit].Word) && unit + 2 < parse.Count && words.CalledAs.Contains(parse[unit + 1].Word) && IsNameLike(parse[unit + 2]))
+        {
+            Read(unit + 2, kinds, into, depth + 1);
+            return;
+        }
+
         if (words.PersonNoun.Contains(parse[unit].Word) && unit + 3 < parse.Count && words.CalledAs.Contains(parse[unit + 1].Word) && IsNameLike(parse[unit + 3])
             && document.TextOf(parse[unit + 2].First) is "as" or "by")
         {
             Read(unit + 3, kinds, into, depth + 1);
+            return;
+        }
+
+        // "The two men, X and Y, met": between commas or dashes.
+        if (words.People.Contains(parse[unit].Word) && unit + 2 < parse.Count && parse[unit + 1].Tag == PartOfSpeech.Punct && IsNameLike(parse[unit + 2]))
+        {
+            Read(unit + 2, kinds, into, depth + 1);
             return;
         }
 

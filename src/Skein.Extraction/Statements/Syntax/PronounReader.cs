@@ -147,7 +147,25 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         var own = parse.Label(unit) == Relation.NmodPoss ? parse.Span(parse.Head(unit)) : (parse[unit].First, parse[unit].End);
         var after = Persons(parse[unit].First, own.First > parse[unit].First ? own.First : parse[unit].First);
         after = [.. after.Union(Persons(own.End + 1, parse.Sentence.End))];
+        if (after.Count != 1 && parse.Label(unit) == Relation.NmodPoss && MainName(unit) is { } main && !IsBeside(unit, main))
+        {
+            return [main];
+        }
+
         return after.Count == 1 && parse.Sentence.First + 12 > parse[unit].First && !IsBeside(unit, after[0]) ? after : [];
+    }
+
+    /// <summary>"Raised by his uncle, A, B knew": B, who stands right before the main verb.</summary>
+    private LocalEntity? MainName(int pronoun)
+    {
+        var parse = grammar.Parse;
+        var before = parse.Root - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.Adv or PartOfSpeech.AuxParticiple)
+        {
+            before--;
+        }
+
+        return parse.Root > pronoun && parse[parse.Root].Tag.IsVerb() && before > pronoun + 2 && pronoun < 6 && parse[before].Name is { Kind: EntityKind.Person } name ? name.Entity : null;
     }
 
     private bool IsBeside(int pronoun, LocalEntity entity)

@@ -179,6 +179,18 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             _candidates.Add(next);
         }
 
+        // "gave X shelter", "lent X the car"
+        if (cue + 2 < parse.Count && parse[cue].Tag.IsVerb() && parse[cue + 1].Tag == PartOfSpeech.Propn)
+        {
+            var thing = cue + 2;
+            while (thing < cue + 5 && thing + 1 < parse.Count && (parse[thing].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj || document.TextOf(parse[thing].First) is "\"" or "“"))
+            {
+                thing++;
+            }
+
+            AddIf(thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !_candidates.Contains(thing) ? thing : -1);
+        }
+
         if (_candidates.Count == 0)
         {
             AddIf(grammar.Object(cue));
@@ -285,7 +297,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             var noun = parse.Label(verb) == Relation.AclRelcl && parse.Head(verb) < unit ? parse.Head(verb) : unit - 1;
             noun -= noun >= 0 && parse[noun].Tag == PartOfSpeech.Punct ? 1 : 0;
             // "the flat in X, where": the flat.
-            return noun >= 0 && parse[noun].Name is not null && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
+            return noun >= 0 && parse[noun].Name is { Kind: Skein.Model.Entities.EntityKind.Place } && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
         }
 
         return -1;

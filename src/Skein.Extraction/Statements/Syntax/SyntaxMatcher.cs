@@ -11,6 +11,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     private readonly (int First, int End)[] _phrases = new (int, int)[26];
     private readonly RoleFinder _roles = new(document, grammar, words);
 
+    private SyntaxPattern? _tried;
+
     /// <summary>Whether the cue is said of somebody, rather than telling a deed.</summary>
     public bool IsRole { get; private set; }
 
@@ -44,12 +46,8 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             return false;
         }
 
-        foreach (var slot in _slots)
-        {
-            slot.Clear();
-        }
-
-        Array.Clear(_phrases);
+        Forget();
+        _tried = pattern;
 
         foreach (var element in pattern.Elements)
         {
@@ -60,6 +58,19 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
 
         return true;
+    }
+
+    /// <summary>Empties what the last pattern filled.</summary>
+    private void Forget()
+    {
+        foreach (var element in _tried?.Elements ?? [])
+        {
+            if (element.Letter != '\0')
+            {
+                _slots[element.Letter - 'A'].Clear();
+                _phrases[element.Letter - 'A'] = default;
+            }
+        }
     }
 
     // A headline's verb is often taken for a noun: it is one where a subject or object hangs on it.
