@@ -19,6 +19,7 @@ internal sealed class NameAnnotator(Lexicon lexicon) : IAnnotator
     private readonly PlaceReader _places = new(new NameWords(lexicon));
     private readonly UpperCaseReader _upperCase = new(new NameWords(lexicon));
     private readonly TaggedNameReader _tagged = new(new NameWords(lexicon));
+    private readonly NameRepair _repair = new(new NameWords(lexicon));
 
     public string Name => "names/2";
 
@@ -37,6 +38,7 @@ internal sealed class NameAnnotator(Lexicon lexicon) : IAnnotator
         SecondPass.Run(document, left, _words);
         _tagged.Join(document, cancellationToken);
         document.Names.Sort((one, other) => one.First.CompareTo(other.First));
+        _repair.Run(document);
         Dwellings(document);
         foreach (var mention in document.Names.Concat(document.Nominals))
         {

@@ -19,6 +19,9 @@ internal sealed class NameWords(Lexicon lexicon)
 
     public WordSet OrganisationHead { get; } = lexicon.Class("org-head");
 
+    /// <summary>Words of other tongues that open the name of an armed group: "Katibat …".</summary>
+    public WordSet GroupHead { get; } = lexicon.Class("group-head");
+
     public WordSet OrganisationTail { get; } = lexicon.Class("org-tail");
 
     public WordSet NationalTail { get; } = lexicon.Class("org-nation-tail");
@@ -28,6 +31,9 @@ internal sealed class NameWords(Lexicon lexicon)
     public WordSet Dwelling { get; } = lexicon.Class("dwelling");
 
     public WordSet Nationality { get; } = lexicon.Gazetteer.Nationalities;
+
+    /// <summary>What opens a sentence before names and is no part of them: "Brothers X and Y".</summary>
+    public WordSet Opening { get; } = lexicon.Class("opening");
 
     public WordSet NotAName { get; } = lexicon.Class("not-a-name");
 

@@ -53,7 +53,7 @@ internal sealed class RunReader(NameWords words)
 
     private bool StartsRun(AnnotatedDocument document, int token, Sentence sentence, WordSet common)
     {
-        if (!IsCapital(document, token))
+        if (!IsCapital(document, token) || (token == sentence.First && words.Opening.Contains(document.Words[token])))
         {
             return false;
         }

@@ -61,6 +61,9 @@ internal sealed class Grammar(GrammarWords words)
         var head = Parse.Head(verb);
         switch (Parse.Label(verb))
         {
+            case Relation.Conj when head >= 0 && Parse[head].Tag == PartOfSpeech.Propn:
+                // "The two men, X and Y, met": the verb that the parser hung on the name.
+                return head;
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:
@@ -72,12 +75,25 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
                 return head;
             default:
-                return BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
+                return RightBefore(verb) is var before && before >= 0 ? before
+                    : BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
         }
     }
 
     /// <summary>"was the first to be arrested": the predicate stands for a subject that the parser lost.</summary>
     private int Predicate(int subject, int head) => subject < 0 && Parse.Child(head, Relation.Cop) >= 0 ? head : subject;
+
+    /// <summary>"In return X was given": the name right before the verb and its helpers, where the parser hung it elsewhere.</summary>
+    private int RightBefore(int verb)
+    {
+        var before = verb - 1;
+        while (before > 0 && Parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.AuxModal or PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return Parse.Label(verb) == Relation.Root && before > 0 && before < verb && Parse[before].Tag == PartOfSpeech.Propn && Parse.Label(before) == Relation.Appos ? before : -1;
+    }
 
     private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
 
@@ -87,7 +103,9 @@ internal sealed class Grammar(GrammarWords words)
         var found = -1;
         foreach (var child in Parse.Children(verb))
         {
-            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn && !FollowsPreposition(child))))
+            if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0
+                || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn && !FollowsPreposition(child))
+                || (child < verb && words.Relative.Contains(Parse[found].Word) && !words.Relative.Contains(Parse[child].Word))))
             {
                 found = child;
             }
@@ -232,8 +250,9 @@ internal sealed class Grammar(GrammarWords words)
                 return true;
             }
 
-            if (Parse.Label(at) is not (Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked or Relation.Xcomp
-                or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass)
+            // ", in the company of X,": a phrase that the parser took for an apposition.
+            var isAside = steps < 2 && Parse.Label(at) == Relation.Appos && Parse.Child(at, Relation.Case) >= 0;
+            if ((!isAside && !IsPhrase(Parse.Label(at)))
                 || (steps > 0 && Parse[at].Tag.IsVerb() && Parse.Label(at) != Relation.Xcomp)
                 || (steps > 0 && words.Person.Contains(Parse[at].Word)))
             {
@@ -245,6 +264,9 @@ internal sealed class Grammar(GrammarWords words)
 
         return false;
     }
+
+    private static bool IsPhrase(Relation label) => label is Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.Obj or Relation.OblUnmarked or Relation.NmodUnmarked
+        or Relation.Xcomp or Relation.Iobj or Relation.NmodPoss or Relation.Conj or Relation.NsubjPass;
 
     /// <summary>A unit, the others that it is joined with, and no more: "A, B and C".</summary>
     public IEnumerable<int> Joined(int unit)

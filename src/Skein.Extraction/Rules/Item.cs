@@ -22,6 +22,12 @@ internal enum ItemKind
 
     /// <summary>With organisations: a country or capital stands for its government.</summary>
     State = 4096,
+
+    /// <summary>A person whom the text tells only by a role: "the bomber".</summary>
+    Role = 8192,
+
+    /// <summary>A prison by name.</summary>
+    Custody = 16384,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

@@ -101,7 +101,9 @@ internal sealed class Pattern
         "group" => ItemKind.Organisation | ItemKind.Named,
         "state" => ItemKind.Organisation | ItemKind.State,
         "named" => ItemKind.Person | ItemKind.Named,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named, group, state."),
+        "role" => ItemKind.Role,
+        "custody" => ItemKind.Custody,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named, group, state, role, custody."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

@@ -98,8 +98,14 @@ internal sealed class SyntaxPattern
             throw new FormatException($"The syntactic pattern '{text}' does not begin with verb:, noun:, role: or adj:.");
         }
 
-        return new SyntaxPattern(text, kind, Forms(parts[0][(colon + 1)..], kind, parts[0][0] != 'a', lexicon, cues), [.. parts.Skip(1).Select(part => Element(part, text, lexicon))]);
+        return new SyntaxPattern(text, kind, Forms(parts[0][(colon + 1)..], kind, parts[0][0] != 'a', lexicon, cues), InOrder([.. parts.Skip(1).Select(part => Element(part, text, lexicon))]));
     }
+
+    // Of whom a role is said is told last: "a friend of its founder, X": X is the founder where nobody else is.
+    private static SyntaxElement[] InOrder(SyntaxElement[] elements) =>
+        [.. elements.Where(element => !IsHolder(element)), .. elements.Where(IsHolder)];
+
+    private static bool IsHolder(SyntaxElement element) => element.Letter != '\0' && element.Functions.Contains(GrammarFunction.Holder);
 
     private static WordSet Forms(string words, CueKind kind, bool isNoun, Lexicon lexicon, Cues cues)
     {

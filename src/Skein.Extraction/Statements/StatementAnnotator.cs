@@ -34,6 +34,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
         var conviction = new ConvictionReader(document, view, _words);
         var runner = new RuleRunner(document, view, matcher, reader, conviction, writer);
         var syntax = new Syntax.SyntaxRunner(document, book, _syntaxWords, _grammarWords, _words, frames, conviction, writer);
+        var either = new EitherStatements(document, _words, _syntaxWords);
         var tried = new int[book.PatternCount];
         Array.Fill(tried, -1);
         for (var number = 0; number < document.Sentences.Count; number++)
@@ -54,6 +55,7 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
 
             IncidentStatements.Write(document, view, reader, writer);
             AgeStatements.Write(document, view, writer);
+            either.Write(view, writer);
             for (var i = 0; i < view.Items.Count; i++)
             {
                 foreach (var (rule, pattern, patternNumber) in book.At(view.Items[i].Word))

@@ -9,9 +9,10 @@ namespace Skein.Evaluation.Tests.Truth;
 public class TruthGateTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "eval", "truth");
-    private static readonly string[] Statements = ["statements.develop", "statements.release"];
+    private static readonly string[] DevelopStatements = Named("statements.develop*");
+    private static readonly string[] Statements = [.. DevelopStatements, .. Named("statements.held*"), "statements.release"];
     private static readonly string[] Nothing = ["nothing.develop", "nothing.release"];
-    private static readonly string[] Develop = ["statements.develop", "nothing.develop"];
+    private static readonly string[] Develop = [.. DevelopStatements, "nothing.develop"];
     private static readonly string[] Tiers = ["STRONG", "MEDIUM", "WEAK"];
     private static readonly Lazy<IReadOnlyList<CaseScore>> Scores = new(Run);
 
@@ -102,6 +103,10 @@ public class TruthGateTests
             }
         }
     }
+
+    /// <summary>The files of a name, without their ending, in ordinal order: each new develop file is read by the gate.</summary>
+    private static string[] Named(string pattern) =>
+        [.. Directory.GetFiles(Folder, pattern + ".jsonl").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     private static IReadOnlyList<CaseScore> Run()
     {

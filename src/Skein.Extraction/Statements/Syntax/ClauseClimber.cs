@@ -8,10 +8,21 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
 {
     private const int Deepest = 12;
 
+    private int _cue;
+
     /// <summary>Climbs until nothing above bears on the cue.</summary>
-    public void Climb(int cue)
+    /// <param name="cue">The cue.</param>
+    /// <param name="isRole">Whether the cue is said of somebody: "his brother X" stands, whatever the sentence says of him.</param>
+    public void Climb(int cue, bool isRole)
     {
         var parse = grammar.Parse;
+        if (isRole && IsPresupposed(cue))
+        {
+            voice.AsideOf(grammar.Parse.Root);
+            return;
+        }
+
+        _cue = cue;
         var at = cue;
         for (var steps = 0; steps < Deepest && at >= 0 && !voice.IsBlocked; steps++)
         {
@@ -43,6 +54,12 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
                     return;
                 case Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.Parataxis:
                     voice.Govern(head, at);
+                    if (label == Relation.Ccomp && words.Say.Contains(parse[head].Word) && !voice.IsNegated)
+                    {
+                        Untold(head);
+                        return;
+                    }
+
                     at = head;
                     break;
                 case Relation.Advcl or Relation.Acl:
@@ -64,6 +81,36 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
                 default:
                     return;
             }
+        }
+    }
+
+    /// <summary>"he did not see his brother X": that X is his brother is taken for granted. "not seen as his brother", "never became his friend" are not.</summary>
+    private bool IsPresupposed(int cue)
+    {
+        var parse = grammar.Parse;
+        var head = parse.Head(cue);
+        if (head >= 0 && parse.Label(cue) == Relation.Obj && words.Deemed.Contains(parse[head].Word) && grammar.IsPassive(head))
+        {
+            return true;
+        }
+
+        if (head < 0 || parse.Label(cue) is not (Relation.Obl or Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Iobj or Relation.OblAgent)
+            || words.Becomes.Contains(parse[head].Word) || parse.Child(cue, Relation.Cop) >= 0 || grammar.HasCase(cue, words.As))
+        {
+            return false;
+        }
+
+        return parse.Child(cue, Relation.NmodPoss) is var owner && owner >= 0 && cue + 1 < parse.Count && parse[cue + 1].Tag is PartOfSpeech.Propn or PartOfSpeech.Punct;
+    }
+
+    /// <summary>"nobody told me that he was": it was so all the same. "did not say that he was": nothing is said.</summary>
+    private void Untold(int verb)
+    {
+        Own(verb);
+        if (voice.IsNegated)
+        {
+            voice.IsNegated = false;
+            voice.IsBlocked |= !words.Told.Contains(grammar.Parse[verb].Word);
         }
     }
 
@@ -100,7 +147,11 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
                     voice.IsNegated = true;
                 }
 
-                voice.Hedge(word);
+                // "a call from X was recorded": the cue does not hedge itself.
+                if (child != _cue)
+                {
+                    voice.Hedge(word);
+                }
             }
 
             if (parse.Label(child) == Relation.Parataxis)

@@ -41,6 +41,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
         if (at.Name is { } name)
         {
+            if ((kinds & ItemKind.Custody) != 0 && words.Prison.Contains(document.Words[name.End - 1]) && name.Entity is { } prison)
+            {
+                Add(into, new Filler(prison, null, unit));
+                return;
+            }
+
             if ((KindOf(name.Kind) & kinds) != 0 && name.Entity is { } entity)
             {
                 Add(into, new Filler(entity, null, unit));
@@ -85,13 +91,20 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
             return;
         }
-        else if ((kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word)))
+        else if ((kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person
+            && (words.Singular.Contains(at.Word) || words.Plural.Contains(at.Word) || words.First.Contains(at.Word)))
         {
             foreach (var entity in pronouns.Read(unit))
             {
                 Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
             }
 
+            return;
+        }
+
+        else if ((kinds & ItemKind.Organisation) != 0 && words.Its.Contains(at.Word))
+        {
+            Its(unit, into);
             return;
         }
 
@@ -112,6 +125,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (Covering(at, kinds) is { } described)
         {
             Add(into, new Filler(described, null, unit));
+            return;
+        }
+
+        if ((kinds & ItemKind.Organisation) != 0 && GroupOf(unit) is { } group)
+        {
+            Add(into, new Filler(group, null, unit));
             return;
         }
 
@@ -143,7 +162,9 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         {
             var label = parse.Label(child);
             var isBeside = label is Relation.Appos || (label is Relation.Nmod && grammar.HasCase(child, words.Including)) || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
-            if (isBeside && at.Name is null)
+            // "charged his telephone, X recalls": no person is called a telephone.
+            var isThing = label == Relation.Appos && kinds == ItemKind.Person && (words.ObjectNoun.Contains(at.Word) || words.PremisesNoun.Contains(at.Word));
+            if (isBeside && at.Name is null && !isThing)
             {
                 Read(child, kinds, into, depth + 1);
             }
@@ -161,6 +182,11 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && at.Name is null && _members.Of(unit) is var named && named >= 0 && named != unit)
         {
             Read(named, kinds, into, depth + 1);
+        }
+
+        if (into.Count == before && at.Name is null && !at.IsRun)
+        {
+            Told(unit, kinds, into, depth);
         }
 
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)
@@ -198,6 +224,40 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         return -1;
     }
 
+    /// <summary>"the White Falcon movement", "the Ferrat network": the name and the noun that says what bears it.</summary>
+    private LocalEntity? GroupOf(int unit)
+    {
+        var parse = grammar.Parse;
+        if (unit == 0 || !words.GroupNoun.Contains(parse[unit].Word) || !IsNameLike(parse[unit - 1]) || parse.Head(unit - 1) != unit)
+        {
+            return null;
+        }
+
+        return NominalReader.Named(document, parse[unit - 1].First, parse[unit].End, EntityKind.Organisation);
+    }
+
+    /// <summary>"its leader": the one group of the sentence.</summary>
+    private void Its(int pronoun, List<Filler> into)
+    {
+        var parse = grammar.Parse;
+        var groups = new List<LocalEntity>();
+        for (var unit = 0; unit < parse.Count; unit++)
+        {
+            var group = parse[unit].Name is { Kind: EntityKind.Organisation, Entity: { } entity } ? entity
+                : parse[unit].IsRun && IsPrecededByThe(unit) ? NameByRole.Make(document, parse[unit].First, parse[unit].End, ItemKind.Organisation, hasArticle: true)
+                : null;
+            if (group is not null && !groups.Contains(group))
+            {
+                groups.Add(group);
+            }
+        }
+
+        if (groups is [var one])
+        {
+            Add(into, new Filler(one, $"\"its\" read as {one.Label}", pronoun));
+        }
+    }
+
     private bool IsPrecededByThe(int unit) => unit > 0 && words.Definite.Contains(grammar.Parse[unit - 1].Word);
 
     private static void Add(List<Filler> into, Filler filler)
@@ -232,6 +292,41 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (next < parse.Count && IsNameLike(parse[next]) && (isPeople || parse.Head(next) == unit || parse.Head(unit) == next))
         {
             Read(next, kinds, into, Deepest);
+        }
+    }
+
+    /// <summary>"the courier known as X"; "three men …, among them X": what the words tell whatever the parser says.</summary>
+    private void Told(int unit, ItemKind kinds, List<Filler> into, int depth)
+    {
+        var parse = grammar.Parse;
+        if (words.PersonNoun.Contains(parse[unit].Word) && unit + 2 < parse.Count && words.CalledAs.Contains(parse[unit + 1].Word) && IsNameLike(parse[unit + 2]))
+        {
+            Read(unit + 2, kinds, into, depth + 1);
+            return;
+        }
+
+        if (words.PersonNoun.Contains(parse[unit].Word) && unit + 3 < parse.Count && words.CalledAs.Contains(parse[unit + 1].Word) && IsNameLike(parse[unit + 3])
+            && document.TextOf(parse[unit + 2].First) is "as" or "by")
+        {
+            Read(unit + 3, kinds, into, depth + 1);
+            return;
+        }
+
+        // "The two men, X and Y, met": between commas or dashes.
+        if (words.People.Contains(parse[unit].Word) && unit + 2 < parse.Count && parse[unit + 1].Tag == PartOfSpeech.Punct && IsNameLike(parse[unit + 2]))
+        {
+            Read(unit + 2, kinds, into, depth + 1);
+            return;
+        }
+
+        var isMany = words.People.Contains(parse[unit].Word) && (kinds & ItemKind.Person) != 0;
+        for (var at = unit + 1; isMany && at + 2 < parse.Count; at++)
+        {
+            if (document.TextOf(parse[at].First) is "among" or "of" && document.TextOf(parse[at + 1].First) is "them" or "whom" && IsNameLike(parse[at + 2]))
+            {
+                Read(at + 2, kinds, into, depth + 1);
+                return;
+            }
         }
     }
 
@@ -289,17 +384,22 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
     private LocalEntity? Nominal(int unit, ItemKind kinds)
     {
-        var word = grammar.Parse[unit].Word;
+        var parse = grammar.Parse;
+        var word = parse[unit].Word;
         var kind = (kinds & ItemKind.Incident) != 0 && (words.IncidentNoun.Contains(word) || words.MoreIncidents.Contains(word)) ? EntityKind.Incident
+            : (kinds & ItemKind.Custody) != 0 && words.Prison.Contains(word) && HasName(unit) ? EntityKind.Premises
             : (kinds & ItemKind.Premises) != 0 && words.PremisesNoun.Contains(word) ? EntityKind.Premises
             : (kinds & ItemKind.Meeting) != 0 && words.MeetingNoun.Contains(word) ? EntityKind.Meeting
             : (kinds & ItemKind.Publication) != 0 && words.PublicationNoun.Contains(word) ? EntityKind.Publication
             : (kinds & ItemKind.Object) != 0 && words.ObjectNoun.Contains(word) ? EntityKind.Object
             : (kinds & (ItemKind.Organisation | ItemKind.Named)) == ItemKind.Organisation && words.OrganisationNoun.Contains(word) ? EntityKind.Organisation
+            : (kinds & ItemKind.Role) != 0 && words.PersonNoun.Contains(word) && IsDefinite(unit) && parse.Label(unit) is Relation.NsubjPass or Relation.Obj && parse.Child(unit, Relation.NmodPoss) < 0 ? EntityKind.Person
             : (kinds & (ItemKind.Person | ItemKind.Named)) == ItemKind.Person && words.Office.Contains(word) && grammar.Parse[unit].Tag == PartOfSpeech.NounOne && IsDefinite(unit) ? EntityKind.Person
             : (EntityKind?)null;
         return kind is { } found ? NominalReader.Make(document, grammar, unit, found) : null;
     }
+
+    private bool HasName(int unit) => grammar.Parse.Children(unit).Exists(child => child < unit && IsNameLike(grammar.Parse[child]));
 
     private bool IsDefinite(int unit)
     {

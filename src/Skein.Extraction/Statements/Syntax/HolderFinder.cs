@@ -54,6 +54,10 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             case Relation.AclRelcl:
                 AddIf(grammar.SurfaceSubject(cue));
                 break;
+            case Relation.Nmod when words.One.Contains(parse[head].Word) && !(parse.Head(head) is var above && above >= 0 && words.Owns.Contains(parse[above].Word)):
+                // "was one of the founders of", "one of its members, X,"
+                Holders(head, depth + 1);
+                break;
             case Relation.Conj when !parse[head].Tag.IsVerb():
                 Holders(head, depth + 1);
                 break;
@@ -62,6 +66,9 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
                 break;
             case Relation.Obl or Relation.Nmod when parse[head].Tag.IsVerb() || parse[head].Tag is PartOfSpeech.Adj:
                 ByVerb(cue, head);
+                break;
+            case Relation.Obj when words.Deemed.Contains(parse[head].Word) && grammar.IsPassive(head):
+                AddIf(grammar.SurfaceSubject(head));
                 break;
             case Relation.Obj when words.Becomes.Contains(parse[head].Word):
                 AddIf(grammar.SurfaceSubject(head));
@@ -118,9 +125,37 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
         }
 
         if (behind > cue + 1 && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is "," && parse[behind + 1].Tag == PartOfSpeech.Propn
-            && (behind + 2 >= parse.Count || parse[behind + 2].Tag != PartOfSpeech.Cconj))
+            && (behind + 2 >= parse.Count || parse[behind + 2].Tag != PartOfSpeech.Cconj || parse[cue].Tag == PartOfSpeech.NounMany))
         {
             _candidates.Add(behind + 1);
+        }
+
+        // "under its emir, X, the group grew": the name between two commas.
+        if (cue + 3 < parse.Count && document.TextOf(parse[cue + 1].First) is "," && parse[cue + 2].Tag == PartOfSpeech.Propn && document.TextOf(parse[cue + 3].First) is "," or ".")
+        {
+            _candidates.Add(cue + 2);
+        }
+
+        // "Supplier of the rifles: X.": what a line that opens with the role tells behind the colon.
+        for (var colon = cue + 1; cue <= 2 && colon + 1 < parse.Count; colon++)
+        {
+            if (document.TextOf(parse[colon].First) is ":" && parse[colon + 1].Tag == PartOfSpeech.Propn)
+            {
+                _candidates.Add(colon + 1);
+                break;
+            }
+        }
+
+        // "named X as the accomplice of Y"
+        var mark = cue - 1;
+        while (mark > 0 && parse[mark].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            mark--;
+        }
+
+        if (mark > 1 && words.As.Contains(parse[mark].Word) && parse[mark - 1].Tag == PartOfSpeech.Propn && words.CalledAs.Contains(parse[mark - 2].Word))
+        {
+            _candidates.Add(mark - 1);
         }
 
         // "X, a brother-in-law of Y": what stands before the comma.

@@ -76,7 +76,9 @@ internal static class NominalReader
 
         foreach (var child in parse.Children(unit))
         {
-            if (child > unit && parse.Label(child) is Relation.Nmod && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
+            // "the lease of the warehouse to X": a person is part of a description only as its owner.
+            var isOther = parse[child].Name is { Kind: EntityKind.Person } && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to" or "by" or "from" or "for" or "with" or "as");
+            if (child > unit && parse.Label(child) is Relation.Nmod && !isOther && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
             {
                 end = Phrase(parse, child);
             }

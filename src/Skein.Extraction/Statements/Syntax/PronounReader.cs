@@ -23,7 +23,10 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         var parse = grammar.Parse;
         var isPlural = words.Plural.Contains(parse[unit].Word);
         var before = Persons(parse.Sentence.First, parse[unit].First);
-        var found = isPlural ? Group(before) : One(unit, before);
+        var found = words.First.Contains(parse[unit].Word) ? Speaker(unit, isQuoted: true)
+            : isPlural ? Group(before)
+            : before.Count == 0 && Speaker(unit, isQuoted: false) is [var speaker] ? [speaker]
+            : One(unit, before);
         foreach (var entity in found)
         {
             var span = document.SpanOf(parse[unit].First, parse[unit].End);
@@ -54,6 +57,70 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         _topic.AddRange(subjects.Count > 0 ? subjects : persons.Count == 1 ? persons : []);
     }
 
+    /// <summary>
+    /// "He had met B, A told the court": A; "'I never met B,' said A": A; "He had met B, the ministry said of A": A. A speaker with a title or
+    /// a description is an official more often than the one spoken of, and so is one who only "said" while the text was about somebody.
+    /// </summary>
+    private List<LocalEntity> Speaker(int unit, bool isQuoted)
+    {
+        var parse = grammar.Parse;
+        for (var verb = unit + 1; verb < parse.Count; verb++)
+        {
+            if (!words.Say.Contains(parse[verb].Word) || !parse[verb].Tag.IsVerb() || !IsBehindComma(verb))
+            {
+                continue;
+            }
+
+            for (var of = verb + 1; of + 1 < parse.Count && of <= verb + 4; of++)
+            {
+                if (!isQuoted && document.TextOf(parse[of].First) is "of" && parse[of + 1].Name is { Kind: EntityKind.Person, Entity: { } told })
+                {
+                    return [told];
+                }
+            }
+
+            foreach (var at in new[] { verb - 1, verb + 1 })
+            {
+                if (at < parse.Count && at > unit && parse[at].Name is { Kind: EntityKind.Person, Entity: { } speaker } && (at == 0 || parse[at - 1].Tag is PartOfSpeech.Punct || at > verb))
+                {
+                    return isQuoted || !HasTopic || _topic.Contains(speaker) || IsToldToCourt(verb) ? [speaker] : [];
+                }
+            }
+
+            return [];
+        }
+
+        return [];
+    }
+
+    private bool IsToldToCourt(int verb)
+    {
+        var parse = grammar.Parse;
+        for (var at = verb + 1; at < parse.Count && at <= verb + 5; at++)
+        {
+            if (words.Court.Contains(parse[at].Word) || words.Authority.Contains(parse[at].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma or quotation mark parts the words before from the verb and its subject.</summary>
+    private bool IsBehindComma(int verb)
+    {
+        for (var at = verb - 1; at >= 0 && at >= verb - 4; at--)
+        {
+            if (grammar.Parse[at].Tag == PartOfSpeech.Punct)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<LocalEntity> Group(List<LocalEntity> before) => before.Count == 0 && HasTopic && _topic.Count > 1 ? [.. _topic] : [];
 
     private List<LocalEntity> One(int unit, List<LocalEntity> before)
@@ -80,7 +147,25 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         var own = parse.Label(unit) == Relation.NmodPoss ? parse.Span(parse.Head(unit)) : (parse[unit].First, parse[unit].End);
         var after = Persons(parse[unit].First, own.First > parse[unit].First ? own.First : parse[unit].First);
         after = [.. after.Union(Persons(own.End + 1, parse.Sentence.End))];
+        if (after.Count != 1 && parse.Label(unit) == Relation.NmodPoss && MainName(unit) is { } main && !IsBeside(unit, main))
+        {
+            return [main];
+        }
+
         return after.Count == 1 && parse.Sentence.First + 12 > parse[unit].First && !IsBeside(unit, after[0]) ? after : [];
+    }
+
+    /// <summary>"Raised by his uncle, A, B knew": B, who stands right before the main verb.</summary>
+    private LocalEntity? MainName(int pronoun)
+    {
+        var parse = grammar.Parse;
+        var before = parse.Root - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.Adv or PartOfSpeech.AuxParticiple)
+        {
+            before--;
+        }
+
+        return parse.Root > pronoun && parse[parse.Root].Tag.IsVerb() && before > pronoun + 2 && pronoun < 6 && parse[before].Name is { Kind: EntityKind.Person } name ? name.Entity : null;
     }
 
     private bool IsBeside(int pronoun, LocalEntity entity)

@@ -19,6 +19,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
     public int Word { get; set; } = -1;
 
+    /// <summary>The token behind what the pattern has taken so far: a phrase that begins there belongs to it.</summary>
+    public int After { get; set; } = -1;
+
     /// <summary>The units in a function; the list is used again by the next call.</summary>
     public List<int> Find(GrammarFunction function, WordSet? prepositions, int cue)
     {
@@ -42,6 +45,10 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
                 }
 
+                // "In the flat lived X and Y": the order is turned.
+                var isTurned = _candidates.Count == 0 && parse.Label(cue) == Relation.Root && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && cue + 1 < parse.Count
+                    && parse[cue + 1].Tag == PartOfSpeech.Propn;
+                AddIf(isTurned ? cue + 1 : -1);
                 break;
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
@@ -74,8 +81,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
-                AddCompound(cue);
-                AddPossessorBefore(cue);
+                if (!parse[cue].Tag.IsVerb())
+                {
+                    AddCompound(cue);
+                    AddPossessorBefore(cue);
+                }
+
                 if (Word >= 0)
                 {
                     AddIf(parse.Child(Word, Relation.NmodPoss));
@@ -117,14 +128,10 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
                 break;
             case GrammarFunction.Modifier:
-                foreach (var child in parse.Children(cue))
-                {
-                    AddModifier(child);
-                }
-
+                Modifiers(cue);
                 if (Word >= 0)
                 {
-                    parse.Children(Word).ForEach(AddModifier);
+                    Modifiers(Word);
                 }
 
                 break;
@@ -161,11 +168,15 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    private void AddModifier(int unit)
+    private void Modifiers(int unit)
     {
-        if (grammar.Parse.Label(unit) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+        var parse = grammar.Parse;
+        foreach (var child in parse.Children(unit))
         {
-            _candidates.Add(unit);
+            if (parse.Label(child) is Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Det or Relation.Advmod or Relation.NmodPoss or Relation.NmodDesc or Relation.NmodUnmarked or Relation.OblUnmarked)
+            {
+                _candidates.Add(child);
+            }
         }
     }
 
@@ -207,6 +218,18 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             _candidates.Add(next);
         }
 
+        // "gave X shelter", "lent X the car"
+        if (cue + 2 < parse.Count && parse[cue].Tag.IsVerb() && parse[cue + 1].Tag == PartOfSpeech.Propn)
+        {
+            var thing = cue + 2;
+            while (thing < cue + 5 && thing + 1 < parse.Count && (parse[thing].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj || document.TextOf(parse[thing].First) is "\"" or "“"))
+            {
+                thing++;
+            }
+
+            AddIf(thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !_candidates.Contains(thing) ? thing : -1);
+        }
+
         if (_candidates.Count == 0)
         {
             AddIf(grammar.Object(cue));
@@ -241,7 +264,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
             && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
         {
-            AddIf(grammar.SurfaceSubject(cue));
+            AddIf(grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
         }
     }
 
@@ -265,12 +288,84 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
     private void Prepositional(WordSet prepositions, int cue)
     {
-        for (var unit = 0; unit < grammar.Parse.Count; unit++)
+        var parse = grammar.Parse;
+        for (var unit = 0; unit < parse.Count; unit++)
         {
-            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
+            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (grammar.HasCase(unit, prepositions) && IsFronted(unit, cue))
+                || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
             {
                 _candidates.Add(unit);
             }
         }
+
+        AddIf(RightBehind(cue, prepositions));
+        if (Word > cue)
+        {
+            AddIf(RightBehind(Word, prepositions));
+        }
+
+        if (prepositions.Contains(words.WhereWord))
+        {
+            AddIf(Antecedent(cue));
+        }
+
+        // "It was from X that Y got it": the phrase stands before the clause.
+        var head = parse.Head(cue);
+        if (parse.Label(cue) == Relation.AclRelcl && head >= 0 && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
+        {
+            _candidates.Add(head);
+        }
+    }
+
+    /// <summary>"the house where X slept": the house; what stands before the word, for the parser errs in what it hangs the clause on.</summary>
+    private int Antecedent(int verb)
+    {
+        var parse = grammar.Parse;
+        for (var unit = verb - 1; unit > 0; unit--)
+        {
+            if (!words.Where.Contains(parse[unit].Word))
+            {
+                continue;
+            }
+
+            if (parse.Head(unit) != verb && parse.Label(verb) is not (Relation.AclRelcl or Relation.Advcl or Relation.Conj))
+            {
+                return -1;
+            }
+
+            var noun = parse.Label(verb) == Relation.AclRelcl && parse.Head(verb) < unit ? parse.Head(verb) : unit - 1;
+            noun -= noun >= 0 && parse[noun].Tag == PartOfSpeech.Punct ? 1 : 0;
+            // "the flat in X, where": the flat.
+            return noun >= 0 && parse[noun].Name is { Kind: Skein.Model.Entities.EntityKind.Place } && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a disciple of the preacher X": the noun behind the preposition that follows at once, where the parser hung it elsewhere.</summary>
+    private int RightBehind(int cue, WordSet prepositions)
+    {
+        var parse = grammar.Parse;
+        if (cue + 2 >= parse.Count || !prepositions.Contains(parse[cue + 1].Word))
+        {
+            return -1;
+        }
+
+        var noun = cue + 2;
+        while (noun + 1 < parse.Count && (parse[noun].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.VerbParticiple || words.Possessive.Contains(parse[noun].Word)
+            || (parse[noun + 1].Tag == PartOfSpeech.Part && noun + 2 < parse.Count && document.TextOf(parse[noun + 1].First) is not "to")))
+        {
+            noun += parse[noun + 1].Tag == PartOfSpeech.Part ? 2 : 1;
+        }
+
+        return noun < parse.Count && !_candidates.Contains(noun) && (parse[noun].Tag == PartOfSpeech.Propn || parse[noun].Tag.IsNoun()) ? noun : -1;
+    }
+
+    /// <summary>"In the name of the group, X read …": a phrase that opens the sentence belongs to its main verb.</summary>
+    private bool IsFronted(int unit, int cue)
+    {
+        var parse = grammar.Parse;
+        return parse.Label(cue) == Relation.Root && parse[cue].Tag.IsVerb() && unit < cue
+            && parse.Children(unit).Exists(child => child <= 1 && parse.Label(child) == Relation.Case && parse[child].Tag != PartOfSpeech.Part);
     }
 }

@@ -11,6 +11,11 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     private readonly (int First, int End)[] _phrases = new (int, int)[26];
     private readonly RoleFinder _roles = new(document, grammar, words);
 
+    private SyntaxPattern? _tried;
+
+    /// <summary>Whether the cue is said of somebody, rather than telling a deed.</summary>
+    public bool IsRole { get; private set; }
+
     /// <summary>The cue.</summary>
     public int Cue { get; private set; }
 
@@ -27,25 +32,22 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         Cue = cue;
-        _roles.Word = -1;
+        IsRole = pattern.Cue == CueKind.Role;
+        (_roles.Word, _roles.After) = (-1, -1);
         Extent = (parse[cue].First, parse[cue].End);
         var isVerb = parse[cue].Tag.IsVerb();
         // "the friends' house": the cue is only the owner.
         var isOwner = pattern.Cue != CueKind.Verb && cue + 1 < parse.Count && document.TextOf(parse[cue + 1].First) is "'s" or "'" or "’s" or "’";
-        if (isOwner || parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
+        // "the founding members": no deed is told.
+        var isAdjective = pattern.Cue == CueKind.Verb && parse[cue].Tag == PartOfSpeech.VerbIng && parse.Label(cue) is Relation.Amod or Relation.Compound;
+        if (isOwner || isAdjective || parse[cue].Name is not null || (pattern.Cue == CueKind.Noun && isVerb && parse.Child(cue, Relation.Det, Relation.NmodPoss) < 0)
             || (pattern.Cue == CueKind.Verb && parse[cue].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !MayBeVerb(cue)))
         {
             return false;
         }
 
-        foreach (var element in pattern.Elements)
-        {
-            if (element.Letter != '\0')
-            {
-                _slots[element.Letter - 'A'].Clear();
-                _phrases[element.Letter - 'A'] = default;
-            }
-        }
+        Forget();
+        _tried = pattern;
 
         foreach (var element in pattern.Elements)
         {
@@ -56,6 +58,19 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
 
         return true;
+    }
+
+    /// <summary>Empties what the last pattern filled.</summary>
+    private void Forget()
+    {
+        foreach (var element in _tried?.Elements ?? [])
+        {
+            if (element.Letter != '\0')
+            {
+                _slots[element.Letter - 'A'].Clear();
+                _phrases[element.Letter - 'A'] = default;
+            }
+        }
     }
 
     // A headline's verb is often taken for a noun: it is one where a subject or object hangs on it.
@@ -120,7 +135,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         if (element.IsName)
         {
-            if (NominalReader.Named(document, parse, unit) is not { } name)
+            if (IsTaken(unit) || NominalReader.Named(document, parse, unit) is not { } name)
             {
                 return false;
             }
@@ -146,6 +161,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
 
         var slot = _slots[element.Letter - 'A'];
         fillers.Read(unit, element.Kinds, slot);
+        slot.RemoveAll(filler => IsOfAnother(slot, filler));
         foreach (var filler in slot)
         {
             Widen(parse[filler.Unit].First, parse[filler.Unit].End);
@@ -154,5 +170,15 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         return slot.Count > 0;
     }
 
-    private void Widen(int first, int end) => Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
+    /// <summary>Whether another slot holds this entity: nobody is tied to himself.</summary>
+    private bool IsOfAnother(List<Filler> slot, Filler filler) => Array.Exists(_slots, other => other != slot && other.Exists(one => one.Entity == filler.Entity));
+
+    /// <summary>Whether a slot of the pattern stands there already: "identified the man known as X as Y" gives Y, not X again.</summary>
+    private bool IsTaken(int unit) => Array.Exists(_slots, slot => slot.Exists(filler => filler.Unit == unit));
+
+    private void Widen(int first, int end)
+    {
+        Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
+        _roles.After = Extent.End;
+    }
 }

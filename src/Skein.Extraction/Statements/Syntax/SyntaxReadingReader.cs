@@ -25,7 +25,9 @@ internal sealed class SyntaxReadingReader(
             return null;
         }
 
-        _climber.Climb(match.Cue);
+        _climber.Climb(match.Cue, match.IsRole);
+        // "Never, X insisted, had he met Y."
+        voice.IsNegated |= document.TextOf(parse.Sentence.First) is "Never";
         voice.IsBlocked |= IsOnlyAThought(parse, match.Cue);
         if (rule.IsOfOmission)
         {

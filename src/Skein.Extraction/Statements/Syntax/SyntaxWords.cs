@@ -9,6 +9,9 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Singular { get; } = lexicon.SetOf("he she him her his hers himself herself");
 
+    /// <summary>Whoever speaks, in a quotation.</summary>
+    public WordSet First { get; } = lexicon.SetOf("i me my");
+
     public WordSet Plural { get; } = lexicon.SetOf("they them their themselves");
 
     public WordSet Possessive { get; } = lexicon.SetOf("his her their its whose");
@@ -24,6 +27,23 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet Including { get; } = lexicon.SetOf("including like");
 
     public WordSet As { get; } = lexicon.SetOf("as");
+
+    public WordSet One { get; } = lexicon.SetOf("one some two three several many most");
+
+    public WordSet Deemed { get; } = lexicon.SetOf("considered deemed called dubbed named elected appointed crowned thought");
+
+    /// <summary>What a group does with a man whom it calls its own.</summary>
+    public WordSet Owns { get; } = lexicon.SetOf("acknowledged acknowledges hailed hails praised praises mourned");
+
+    public WordSet Told { get; } = lexicon.SetOf("tell tells told");
+
+    public WordSet Where { get; } = lexicon.SetOf("where");
+
+    public int WhereWord { get; } = lexicon.Add("where");
+
+    public WordSet Its { get; } = lexicon.SetOf("its");
+
+    public WordSet Prison { get; } = lexicon.Class("prison-noun");
 
     public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
 
@@ -76,9 +96,14 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet PersonNoun { get; } = lexicon.Class("person-noun");
 
+    /// <summary>Whoever is not named: "the caller", "the voice".</summary>
+    public WordSet Unnamed { get; } = lexicon.Class("unnamed");
+
     public WordSet Member { get; } = lexicon.Class("group-member");
 
     public WordSet OrganisationNoun { get; } = lexicon.Class("org-noun");
+
+    public WordSet GroupNoun { get; } = lexicon.Class("group-noun");
 
     public WordSet PremisesNoun { get; } = lexicon.Class("premises-noun");
 
