@@ -27,7 +27,7 @@ public class CopyPageTests
         var card = page.QuerySelector("[data-testid=copies]")!;
         Assert.Contains("not decided", card.TextContent, StringComparison.Ordinal);
 
-        var compared = await served.PageAsync(card.QuerySelector($"a[href*='/copies/']")!.GetAttribute("href")!);
+        var compared = await served.PageAsync(card.QuerySelector("a[href*='/copies/']")!.GetAttribute("href")!);
         Assert.Equal("at dawn", compared.QuerySelector("table.copies ins")!.TextContent);
         Assert.Equal("early on Friday", compared.QuerySelector("table.copies del")!.TextContent);
 
