@@ -81,7 +81,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         {
             foreach (var entity in pronouns.Read(unit))
             {
-                Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
+                Add(into, new Filler(entity, pronouns.Reason(unit, entity), unit));
             }
 
             return;
@@ -136,6 +136,14 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && at.Name is null && parse[unit].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adj))
         {
             Beside(unit, kinds, into);
+        }
+
+        if (into.Count == before && at.Name is null)
+        {
+            foreach (var meant in Meant.By(document, at.End - 1, unit, kinds))
+            {
+                Add(into, meant);
+            }
         }
 
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)

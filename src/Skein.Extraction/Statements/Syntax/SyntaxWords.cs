@@ -9,6 +9,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Singular { get; } = lexicon.SetOf("he she him her his hers himself herself");
 
+    public WordSet Man { get; } = lexicon.SetOf("he him his himself");
+
+    public WordSet Woman { get; } = lexicon.SetOf("she her hers herself");
+
     public WordSet Plural { get; } = lexicon.SetOf("they them their themselves");
 
     public WordSet Possessive { get; } = lexicon.SetOf("his her their its whose");
