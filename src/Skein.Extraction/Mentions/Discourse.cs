@@ -10,8 +10,8 @@ namespace Skein.Extraction.Mentions;
 /// <param name="Sentence">The number of the sentence.</param>
 /// <param name="Clause">The number of the clause within the document.</param>
 /// <param name="IsOwner">Whether it only says whose something is: "X's flat".</param>
-/// <param name="IsQuoted">Whether it stands in quotes.</param>
-internal readonly record struct Mentioned(Referent Referent, int First, int End, int Sentence, int Clause, bool IsOwner, bool IsQuoted);
+/// <param name="IsAside">Whether it stands in quotes or in "according to …", where no pronoun looks for its own.</param>
+internal readonly record struct Mentioned(Referent Referent, int First, int End, int Sentence, int Clause, bool IsOwner, bool IsAside);
 
 /// <summary>Persons named side by side: "A, B and C".</summary>
 /// <param name="Members">In the order of the text.</param>

@@ -33,7 +33,8 @@ internal sealed partial class MentionReader
                 return WordAt(token + 1) == _words.Genitive && _words.Body.Contains(WordAt(token + 2)) ? -1 : token;
             }
 
-            if (word != 0 && (_words.Stop.Contains(word) || _words.Thing.Contains(word)))
+            // "the café owner": a thing says more of the person behind it.
+            if (word != 0 && (_words.Stop.Contains(word) || (_words.Thing.Contains(word) && !_words.Person.Contains(WordAt(token + 1)))))
             {
                 return -1;
             }
@@ -123,7 +124,8 @@ internal sealed partial class MentionReader
     /// <summary>Who stands before a description that says what he is: "X, the driver of the van," or "X was the driver".</summary>
     private Mentioned? Described(int at, int head)
     {
-        if (_discourse.Last is not { } last || last.Sentence != _number || last.Referent.Kind != EntityKind.Person || last.IsOwner || last.End > at)
+        var found = _discourse.Since(_number).Where(mention => mention.End <= at).Take(1).ToList();
+        if (found is not [{ Referent.Kind: EntityKind.Person, IsOwner: false } last])
         {
             return null;
         }

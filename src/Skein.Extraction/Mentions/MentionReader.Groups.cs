@@ -61,18 +61,10 @@ internal sealed partial class MentionReader
     /// <summary>The latest group of a size that a noun can call so; null when none fits, or when two do.</summary>
     private NamedGroup? Fitting(int size, int word)
     {
-        NamedGroup? found = null;
-        foreach (var group in _discourse.Groups)
+        var named = NamedGroupOf(size, word);
+        if (named is not null || size == 0)
         {
-            if (group.Sentence >= _number - GroupWindow && (size == 0 || group.Members.Count == size) && IsCalled(group, word))
-            {
-                found = group;
-            }
-        }
-
-        if (found is not null || size == 0)
-        {
-            return found;
+            return named;
         }
 
         // Nobody else has been named in the last sentences: they are the ones.
@@ -81,6 +73,10 @@ internal sealed partial class MentionReader
         var all = new NamedGroup(members, near.Count > 0 ? near[0].First : 0, near.Count > 0 ? near[0].End : 0, _number);
         return members.Count == size && IsCalled(all, word) ? all : null;
     }
+
+    /// <summary>The latest row of names of a size that a noun can call so.</summary>
+    private NamedGroup? NamedGroupOf(int size, int word) => _discourse.Groups.LastOrDefault(group =>
+        group.Sentence >= _number - GroupWindow && (size == 0 || group.Members.Count == size) && IsCalled(group, word));
 
     private bool IsCalled(NamedGroup group, int word)
     {

@@ -17,7 +17,6 @@ internal sealed partial class MentionReader
             return name.End;
         }
 
-        var isOwner = WordAt(name.End) == _words.Genitive;
         var part = _names.PartOf(entity);
         if (part is { Wholes.Count: > 1 } several)
         {
@@ -25,31 +24,39 @@ internal sealed partial class MentionReader
             return name.End;
         }
 
-        var tie = name.Kind == EntityKind.Person && part is null && !_names.IsKnown(entity) ? Introduced(name) : null;
-        if (tie is { } before)
+        var mayBeSecond = name.Kind == EntityKind.Person && part is null && !_names.IsKnown(entity);
+        if (mayBeSecond && Introduced(name) is { } before)
         {
             _names.Tie(entity, before.Referent);
+            Named(name, before.Referent, "alias.introduced/1", 0.75, (before.First, before.End));
+        }
+        else
+        {
+            Named(name, _names.Of(entity), part?.Rule ?? "name.same/1", part?.Score ?? 0.95, null);
         }
 
-        var referent = _names.Of(entity);
-        if (name.Kind == EntityKind.Person)
+        return name.End;
+    }
+
+    private void Named(NameMention name, Referent referent, string rule, double score, (int First, int End)? because)
+    {
+        var isPerson = referent.Kind == EntityKind.Person;
+        if (isPerson)
         {
             Describe(referent, name);
         }
 
-        var rule = tie is not null ? "alias.introduced/1" : part?.Rule ?? "name.same/1";
-        Add(name.First, name.End, name.End - 1, MentionForm.Name, ReferenceReading.One, [referent], rule, tie is not null ? 0.75 : part?.Score ?? 0.95,
-            tie is { } words ? (words.First, words.End) : null, isOwner);
-        if (name.Kind == EntityKind.Person)
+        var isOwner = WordAt(name.End) == _words.Genitive;
+        Add(name.First, name.End, name.End - 1, MentionForm.Name, ReferenceReading.One, [referent], rule, score, because, isOwner);
+        if (isPerson)
         {
             Beside(referent, name);
-            if (isOwner)
-            {
-                Possessed(name.First, name.End + 1, referent);
-            }
         }
 
-        return name.End;
+        if (isPerson && isOwner)
+        {
+            Possessed(name.First, name.End + 1, referent);
+        }
     }
 
     /// <summary>Whoever is mentioned before, where the words between say that this is another name: "X, known as Y", "X (Abu Y)", "he was identified as X".</summary>

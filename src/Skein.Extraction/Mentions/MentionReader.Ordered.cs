@@ -8,6 +8,7 @@ internal sealed partial class MentionReader
 {
     private NamedGroup? _either;
     private int _eitherSentence;
+    private int _orderedSentence = -2;
 
     private bool Ordered(int at)
     {
@@ -22,14 +23,17 @@ internal sealed partial class MentionReader
         var head = hasNoun ? at + 2 : at + 1;
         if (NamedBehind(head) is { } name)
         {
-            Named(at, head, _names.Of(name.Entity!), (name.First, name.End));
+            CalledSo(at, head, _names.Of(name.Entity!), (name.First, name.End));
+            _orderedSentence = _number;
             return true;
         }
 
-        if (Fitting(2, 0) is not { } pair || pair.Members.Any(member => !member.IsNamed))
+        if (NamedGroupOf(2, 0) is not { } pair || pair.Members.Any(member => !member.IsNamed))
         {
+            // "The elder, X, is a nurse; the younger …": another than X, and told apart by that.
             var open = _discourse.Make(Skein.Model.Entities.EntityKind.Person);
-            Add(at, head + 1, head, MentionForm.Nominal, ReferenceReading.Open, [open], "role.open/1", 0.5, null);
+            var reading = _orderedSentence >= _number - 1 ? ReferenceReading.One : ReferenceReading.Open;
+            Add(at, head + 1, head, MentionForm.Nominal, reading, [open], "role.open/1", 0.5, null);
             return true;
         }
 

@@ -18,8 +18,7 @@ internal sealed partial class MentionReader
             return;
         }
 
-        var isBefore = _discourse.Last is { } last && last.Referent == owner;
-        if (!isBefore && Described(first, head) is { } subject && subject.Referent != owner)
+        if (Described(first, head) is { } subject && subject.Referent != owner)
         {
             Belongs(first, head, subject.Referent, owner, (subject.First, subject.End));
         }
@@ -59,10 +58,8 @@ internal sealed partial class MentionReader
         return found is [var only] ? only : null;
     }
 
-    private bool IsMutual(int kin, int other) => (kin == other && _words.Kin.Contains(kin) && GenderlessKin(kin))
-        || _words.Inverse.Any(pair => (pair.One.Contains(kin) && pair.Other.Contains(other)) || (pair.Other.Contains(kin) && pair.One.Contains(other)));
-
-    private bool GenderlessKin(int kin) => !_words.Man.Contains(kin) && !_words.Woman.Contains(kin) || _words.GroupKin.Contains(kin);
+    private bool IsMutual(int kin, int other) =>
+        _words.Inverse.Any(pair => (pair.One.Contains(kin) && pair.Other.Contains(other)) || (pair.Other.Contains(kin) && pair.One.Contains(other)));
 
     /// <summary>"X and his brother": two who may be meant by "they".</summary>
     private void OwnedGroup(int first, int head, Referent referent, Referent owner)

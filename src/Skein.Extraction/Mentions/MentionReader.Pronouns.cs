@@ -78,7 +78,7 @@ internal sealed partial class MentionReader
             return [.. Candidates(_number, _number, gender).Take(1)];
         }
 
-        var (beside, later) = (isObject ? InClause() : [], NamedLater(at));
+        var (beside, later) = (isObject ? InClause() : [], isOwner ? [] : NamedLater(at));
         var here = Candidates(_number, _number, gender).Where(one => !beside.Contains(one) && !later.Contains(one)).ToList();
         if (here.Count == 1)
         {
@@ -89,6 +89,12 @@ internal sealed partial class MentionReader
         if (here.Count > 1)
         {
             return _document.References.All is [.., var last] && !isObject && Earlier(gender) is { } same && here.Contains(same) && last.First >= _sentence.First ? [same] : here;
+        }
+
+        // "X had a knife on him": behind a preposition it may mean X after all.
+        if (beside.Count > 0 && _words.Preposition.Contains(WordAt(at - 1)) && Candidates(_number, _number, gender).Any(beside.Contains))
+        {
+            return [];
         }
 
         for (var back = 1; back <= Discourse.Window; back++)
@@ -128,7 +134,7 @@ internal sealed partial class MentionReader
         var seen = new List<Referent>();
         foreach (var mention in _discourse.Since(from))
         {
-            if (mention.Sentence <= to && mention.Referent.Kind == EntityKind.Person && !mention.IsQuoted && !seen.Contains(mention.Referent)
+            if (mention.Sentence <= to && mention.Referent.Kind == EntityKind.Person && !mention.IsAside && !seen.Contains(mention.Referent)
                 && Discourse.Fits(mention.Referent.Gender, gender))
             {
                 seen.Add(mention.Referent);
@@ -153,6 +159,8 @@ internal sealed partial class MentionReader
             }
         }
 
+        // Whom a pronoun of the sentence means already, another may mean too.
+        later.RemoveAll(one => _discourse.Since(_number).Any(mention => mention.Referent == one));
         return later;
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class MentionReader
         }
         else if (head >= 0 && NamedBehind(head) is { } name)
         {
-            Named(at, head, _names.Of(name.Entity!), (name.First, name.End));
+            CalledSo(at, head, _names.Of(name.Entity!), (name.First, name.End));
         }
         else if (head >= 0)
         {
@@ -61,7 +61,7 @@ internal sealed partial class MentionReader
         return end;
     }
 
-    private void Named(int first, int head, Referent referent, (int First, int End) name)
+    private void CalledSo(int first, int head, Referent referent, (int First, int End) name)
     {
         Add(first, head + 1, head, MentionForm.Nominal, ReferenceReading.One, [referent], "role.introduced/1", 0.8, name);
         Introduce(referent, first, head, EndOf(head));
@@ -90,7 +90,7 @@ internal sealed partial class MentionReader
 
         if (NamedBehind(noun) is { } name)
         {
-            Named(at, noun, _names.Of(name.Entity!), (name.First, name.End));
+            CalledSo(at, noun, _names.Of(name.Entity!), (name.First, name.End));
             return;
         }
 

@@ -133,7 +133,7 @@ internal sealed partial class MentionReader
         });
         if (targets.Count == 1 && reading is ReferenceReading.One or ReferenceReading.Open)
         {
-            _discourse.Mention(new Mentioned(targets[0], first, end, _number, _clause, isOwner, _quoted));
+            _discourse.Mention(new Mentioned(targets[0], first, end, _number, _clause, isOwner, _quoted || (first > _sentence.First + 1 && _document.Words[first - 2] == _words.According)));
         }
     }
 

@@ -29,6 +29,10 @@ internal sealed class MentionWords(Lexicon lexicon)
         (lexicon.Class("kin-child"), lexicon.Class("kin-parent")),
         (lexicon.Class("kin-nephew"), lexicon.Class("kin-uncle")),
         (lexicon.Class("kin-spouse"), lexicon.Class("kin-spouse")),
+        (lexicon.Class("kin-sibling"), lexicon.Class("kin-sibling")),
+        (lexicon.Class("kin-cousin"), lexicon.Class("kin-cousin")),
+        (lexicon.Class("has-client"), lexicon.Class("is-client")),
+        (lexicon.Class("has-pupil"), lexicon.Class("is-pupil")),
     ];
 
     public WordSet Group { get; } = lexicon.Class("group-noun");
@@ -40,6 +44,9 @@ internal sealed class MentionWords(Lexicon lexicon)
     public WordSet GroupTwo { get; } = lexicon.Class("group-two");
 
     public WordSet GroupThree { get; } = lexicon.Class("group-three");
+
+    /// <summary>Words that begin the names of groups, which look like those of persons.</summary>
+    public WordSet BodyStart { get; } = Union(lexicon, "group-word", "body-start");
 
     public WordSet Elder { get; } = lexicon.Class("elder-word");
 
@@ -115,6 +122,8 @@ internal sealed class MentionWords(Lexicon lexicon)
 
     public int Comma { get; } = lexicon.Add(",");
 
+    public int According { get; } = lexicon.Add("according");
+
     public int Them { get; } = lexicon.Add("them");
 
     public int Country { get; } = lexicon.Add("country");
@@ -138,6 +147,8 @@ internal sealed class MentionWords(Lexicon lexicon)
     public WordSet Doubt { get; } = Union(lexicon, "not", "deny");
 
     public WordSet Pronouns { get; } = Union(lexicon, "pronoun", "possessive");
+
+    public WordSet Preposition { get; } = Union(lexicon, "preposition", "locative");
 
     /// <summary>What a description may go on with behind its noun when it stands beside a name.</summary>
     public WordSet GoesOn { get; } = lexicon.SetOf("of in from at with for on near");

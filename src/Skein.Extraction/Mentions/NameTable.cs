@@ -1,5 +1,6 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Identities;
+using Skein.Extraction.Lexicons;
 using Skein.Model.Entities;
 
 namespace Skein.Extraction.Mentions;
@@ -11,12 +12,13 @@ namespace Skein.Extraction.Mentions;
 internal sealed class NameTable
 {
     private readonly MentionWords _words;
+    private readonly Lexicon _lexicon;
     private readonly Discourse _discourse;
     private readonly Dictionary<LocalEntity, (IReadOnlyList<LocalEntity> Wholes, string Rule, double Score)> _parts = [];
 
     public NameTable(AnnotatedDocument document, MentionWords words, Discourse discourse)
     {
-        (_words, _discourse) = (words, discourse);
+        (_words, _lexicon, _discourse) = (words, document.Lexicon, discourse);
         var firsts = NameParts.FirstMentions(document);
         var bearers = NameParts.Bearers(document, firsts);
         foreach (var name in firsts)
@@ -50,10 +52,17 @@ internal sealed class NameTable
             return referent;
         }
 
-        referent = _discourse.Make(entity.Kind);
+        referent = _discourse.Make(KindOf(entity));
         referent.Entity = entity;
         Tie(entity, referent);
         return referent;
+    }
+
+    /// <summary>"Katibat al-Zaytun" has the look of a person's name and is none.</summary>
+    private EntityKind KindOf(LocalEntity entity)
+    {
+        var space = entity.Label.IndexOf(' ', StringComparison.Ordinal);
+        return entity.Kind == EntityKind.Person && space > 0 && _words.BodyStart.Contains(_lexicon.IdOf(entity.Label.AsSpan(0, space))) ? EntityKind.Organisation : entity.Kind;
     }
 
     /// <summary>The whole names that a part may be of, with the rule; null for a name that is whole.</summary>
