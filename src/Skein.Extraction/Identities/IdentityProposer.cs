@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Mentions;
 using Skein.Extraction.Statements;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -26,6 +27,30 @@ internal static class IdentityProposer
         }
 
         Acronyms(document, writer);
+        Tied(document, writer);
+    }
+
+    /// <summary>Second names that the text introduces, initials without brackets, and short forms of bodies.</summary>
+    private static void Tied(AnnotatedDocument document, StatementWriter writer)
+    {
+        var seen = new HashSet<LocalEntity>();
+        foreach (var name in document.Names)
+        {
+            if (name.Entity is not { } entity || document.References.At(name.End - 1) is not { Form: MentionForm.Name, Reading: ReferenceReading.One, Targets: [{ Entity: { } whole }] } reference
+                || whole == entity || whole.Kind != entity.Kind || reference.Rule is NameParts.SurnameRule or NameParts.GivenRule || !seen.Add(entity))
+            {
+                continue;
+            }
+
+            var because = reference.Because is { } tie ? document.LabelOf(document.SpanOf(tie.First, tie.End)) : whole.Label;
+            var words = reference.Rule switch
+            {
+                BodyNames.InitialsRule => "the initials of a name in this document",
+                BodyNames.ShortRule => "the last words of a longer name in this document",
+                _ => $"introduced as another name of \"{because}\"",
+            };
+            writer.WriteIdentity(reference.Rule, [new ScorePart(words, reference.Score)], entity, whole, QuoteOf(document, name));
+        }
     }
 
     private static void Partial(AnnotatedDocument document, StatementWriter writer, NameMention name, LocalEntity part, List<LocalEntity> full)
