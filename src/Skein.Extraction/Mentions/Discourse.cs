@@ -26,6 +26,9 @@ internal sealed class Discourse(ReferenceLayer layer)
     /// <summary>How many sentences back a description may look for one that was not introduced as such.</summary>
     public const int Window = 2;
 
+    // A sentence without an end, as a bad scan gives, must not be walked for each of its words.
+    private const int MostLookedAt = 60;
+
     private readonly List<Mentioned> _mentions = [];
 
     public ReferenceLayer Layer => layer;
@@ -52,7 +55,7 @@ internal sealed class Discourse(ReferenceLayer layer)
     /// <summary>The mentions from a sentence on, the latest first.</summary>
     public IEnumerable<Mentioned> Since(int sentence)
     {
-        for (var place = _mentions.Count - 1; place >= 0 && _mentions[place].Sentence >= sentence; place--)
+        for (var place = _mentions.Count - 1; place >= Math.Max(0, _mentions.Count - MostLookedAt) && _mentions[place].Sentence >= sentence; place--)
         {
             yield return _mentions[place];
         }

@@ -1,4 +1,3 @@
-using Skein.Extraction.Annotations;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Text.Tokens;
@@ -8,6 +7,8 @@ namespace Skein.Extraction.Mentions;
 /// <summary>Bodies by the last word of their name ("the foundation"), by a word for any ("the group"), and places ("the city").</summary>
 internal sealed partial class MentionReader
 {
+    private readonly Dictionary<string, List<Referent>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+
     private bool Body(int at)
     {
         var head = BodyNoun(at + 1);
@@ -17,8 +18,7 @@ internal sealed partial class MentionReader
         }
 
         var word = _document.Words[head];
-        var bodies = _document.References.Referents.Where(referent => referent is { Kind: EntityKind.Organisation, Count: > 0 }).ToList();
-        var named = bodies.Where(body => body.Entities.Exists(entity => EndsSo(entity, head))).ToList();
+        var named = _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_document.TextOf(head), out var bodies) ? bodies.TakeLast(MostCompared).Distinct().ToList() : [];
         if (named.Count > 1)
         {
             var near = _discourse.In(_number - Discourse.Window, EntityKind.Organisation);
@@ -49,18 +49,21 @@ internal sealed partial class MentionReader
             : -1;
     }
 
-    private bool EndsSo(LocalEntity entity, int head)
+    /// <summary>Keeps a body under each word of its name.</summary>
+    private void Index(Referent body, string label)
     {
-        var word = _document.TextOf(head);
-        foreach (var part in entity.Label.AsSpan().Split(' '))
+        foreach (var word in label.Split(' ').Where(word => _words.Body.Contains(_document.Lexicon.IdOf(word))))
         {
-            if (word.Equals(entity.Label.AsSpan()[part], StringComparison.OrdinalIgnoreCase))
+            if (!_byWord.TryGetValue(word, out var bodies))
             {
-                return true;
+                _byWord[word] = bodies = [];
+            }
+
+            if (!bodies.Contains(body))
+            {
+                bodies.Add(body);
             }
         }
-
-        return false;
     }
 
     private bool IsAuthority(Referent body)

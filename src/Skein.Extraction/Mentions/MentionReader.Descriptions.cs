@@ -50,15 +50,7 @@ internal sealed partial class MentionReader
             return false;
         }
 
-        foreach (var head in _introduced)
-        {
-            if (_document.TextOf(token).Equals(head, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _unlisted.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_document.TextOf(token));
     }
 
     /// <summary>The noun of a description that stands beside a name, of whatever word: the last before a comma, an "of" or a "who"; -1 when it says no person.</summary>
@@ -134,7 +126,7 @@ internal sealed partial class MentionReader
         if (IsPredicate(at))
         {
             // "A, who was known, is the driver": the verb stands within a few words of the one it speaks of.
-            return at - last.End <= 4 && !HasDoubt(last.End, at) && !_document.Tokens.AsSpan(last.End, at - last.End).ToArray().Any(token => token.Kind == TokenKind.Punctuation) ? last : null;
+            return at - last.End <= 4 && !HasDoubt(at) && !_document.Tokens.AsSpan(last.End, at - last.End).ToArray().Any(token => token.Kind == TokenKind.Punctuation) ? last : null;
         }
 
         if (WordAt(before) != _words.Comma || !EndsBefore(last, before))
@@ -149,11 +141,11 @@ internal sealed partial class MentionReader
     private bool IsPredicate(int at) => _words.Be.Contains(WordAt(at - 1)) || _words.Be.Contains(WordAt(at - 2)) && WordAt(at - 1) is var word && !_words.Stop.Contains(word)
         && _document.TextOf(at - 1).EndsWith("ly", StringComparison.Ordinal);
 
-    private bool HasDoubt(int first, int end)
+    private bool HasDoubt(int end)
     {
-        for (var token = _sentence.First; token < end; token++)
+        for (var token = Math.Max(_sentence.First, end - FarthestName); token < end; token++)
         {
-            if (_words.Doubt.Contains(_document.Words[token]) && (token >= first || _document.Words[token] != 0))
+            if (_words.Doubt.Contains(_document.Words[token]))
             {
                 return true;
             }
@@ -187,17 +179,30 @@ internal sealed partial class MentionReader
     private Gender GenderOf(int head) =>
         _words.Woman.Contains(_document.Words[head]) ? Gender.Woman : _words.Man.Contains(_document.Words[head]) ? Gender.Man : Gender.Unknown;
 
-    private void Introduce(Referent referent, int first, int head, int end)
+    /// <summary>Keeps what somebody is called, so that the noun finds him again.</summary>
+    private void Call(Referent referent, int head, int first, int end)
     {
-        var text = _document.TextOf(head).ToString().ToLowerInvariant();
-        if (!referent.HasRole(text))
+        if (referent.HasRole(_document.TextOf(head)))
         {
-            referent.Roles.Add((text, first, end));
+            return;
         }
 
+        var text = _document.TextOf(head).ToString().ToLowerInvariant();
+        referent.Roles.Add((text, first, end));
+        if (!_byRole.TryGetValue(text, out var bearers))
+        {
+            _byRole[text] = bearers = [];
+        }
+
+        bearers.Add(referent);
+    }
+
+    private void Introduce(Referent referent, int first, int head, int end)
+    {
+        Call(referent, head, first, end);
         if (!_words.Person.Contains(_document.Words[head]))
         {
-            _introduced.Add(text);
+            _unlisted.Add(_document.TextOf(head).ToString());
         }
 
         referent.Gender = referent.Gender == Gender.Unknown ? GenderOf(head) : referent.Gender;

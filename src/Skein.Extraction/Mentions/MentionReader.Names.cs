@@ -45,6 +45,10 @@ internal sealed partial class MentionReader
         {
             Describe(referent, name);
         }
+        else if (referent.Kind == EntityKind.Organisation)
+        {
+            Index(referent, name.Entity!.Label);
+        }
 
         var isOwner = WordAt(name.End) == _words.Genitive;
         Add(name.First, name.End, name.End - 1, MentionForm.Name, ReferenceReading.One, [referent], rule, score, because, isOwner);
@@ -96,9 +100,9 @@ internal sealed partial class MentionReader
         {
             var word = WordAt(token);
             if (word != 0 && (_words.Person.Contains(word) || _words.Title.Contains(word)) && !_words.Kin.Contains(word)
-                && (token < name.First || name.End - name.First > 1) && !referent.HasRole(_document.TextOf(token)))
+                && (token < name.First || name.End - name.First > 1))
             {
-                referent.Roles.Add((_document.TextOf(token).ToString().ToLowerInvariant(), token, name.End));
+                Call(referent, token, token, name.End);
             }
         }
     }

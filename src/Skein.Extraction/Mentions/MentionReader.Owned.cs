@@ -6,6 +6,10 @@ namespace Skein.Extraction.Mentions;
 /// <summary>Whom somebody has: "his brother Y", "X's lawyer", "her husband" again.</summary>
 internal sealed partial class MentionReader
 {
+    // A list of hundreds of kin is no story, and comparing all with all would be slow.
+    private const int MostCompared = 100;
+    private readonly List<Referent> _owned = [];
+
     /// <summary>Reads what stands behind a possessive.</summary>
     /// <param name="first">The possessive or the name that has it.</param>
     /// <param name="at">The token behind it.</param>
@@ -39,7 +43,12 @@ internal sealed partial class MentionReader
 
     private void Belongs(int first, int head, Referent referent, Referent? owner, (int First, int End)? because)
     {
-        referent.Owner ??= owner;
+        if (referent.Owner is null && owner is not null)
+        {
+            referent.Owner = owner;
+            _owned.Add(referent);
+        }
+
         referent.Kin = referent.Kin == 0 ? _document.Words[head] : referent.Kin;
         Add(first, head + 1, head, MentionForm.Nominal, ReferenceReading.One, [referent], because is null ? "role.open/1" : "kin.introduced/1", because is null ? 0.6 : 0.8, because);
         Introduce(referent, first, head, head + 1);
@@ -52,7 +61,7 @@ internal sealed partial class MentionReader
     /// <summary>Whoever was called so of the same owner, or the owner of whom this one is the same: her husband's wife.</summary>
     private Referent? OwnedAs(Referent owner, int head)
     {
-        var found = _document.References.Referents
+        var found = (owner.Owner is null ? _owned.TakeLast(MostCompared) : _owned.TakeLast(MostCompared).Append(owner.Owner))
             .Where(referent => (referent.Owner == owner && referent.Kin == _document.Words[head]) || (owner.Owner == referent && IsMutual(owner.Kin, _document.Words[head])))
             .Where(referent => Discourse.Fits(referent.Gender, GenderOf(head))).Distinct().Take(2).ToList();
         return found is [var only] ? only : null;

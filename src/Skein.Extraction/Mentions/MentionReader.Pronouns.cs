@@ -11,6 +11,7 @@ namespace Skein.Extraction.Mentions;
 internal sealed partial class MentionReader
 {
     private const int MostOfEither = 3;
+    private const int FarthestName = 60;
 
     private void Pronoun(int at, int word)
     {
@@ -113,14 +114,12 @@ internal sealed partial class MentionReader
     private Referent? Earlier(Gender gender)
     {
         var set = gender == Gender.Man ? _words.He : _words.She;
-        foreach (var reference in Enumerable.Reverse(_document.References.All))
+        var all = _document.References.All;
+        for (var place = all.Count - 1; place >= 0 && all[place].First >= _sentence.First; place--)
         {
-            if (reference.First < _sentence.First)
-            {
-                return null;
-            }
-
-            if (reference.Form == MentionForm.Pronoun && set.Contains(_document.Words[reference.First]) && !(_words.AsObject.Contains(_document.Words[reference.First]) && !_words.Possessive.Contains(_document.Words[reference.First])))
+            var (reference, word) = (all[place], _document.Words[all[place].First]);
+            var isObject = _words.AsObject.Contains(word) && !_words.Possessive.Contains(word);
+            if (reference.Form == MentionForm.Pronoun && set.Contains(word) && !isObject)
             {
                 return reference is { Reading: ReferenceReading.One, Targets: [var meant] } ? meant : null;
             }
@@ -151,7 +150,7 @@ internal sealed partial class MentionReader
     private List<Referent> NamedLater(int at)
     {
         var later = new List<Referent>();
-        for (var place = _name; place < _document.Names.Count && _document.Names[place].First < _sentence.End; place++)
+        for (var place = _name; place < _document.Names.Count && _document.Names[place].First < Math.Min(_sentence.End, at + FarthestName); place++)
         {
             if (_document.Names[place] is { Kind: EntityKind.Person, Entity: { } entity } name && name.First > at && (_names.IsKnown(entity) || _names.PartOf(entity) is { Wholes.Count: 1 }))
             {

@@ -7,7 +7,8 @@ namespace Skein.Extraction.Mentions;
 internal sealed partial class MentionReader
 {
     // Words that the text introduced as what somebody is, and that no list has.
-    private readonly HashSet<string> _introduced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unlisted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Referent>> _byRole = new(StringComparer.OrdinalIgnoreCase);
 
     private void Definite(int at)
     {
@@ -128,16 +129,12 @@ internal sealed partial class MentionReader
 
     private List<Referent> WithRole(int head)
     {
-        var text = _document.TextOf(head);
-        var found = new List<Referent>();
-        foreach (var referent in _document.References.Referents)
+        if (!_byRole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_document.TextOf(head), out var bearers))
         {
-            if (referent.Kind == EntityKind.Person && referent.Count > 0 && referent.HasRole(text))
-            {
-                found.Add(referent);
-            }
+            return [];
         }
 
+        var found = bearers.Count > 1 ? [.. bearers.TakeLast(MostCompared).Where(referent => referent.Count > 0).Distinct()] : bearers;
         if (found.Count > 1)
         {
             var near = _discourse.In(_number - Discourse.Window, EntityKind.Person);
@@ -160,7 +157,7 @@ internal sealed partial class MentionReader
                 continue;
             }
 
-            var owners = _document.References.Referents.Where(referent => referent.Owner is not null && wanted.Contains(referent.Kin)).Select(referent => referent.Owner!)
+            var owners = _owned.TakeLast(MostCompared).Where(referent => wanted.Contains(referent.Kin)).Select(referent => referent.Owner!)
                 .Where(owner => Discourse.Fits(owner.Gender, GenderOf(head))).Distinct().Take(2).ToList();
             if (owners is [var owner])
             {

@@ -31,6 +31,7 @@ internal sealed partial class MentionReader
     {
         (_number, _sentence) = (number, _document.Sentences[number]);
         _clause++;
+        _discourse.Groups.RemoveAll(group => group.Sentence < number - GroupWindow);
         for (var at = _sentence.First; at < _sentence.End;)
         {
             at = Next(at);
@@ -47,7 +48,7 @@ internal sealed partial class MentionReader
                 reference.Reading = ReferenceReading.One;
             }
 
-            if (reference is { Reading: ReferenceReading.One, Form: not MentionForm.Name, Targets: [{ Entity: { } named, Kind: not EntityKind.Incident }] })
+            if (reference is { Reading: ReferenceReading.One, Form: not MentionForm.Name, Targets: [{ Entity: { } named, Kind: EntityKind.Person or EntityKind.Organisation or EntityKind.Place }] })
             {
                 ReferenceLayer.Mark(_document, reference, named);
             }

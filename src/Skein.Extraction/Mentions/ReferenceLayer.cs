@@ -56,14 +56,11 @@ internal sealed class ReferenceLayer
     /// <summary>Adds a description or pronoun to the mentions of the name that it means, with its rule.</summary>
     public static void Mark(AnnotatedDocument document, Reference reference, LocalEntity entity)
     {
-        var span = document.SpanOf(reference.First, reference.End);
-        if (!entity.Mentions.Exists(mention => mention.Span == span))
+        // Each mention is read once, and what it means is no name: nothing stands there yet.
+        entity.Mentions.Add(new Mention(document.SpanOf(reference.First, reference.End), reference.Form)
         {
-            entity.Mentions.Add(new Mention(span, reference.Form)
-            {
-                Rule = reference.Rule,
-                Because = reference.Because is { } tie ? document.SpanOf(tie.First, tie.End) : null,
-            });
-        }
+            Rule = reference.Rule,
+            Because = reference.Because is { } tie ? document.SpanOf(tie.First, tie.End) : null,
+        });
     }
 }

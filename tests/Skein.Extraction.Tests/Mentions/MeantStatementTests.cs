@@ -41,7 +41,7 @@ public class MeantStatementTests
 
     [Fact]
     public void A_pronoun_of_another_gender_is_nobody_s() =>
-        Assert.DoesNotContain(Readings.Read("Fatima Cassal left Vilbeke. He was arrested in May.").Statements(), said => said.Property == "legal-status");
+        Assert.DoesNotContain(Readings.Read("Fatima Cassal slept. He was arrested in May.").Statements(), said => said.Property == "legal-status");
 
     [Fact]
     public void A_second_name_that_the_text_introduces_is_proposed_as_one_bearer()

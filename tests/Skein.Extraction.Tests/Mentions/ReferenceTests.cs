@@ -9,7 +9,7 @@ public class ReferenceTests
     [InlineData("Judge Karim Oudin heard the case. The judge left early.", "The judge", "Karim Oudin", "role.taken-up/1")]
     [InlineData("The mayor of Vilbeke, Karim Oudin, resigned.", "The mayor", "Karim Oudin", "role.introduced/1")]
     [InlineData("Karim Oudin was convicted. The convict appealed.", "The convict", "Karim Oudin", "role.only-one/1")]
-    [InlineData("Karim Oudin, known as Abu Nour, trained recruits. Abu Nour was killed.", "Abu Nour", "Karim Oudin", "alias.introduced/1")]
+    [InlineData("Karim Oudin, known as Abu Nour, trained recruits.", "Abu Nour", "Karim Oudin", "alias.introduced/1")]
     [InlineData("Karim Oudin left. He took a train.", "He", "Karim Oudin", "pronoun.only/1")]
     [InlineData("Karim Oudin met Fatima Cassal in Vilbeke. She left early.", "She", "Fatima Cassal", "pronoun.only/1")]
     [InlineData("Karim Oudin said that his son was ill. The father left.", "The father", "Karim Oudin", "kin.counterpart/1")]
@@ -55,7 +55,7 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("Karim Oudin drove. The passenger has not been identified.", "The passenger")]
-    [InlineData("Karim Oudin and Samir Cassal left Vilbeke. The two brothers of a baker came too. The three men ate.", "The three men")]
+    [InlineData("Karim Oudin and Samir Cassal slept. The three men ate.", "The three men")]
     [InlineData("Karim Oudin and Samir Cassal left Vilbeke. The two brothers came back.", "The two brothers")]
     public void What_nothing_ties_stays_open(string text, string words)
     {
