@@ -4,6 +4,7 @@ using Skein.Extraction.Counts;
 using Skein.Extraction.Dates;
 using Skein.Extraction.Incidents;
 using Skein.Extraction.Lexicons;
+using Skein.Extraction.Mentions;
 using Skein.Extraction.Names;
 using Skein.Extraction.Rules;
 using Skein.Extraction.Statements;
@@ -40,6 +41,7 @@ public sealed class ExtractionPipeline
             Dating = new DateAnnotator(_lexicon),
             new CountAnnotator(_lexicon),
             new IncidentAnnotator(_lexicon),
+            new MentionAnnotator(_lexicon),
             new StatementAnnotator(_lexicon, Book = RuleBook.Load(_lexicon)),
         ];
     }
@@ -97,10 +99,13 @@ public sealed class ExtractionPipeline
             document.Warnings.Add(ExtractionWarnings.UnsupportedLanguage(document.Language));
         }
 
+        var (chains, references) = ChainWriter.Write(document);
         return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings)
         {
             Counts = [.. document.Counts.Select(count => new CountMention(
                 document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.IncludesAttackers))],
+            Chains = chains,
+            References = references,
         };
     }
 

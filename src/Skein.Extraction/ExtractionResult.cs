@@ -39,4 +39,10 @@ public sealed record ExtractionResult(
 {
     /// <summary>The counts, in the order of the text; dates are not among them.</summary>
     public IReadOnlyList<CountMention> Counts { get; init; } = [];
+
+    /// <summary>What the document comes back to, in the order of the first mention.</summary>
+    public IReadOnlyList<MentionChain> Chains { get; init; } = [];
+
+    /// <summary>Which mention means which chain, in the order of the text; a mention within a mention stands behind it.</summary>
+    public IReadOnlyList<MentionReference> References { get; init; } = [];
 }

@@ -7,7 +7,7 @@ using Skein.Model.Statements;
 namespace Skein.Evaluation.Extraction;
 
 /// <summary>
-/// <c>skein eval extract</c>: JSON Lines <c>{id, text, dateline?}</c> in; per document its mentions, entities, statements and incidents out,
+/// <c>skein eval extract</c>: JSON Lines <c>{id, text, dateline?}</c> in; per document its mentions, entities, statements, incidents and chains out,
 /// offsets in UTF-16 units of the text. An end of a statement is the identifier of an entity of the same line. <see cref="MucFormat"/>
 /// writes the form of the MUC scorer.
 /// </summary>
@@ -42,6 +42,7 @@ public static class ExtractTask
 
         json.WriteEndArray();
         IncidentWriter.Write(json, item, result, statements);
+        ChainLines.Write(json, item, result);
     }
 
     private static void WriteMentions(Utf8JsonWriter json, EvaluationText item, ExtractionResult result)
@@ -57,7 +58,7 @@ public static class ExtractTask
             json.WriteNumber("start", mention.Span.Start);
             json.WriteNumber("end", mention.Span.End);
             json.WriteString("text", mention.Span.Of(item.Text));
-            json.WriteString("kind", mention.Form switch { MentionForm.Nominal => "nominal", MentionForm.Pronoun => "pronoun", _ => "name" });
+            json.WriteString("kind", FormOf(mention.Form));
             json.WriteString("entity", entity.Entity.Id.Value);
             json.WriteEndObject();
         }
@@ -118,7 +119,9 @@ public static class ExtractTask
         json.WriteEndObject();
     }
 
-    private static string TypeOf(EntityKind kind) => kind.ToString().ToLowerInvariant();
+    internal static string FormOf(MentionForm form) => form switch { MentionForm.Nominal => "nominal", MentionForm.Pronoun => "pronoun", _ => "name" };
+
+    internal static string TypeOf(EntityKind kind) => kind.ToString().ToLowerInvariant();
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)
     {

@@ -85,7 +85,7 @@ internal static class IncidentWriter
         foreach (var entity in entities)
         {
             json.WriteStartArray();
-            foreach (var words in entity.Mentions.Select(mention => mention.Span.Of(item.Text)).Distinct(StringComparer.Ordinal))
+            foreach (var words in entity.Mentions.Where(mention => mention.Rule is null).Select(mention => mention.Span.Of(item.Text)).Distinct(StringComparer.Ordinal))
             {
                 known.Add(words);
                 json.WriteStringValue(words);

@@ -31,13 +31,14 @@ public sealed class ReadDocument(CaseSession session)
         var proposals = view.Reader.Proposals(new ProposalQuery { Document = document, Limit = 2000 });
         var statements = view.Views(view.Statements(new StatementQuery { Document = document }));
         var views = ProposalViews.Of(view, [.. proposals.Where(proposal => proposal.Proposal is Model.Proposals.Proposal.StatementProposal)], session.Vocabulary);
+        var text = shown is null ? null : view.Reader.ReadText(shown.Id);
         return new DocumentPage(
             row.Value,
             view.Sources.Get(row.Value.Source),
             shown,
             versions,
-            shown is null ? null : view.Reader.ReadText(shown.Id),
-            Marks(view, document, shown?.Id, statements, views),
+            text,
+            Marks(view, document, shown?.Id, text, statements, views),
             [.. view.Reader.PlacesOf(document).Select(place => Where(view, place))],
             Inside(view, document),
             ShowTranslation.Layers(view.Reader, document),
@@ -48,13 +49,13 @@ public sealed class ReadDocument(CaseSession session)
     }
 
     private static List<Mark> Marks(
-        CaseView view, DocumentId document, TextVersionId? version, IEnumerable<StatementView> statements, IEnumerable<ProposalView> proposals)
+        CaseView view, DocumentId document, TextVersionId? version, string? text, IEnumerable<StatementView> statements, IEnumerable<ProposalView> proposals)
     {
         var marks = new List<Mark>();
         foreach (var proposed in view.Reader.ProposedEntities(document))
         {
             var entity = view.Ref(proposed.Entity.Id);
-            marks.AddRange(proposed.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Mention, entity.Label, entity, null, null)));
+            marks.AddRange(proposed.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Mention, MentionLabel.Of(entity.Label, mention, text), entity, null, null)));
         }
 
         marks.AddRange(

@@ -3,6 +3,7 @@ using Skein.Extraction.Counts;
 using Skein.Extraction.Dates;
 using Skein.Extraction.Incidents;
 using Skein.Extraction.Lexicons;
+using Skein.Extraction.Mentions;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Text;
@@ -57,6 +58,9 @@ internal sealed class AnnotatedDocument(ExtractionRequest request, ExtractionOpt
 
     /// <summary>In the order of their making.</summary>
     public List<LocalEntity> Entities { get; } = [];
+
+    /// <summary>Who is meant by names, descriptions and pronouns.</summary>
+    public ReferenceLayer References { get; } = new();
 
     public List<Proposal> Proposals { get; } = [];
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Skein.Extraction.Annotations;
-using Skein.Extraction.Names;
+using Skein.Extraction.Mentions;
 using Skein.Extraction.Statements;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -13,57 +13,43 @@ namespace Skein.Extraction.Identities;
 /// </summary>
 internal static class IdentityProposer
 {
-    // A document with more bearers of one surname is a list, and a proposal to each helps nobody.
-    private const int MostBearers = 5;
-
     public static void Propose(AnnotatedDocument document, StatementWriter writer)
     {
-        var names = FirstMentions(document);
-        var bearers = Bearers(document, names);
+        var names = NameParts.FirstMentions(document);
+        var bearers = NameParts.Bearers(document, names);
         foreach (var name in names)
         {
             if (name is { Kind: EntityKind.Person, Form: NameForm.Surname or NameForm.Given, Entity: { } part }
-                && bearers.TryGetValue((name.Form, part.Label), out var full) && full.Count <= MostBearers)
+                && bearers.TryGetValue((name.Form, part.Label), out var full) && full.Count <= NameParts.MostBearers)
             {
                 Partial(document, writer, name, part, full);
             }
         }
 
         Acronyms(document, writer);
+        Tied(document, writer);
     }
 
-    private static List<NameMention> FirstMentions(AnnotatedDocument document)
+    /// <summary>Second names that the text introduces, initials without brackets, and short forms of bodies.</summary>
+    private static void Tied(AnnotatedDocument document, StatementWriter writer)
     {
         var seen = new HashSet<LocalEntity>();
-        return [.. document.Names.Where(name => name.Entity is not null && seen.Add(name.Entity))];
-    }
-
-    private static Dictionary<(NameForm, string), List<LocalEntity>> Bearers(AnnotatedDocument document, List<NameMention> names)
-    {
-        var bearers = new Dictionary<(NameForm, string), List<LocalEntity>>();
-        foreach (var name in names.Where(name => name is { Kind: EntityKind.Person, Form: NameForm.Full } && name.End - name.First >= 2))
+        foreach (var name in document.Names)
         {
-            var surname = Label(document, Surnames.FirstOf(document, name), name.End);
-            var last = Label(document, name.End - 1, name.End);
-            Add((NameForm.Surname, surname), name.Entity!);
-            if (!string.Equals(surname, last, StringComparison.Ordinal))
+            if (name.Entity is not { } entity || document.References.At(name.End - 1) is not { Form: MentionForm.Name, Reading: ReferenceReading.One, Targets: [{ Entity: { } whole }] } reference
+                || whole == entity || whole.Kind != entity.Kind || reference.Rule is NameParts.SurnameRule or NameParts.GivenRule || !seen.Add(entity))
             {
-                Add((NameForm.Surname, last), name.Entity!);
+                continue;
             }
 
-            Add((NameForm.Given, Label(document, name.First, name.First + 1)), name.Entity!);
-        }
-
-        return bearers;
-
-        void Add((NameForm, string) key, LocalEntity entity)
-        {
-            if (!bearers.TryGetValue(key, out var rows))
+            var because = reference.Because is { } tie ? document.LabelOf(document.SpanOf(tie.First, tie.End)) : whole.Label;
+            var words = reference.Rule switch
             {
-                bearers[key] = rows = [];
-            }
-
-            rows.Add(entity);
+                BodyNames.InitialsRule => "the initials of a name in this document",
+                BodyNames.ShortRule => "the last words of a longer name in this document",
+                _ => $"introduced as another name of \"{because}\"",
+            };
+            writer.WriteIdentity(reference.Rule, [new ScorePart(words, reference.Score)], entity, whole, QuoteOf(document, name));
         }
     }
 
@@ -84,7 +70,7 @@ internal static class IdentityProposer
 
         foreach (var entity in full)
         {
-            writer.WriteIdentity(isSurname ? "same-surname-in-document/1" : "same-given-name-in-document/1", parts, part, entity, quote);
+            writer.WriteIdentity(isSurname ? NameParts.SurnameRule : NameParts.GivenRule, parts, part, entity, quote);
         }
     }
 
@@ -99,38 +85,11 @@ internal static class IdentityProposer
                 continue;
             }
 
-            var fits = string.Equals(Initials(document, whole), acronym.Label, StringComparison.OrdinalIgnoreCase);
+            var fits = string.Equals(NameParts.Initials(document, whole), acronym.Label, StringComparison.OrdinalIgnoreCase);
             List<ScorePart> parts = [new("initials in brackets behind the name", 0.75), new(fits ? "they are its initials" : "they are not its initials in this language", fits ? 0.2 : 0)];
             writer.WriteIdentity("acronym-in-brackets/1", parts, acronym, organisation, QuoteOf(document, initials));
         }
     }
 
-    private static string Initials(AnnotatedDocument document, NameMention name)
-    {
-        var letters = new List<char>();
-        for (var token = name.First; token < name.End; token++)
-        {
-            if (RunReader.IsCapital(document, token))
-            {
-                letters.Add(document.TextOf(token)[0]);
-            }
-        }
-
-        return new string([.. letters]);
-    }
-
-    private static string Label(AnnotatedDocument document, int first, int end) => document.LabelOf(document.SpanOf(first, end));
-
-    private static Skein.Text.TextSpan QuoteOf(AnnotatedDocument document, NameMention name)
-    {
-        // Sentences stand in order: the one that holds the mention is found by halving.
-        var (low, high) = (0, document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = document.Sentences[middle].First <= name.First ? (middle, high) : (low, middle - 1);
-        }
-
-        return QuoteCutter.Cut(document, document.Sentences[low], name.First, name.End);
-    }
+    private static Skein.Text.TextSpan QuoteOf(AnnotatedDocument document, NameMention name) => QuoteCutter.Cut(document, name.First, name.End);
 }

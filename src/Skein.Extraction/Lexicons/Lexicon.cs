@@ -21,7 +21,8 @@ internal sealed class Lexicon
     public Lexicon()
     {
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (name, words) in DataFile.Yaml<Dictionary<string, string>>("Data.word-classes.yaml"))
+        foreach (var (name, words) in DataFile.Yaml<Dictionary<string, string>>("Data.word-classes.yaml")
+            .Concat(DataFile.Yaml<Dictionary<string, string>>("Data.mention-words.yaml")))
         {
             AddTo(Class(name), words);
         }

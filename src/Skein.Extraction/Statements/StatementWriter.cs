@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Mentions;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -15,6 +16,7 @@ namespace Skein.Extraction.Statements;
 /// </summary>
 internal sealed class StatementWriter(AnnotatedDocument document)
 {
+    private static readonly PropertyCode OneOf = PropertyCode.From("one-of");
     private readonly Dictionary<ProposalId, int> _places = [];
     private readonly Dictionary<EntityId, EntityKind> _kinds = [];
     private int _refused;
@@ -109,6 +111,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     /// <summary>Takes out the entities that were made for a statement that came to nothing, and says what was left out.</summary>
     public void Close()
     {
+        EitherOr();
         var used = document.Proposals.OfType<Proposal.StatementProposal>()
             .SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object, proposal.Statement.SpeakerEntity, proposal.Statement.PlaceEntity })
             .OfType<EntityId>().ToHashSet();
@@ -125,6 +128,20 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         if (_tooMany)
         {
             document.Warnings.Add(ExtractionWarnings.TooMany(document.Options.MostProposals));
+        }
+    }
+
+    /// <summary>Says of whom a description is one, where a statement stands on it and the text does not say which.</summary>
+    private void EitherOr()
+    {
+        var used = document.Proposals.OfType<Proposal.StatementProposal>().SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object }).OfType<EntityId>().ToHashSet();
+        foreach (var (node, reference) in document.References.EitherNodes.Where(one => used.Contains(one.Node.Id)))
+        {
+            var quote = QuoteCutter.Cut(document, reference.First, reference.End);
+            foreach (var target in reference.Targets)
+            {
+                Write(reference.Rule, reference.Score, ReferenceLayer.Reason(document, reference, target), OneOf, node, target.Entity!, null, new Reading(), quote);
+            }
         }
     }
 

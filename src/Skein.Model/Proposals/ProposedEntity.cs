@@ -19,7 +19,14 @@ public enum MentionForm
 /// <summary>One place in a text where an entity is named.</summary>
 /// <param name="Span">The span, in UTF-16 units of the text version.</param>
 /// <param name="Form">How it names it.</param>
-public sealed record Mention(TextSpan Span, MentionForm Form);
+public sealed record Mention(TextSpan Span, MentionForm Form)
+{
+    /// <summary>The rule that says whom a description or pronoun means, with its version; null for a name, and where no rule was needed.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The words elsewhere in the text that tie it, such as the passage that says who "the driver" is; null where there are none.</summary>
+    public TextSpan? Because { get; init; }
+}
 
 /// <summary>
 /// An entity that the machine read in one document. It becomes an entity of the case when a person accepts it, or a statement that it

@@ -96,7 +96,7 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         {
             foreach (var entity in pronouns.Read(unit))
             {
-                Add(into, new Filler(entity, $"\"{document.TextOf(at.First)}\" read as {entity.Label}", unit));
+                Add(into, new Filler(entity, pronouns.Reason(unit, entity), unit));
             }
 
             return;
@@ -187,6 +187,14 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && at.Name is null && !at.IsRun)
         {
             Told(unit, kinds, into, depth);
+        }
+
+        if (into.Count == before && at.Name is null)
+        {
+            foreach (var meant in Meant.By(document, at.End - 1, unit, kinds))
+            {
+                Add(into, meant);
+            }
         }
 
         if (into.Count == before && at.Name is null && Nominal(unit, kinds) is { } nominal)

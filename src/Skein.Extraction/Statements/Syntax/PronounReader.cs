@@ -1,4 +1,5 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Mentions;
 using Skein.Extraction.Parsing;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -11,8 +12,12 @@ namespace Skein.Extraction.Statements.Syntax;
 /// </summary>
 internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
 {
+    /// <summary>The rule of a pronoun that the parse resolves.</summary>
+    public const string Rule = "pronoun.parse/1";
+
     private readonly List<LocalEntity> _topic = [];
     private int _age;
+    private Gender _gender;
 
     /// <summary>Whether a sentence without names may say something of somebody.</summary>
     public bool HasTopic => _topic.Count > 0 && _age <= 1;
@@ -22,26 +27,47 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
     {
         var parse = grammar.Parse;
         var isPlural = words.Plural.Contains(parse[unit].Word);
+        _gender = words.Man.Contains(parse[unit].Word) ? Gender.Man : words.Woman.Contains(parse[unit].Word) ? Gender.Woman : Gender.Unknown;
         var before = Persons(parse.Sentence.First, parse[unit].First);
-        var found = words.First.Contains(parse[unit].Word) ? Speaker(unit, isQuoted: true)
+        IReadOnlyList<LocalEntity> found = words.First.Contains(parse[unit].Word) ? Speaker(unit, isQuoted: true)
             : isPlural ? Group(before)
             : before.Count == 0 && Speaker(unit, isQuoted: false) is [var speaker] ? [speaker]
             : One(unit, before);
+        found = found.Count > 0 ? found : FromReferences(parse[unit].First);
         foreach (var entity in found)
         {
             var span = document.SpanOf(parse[unit].First, parse[unit].End);
             if (!entity.Mentions.Exists(mention => mention.Span == span))
             {
-                entity.Mentions.Add(new Mention(span, MentionForm.Pronoun));
+                entity.Mentions.Add(new Mention(span, MentionForm.Pronoun) { Rule = Rule });
             }
         }
 
         return found;
     }
 
+    /// <summary>Why a pronoun is read so: the rule of the mention, or of this reader where the parse told it.</summary>
+    public string Reason(int unit, LocalEntity entity)
+    {
+        var token = grammar.Parse[unit].First;
+        return document.References.At(token) is { Form: MentionForm.Pronoun } reference && reference.Reading is ReferenceReading.One or ReferenceReading.All
+            && reference.Targets.FirstOrDefault(target => target.Entities.Contains(entity)) is { } meant
+            ? ReferenceLayer.Reason(document, reference, meant)
+            : $"\"{document.TextOf(token)}\" read as {entity.Label} by {Rule}";
+    }
+
+    /// <summary>Whom the walk over the mentions found, where the parse tells nobody.</summary>
+    private List<LocalEntity> FromReferences(int token) =>
+        document.References.At(token) is { Form: MentionForm.Pronoun, Reading: ReferenceReading.One or ReferenceReading.All } reference && reference.Targets.All(target => target.IsNamed)
+            ? [.. reference.Targets.Select(target => target.Entity!)]
+            : [];
+
+    private bool Fits(LocalEntity entity) => document.References.Of(entity) is not { } referent || Discourse.Fits(referent.Gender, _gender);
+
     /// <summary>A sentence is done: what it was about is what the next one's pronouns may mean.</summary>
     public void Close(Sentence sentence, SentenceParse? parse)
     {
+        _gender = Gender.Unknown;
         var persons = Persons(sentence.First, sentence.End);
         if (persons.Count == 0)
         {
@@ -129,7 +155,7 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         if (before.Count == 1)
         {
             // "A said that B met him": him is not B. "A shot him": him is not A.
-            return IsOwnArgument(unit, before[0]) ? (HasTopic && _topic.Count == 1 && _topic[0] != before[0] ? [_topic[0]] : []) : before;
+            return IsOwnArgument(unit, before[0]) ? (HasTopic && _topic.Count == 1 && _topic[0] != before[0] && Fits(_topic[0]) ? [_topic[0]] : []) : before;
         }
 
         if (before.Count > 1)
@@ -140,7 +166,7 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
 
         if (HasTopic)
         {
-            return _topic.Count == 1 ? [_topic[0]] : [];
+            return _topic.Count == 1 && Fits(_topic[0]) ? [_topic[0]] : [];
         }
 
         // "His mother, A, said that B had left": one name that the pronoun's own phrase does not hold.
@@ -227,7 +253,7 @@ internal sealed class PronounReader(AnnotatedDocument document, Grammar grammar,
         var found = new List<LocalEntity>();
         for (var place = Layers.FirstAt(document.Names, first); place < document.Names.Count && document.Names[place].First < end; place++)
         {
-            if (document.Names[place] is { Kind: EntityKind.Person, Entity: { } entity } && !found.Contains(entity))
+            if (document.Names[place] is { Kind: EntityKind.Person, Entity: { } entity } && !found.Contains(entity) && Fits(entity))
             {
                 found.Add(entity);
             }

@@ -12,6 +12,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     /// <summary>Whoever speaks, in a quotation.</summary>
     public WordSet First { get; } = lexicon.SetOf("i me my");
 
+    public WordSet Man { get; } = lexicon.SetOf("he him his himself");
+
+    public WordSet Woman { get; } = lexicon.SetOf("she her hers herself");
+
     public WordSet Plural { get; } = lexicon.SetOf("they them their themselves");
 
     public WordSet Possessive { get; } = lexicon.SetOf("his her their its whose");
