@@ -89,7 +89,8 @@ internal static class ReviewCase
 
     private static Entity Person(DocumentId document, int number)
     {
-        var label = string.Create(CultureInfo.InvariantCulture, $"Person {number} of {document.Value[^6..]}");
+        // A label of words that many bear would measure the search for names and not the desk.
+        var label = string.Create(CultureInfo.InvariantCulture, $"{document.Value[^6..]}a Dolen{document.Value[^5..]}{number}");
         return new Entity { Id = ProposedEntity.IdOf(document, EntityKind.Person, label), Kind = EntityKind.Person, Label = label, Document = document };
     }
 

@@ -73,7 +73,8 @@ internal sealed partial class SqliteCaseReader
         var sql = StandingNames;
         for (var i = 0; i < tokens.Count - 1; i++)
         {
-            sql += $" AND n.number IN (SELECT name FROM name_token WHERE token = ?{i + 3})";
+            // Asked of each name that the last word finds: a list of all names with a common given name would cost more than the page.
+            sql += $" AND EXISTS (SELECT 1 FROM name_token t{i} WHERE t{i}.token = ?{i + 3} AND t{i}.name = n.number)";
         }
 
         // The last word may be unfinished, as while typing.
