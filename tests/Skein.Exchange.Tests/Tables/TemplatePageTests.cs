@@ -21,7 +21,7 @@ public class TemplatePageTests
 
         var tables = Samples.Read(folder.Path);
         Assert.Equal(
-            (2, 6, 3, 1, 1),
+            (2, 7, 3, 2, 1),
             (tables.Sources.Count, tables.Entities.Count, tables.Statements.Count, tables.Judgements.Count, tables.Likelihoods.Count));
     }
 
