@@ -39,9 +39,10 @@ public static class Betweenness
 
     /// <summary>
     /// The betweenness of every vertex, estimated from the shortest paths of some sources, drawn without replacement (Brandes and Pich 2007,
-    /// doi:10.1142/S0218127407018403), each value with its standard error. Where a graph is undirected and has no lengths, a pair counts at
-    /// the end that is farther from the vertex (after Geisberger, Sanders and Schultes 2008, doi:10.1137/1.9781611972887.9), which makes errors
-    /// about half as large and intervals far more honest than the plain estimate, where a few sources next to a vertex decide.
+    /// doi:10.1142/S0218127407018403), each value with its standard error. A pair counts at the end that is farther from the vertex (after
+    /// Geisberger, Sanders and Schultes 2008, doi:10.1137/1.9781611972887.9), which makes errors about half as large and intervals far more
+    /// honest than the plain estimate, where a few sources next to a vertex decide. Of a directed graph the paths that leave a source and those
+    /// that reach it are searched, so that a source costs twice as much.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="pivots">How many sources, 2 or more; as many as there are vertices, or more, give the exact values.</param>

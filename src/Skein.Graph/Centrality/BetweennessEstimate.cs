@@ -31,11 +31,10 @@ public sealed class BetweennessEstimate
     public bool IsExact => Pivots >= _values.Length;
 
     /// <summary>
-    /// The interval of 95 % of a vertex by the normal approximation: value ± 1.96 standard errors, not below 0. An approximation: on four
-    /// networks of 4,000 to 37,000 vertices, undirected and without lengths, the intervals of 64 to 1,024 sources held the exact values of
-    /// 91 to 98 % of the vertices in all samples but one (88 %). With lengths or directions, where each source counts in full, they hold
-    /// fewer: without the balance it was 47 % at 64 sources and 79 % at 1,024 of a power-law graph of 5,000 vertices. Errors of one sample go
-    /// together: where one vertex is estimated too high, its neighbors often are.
+    /// The interval of 95 % of a vertex by the normal approximation: value ± 1.96 standard errors, not below 0. An approximation, which a test
+    /// holds to what it says: over sixty samples of 16 and 64 sources each, of graphs of 300 vertices with and without directions and lengths,
+    /// the intervals held the exact values of at least 95 % of the vertices, of most kinds 97 to 99 %. Errors of one sample go together: where
+    /// one vertex is estimated too high, its neighbors often are.
     /// </summary>
     /// <param name="vertex">The vertex.</param>
     public (double Low, double High) IntervalOf(int vertex)

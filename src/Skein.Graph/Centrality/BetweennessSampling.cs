@@ -67,7 +67,9 @@ internal static class BetweennessSampling
         var (told, _) = BetweennessOfLengths.Run(lengths, drawn, isSample: true, hasEdges: false, work);
         for (var vertex = 0; vertex < told.Greatest.Length; vertex++)
         {
-            told.Greatest[vertex] = Math.Max(told.Greatest[vertex], lengths.Graph.Degree(vertex) - 1);
+            // Of a directed graph one source tells of paths that leave it and of paths that reach it.
+            var neighbors = lengths.Graph.Degree(vertex) + (lengths.Graph.IsDirected ? lengths.Graph.Reversed.Degree(vertex) : 0);
+            told.Greatest[vertex] = Math.Max(told.Greatest[vertex], neighbors - 1);
         }
 
         return told;
