@@ -13,7 +13,7 @@ internal readonly record struct PairRow(string Id, string Schema, string Left, s
 internal static class PairRows
 {
     /// <summary>Hands on each row that is whole; a malformed one is a fault with its line.</summary>
-    public static (long Items, List<EvaluationFault> Faults) Read(TextReader input, CancellationToken cancellation, Action<PairRow> take)
+    public static (long Items, List<EvaluationFault> Faults) Read(TextReader input, Action<PairRow> take, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         var faults = new List<EvaluationFault>();

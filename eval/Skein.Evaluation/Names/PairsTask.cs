@@ -33,7 +33,7 @@ public static class PairsTask
         var measured = times is null ? null : new PairTimes(comparer, time);
         using var evidence = explain is null ? null : new ExplanationWriter(explain);
         output.Write("case_id,score\n");
-        var (items, faults) = PairRows.Read(input, cancellationToken, pair =>
+        var (items, faults) = PairRows.Read(input, pair =>
         {
             var kind = KindOf(pair.Schema);
             var one = PreparedName.Of(pair.Left, kind);
@@ -43,7 +43,7 @@ public static class PairsTask
             output.Write(string.Create(CultureInfo.InvariantCulture, $",{score:0.0000}\n"));
             evidence?.Write(pair.Id, one, other, comparer.Compare(one, other));
             measured?.Add(pair.Left, pair.Right, kind);
-        });
+        }, cancellationToken);
         output.Flush();
         times?.Write(measured!.ToJson());
         return EvaluationSummary.Since(time, started, Name, items, faults);

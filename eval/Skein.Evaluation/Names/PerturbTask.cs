@@ -1,5 +1,3 @@
-using Skein.Text.Names;
-
 namespace Skein.Evaluation.Names;
 
 /// <summary>
@@ -24,8 +22,10 @@ public static class PerturbTask
         var started = time.GetTimestamp();
         var slips = new NameSlips(new Random(seed));
         output.Write("case_id,schema,name1,name2\n");
-        var (items, faults) = PairRows.Read(input, cancellationToken, pair =>
-            output.Write($"{PairsTask.Cell(pair.Id)},{PairsTask.Cell(pair.Schema)},{PairsTask.Cell(pair.Left)},{PairsTask.Cell(slips.Apply(pair.Right))}\n"));
+        var (items, faults) = PairRows.Read(
+            input,
+            pair => output.Write($"{PairsTask.Cell(pair.Id)},{PairsTask.Cell(pair.Schema)},{PairsTask.Cell(pair.Left)},{PairsTask.Cell(slips.Apply(pair.Right))}\n"),
+            cancellationToken);
         output.Flush();
         return EvaluationSummary.Since(time, started, Name, items, faults);
     }
