@@ -53,7 +53,7 @@ internal static class ReviewCase
         }
     }
 
-    private static Proposal Propose(
+    private static Proposal.StatementProposal Propose(
         Random random, DocumentId document, SourceId source, TextVersionId version, string text, List<Entity> people, Entity organisation, int number)
     {
         var start = random.Next(text.Length - 120);

@@ -5,19 +5,20 @@ using Skein.Casework.Review.Learning;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Log;
-using Skein.Model.Proposals;
 
 namespace Skein.Casework.Tests.Review;
 
 public class LearningTests
 {
+    private static readonly string[] Told = ["Mira", "Dolen", "Vask", "A. Coder"];
+
     [Fact]
     public void Outcomes_stand_by_rule_and_property_with_what_was_corrected_into_what()
     {
         using var desk = new Desk();
         Decided(desk);
 
-        var report = new LearnFromReview(desk.Session).Run();
+        var report = new LearnFromReview(desk.Session).Run(TestContext.Current.CancellationToken);
 
         Assert.Equal(
             [("one/1", "met", 2, 1, 1, 1, 1), ("two/1", "travelled-to", 1, 0, 0, 0, 0)],
@@ -37,11 +38,11 @@ public class LearningTests
         Decided(desk);
         var file = desk.Folder("learn.jsonl");
 
-        var written = new ExportLearning(desk.Session).Run(new LearningExport(file));
+        var written = Export(desk, new LearningExport(file));
 
         Assert.Equal((6, 0, null), (written.Written, written.LeftOut, written.Fault));
         var text = File.ReadAllText(file);
-        Assert.All(new[] { "Mira", "Dolen", "Vask", "A. Coder" }, name => Assert.DoesNotContain(name, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Told, name => Assert.DoesNotContain(name, text, StringComparison.OrdinalIgnoreCase));
         var lines = File.ReadAllLines(file).Select(line => JsonDocument.Parse(line).RootElement).ToList();
         Assert.Equal(
             ["accepted", "accepted", "accepted", "corrected", "rejected", "unsure"],
@@ -59,10 +60,10 @@ public class LearningTests
         using var desk = new Desk();
         Decided(desk);
         var file = desk.Folder("learn.jsonl");
-        new ExportLearning(desk.Session).Run(new LearningExport(file));
+        Export(desk, new LearningExport(file));
 
-        Assert.NotNull(new ExportLearning(desk.Session).Run(new LearningExport(file) { WithNames = true }).Fault);
-        Assert.Null(new ExportLearning(desk.Session).Run(new LearningExport(file) { WithNames = true, Overwrite = true }).Fault);
+        Assert.NotNull(Export(desk, new LearningExport(file) { WithNames = true }).Fault);
+        Assert.Null(Export(desk, new LearningExport(file) { WithNames = true, Overwrite = true }).Fault);
 
         Assert.Contains("Mira Dolen met Joren Vask", File.ReadAllText(file), StringComparison.Ordinal);
     }
@@ -82,7 +83,7 @@ public class LearningTests
         Assert.Equal((1, 5), Counts(new LearningExport(file)));
         Assert.Equal((6, 0), Counts(new LearningExport(file) { IncludeProtected = true, Overwrite = true }));
 
-        (int, int) Counts(LearningExport export) => new ExportLearning(desk.Session).Run(export) is var written ? (written.Written, written.LeftOut) : default;
+        (int, int) Counts(LearningExport export) => Export(desk, export) is var written ? (written.Written, written.LeftOut) : default;
     }
 
     private static ProposedReport Decided(Desk desk)
@@ -106,4 +107,7 @@ public class LearningTests
         new SetProposalAside(desk.Session).Run(met[4], null);
         return report;
     }
+
+    private static LearningExported Export(Desk desk, LearningExport export) =>
+        new ExportLearning(desk.Session).Run(export, cancellation: TestContext.Current.CancellationToken);
 }

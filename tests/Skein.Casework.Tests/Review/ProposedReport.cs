@@ -88,7 +88,7 @@ internal sealed class ProposedReport
     /// <summary>The same case with another coder at it.</summary>
     public static CaseSession As(Desk desk, string coder) => desk.Session.As(Coder.From(coder));
 
-    private static EntityKind KindOf(IReadOnlyList<EntityKind> kinds) => kinds.Count == Enum.GetValues<EntityKind>().Length ? EntityKind.Person : kinds[0];
+    private static EntityKind KindOf(EquatableList<EntityKind> kinds) => kinds.Count == Enum.GetValues<EntityKind>().Length ? EntityKind.Person : kinds[0];
 
     private EntityId Entity(string name, EntityKind kind, string sentence, int offset)
     {

@@ -95,7 +95,7 @@ public class SecondLookTests
         Assert.Equal([("Zora Lind", 0, 2, 8)], report.Acceptance.Select(row => (row.Coder.Name, row.Counts.Accepted, row.Counts.Rejected, row.Counts.Unsure)));
     }
 
-    private static IReadOnlyList<ProposalId> Proposed(Desk desk, int count)
+    private static List<ProposalId> Proposed(Desk desk, int count)
     {
         var report = new ProposedReport(desk, "a");
         List<ProposalId> ids = [.. Enumerable.Range(0, count).Select(i => report.Propose($"Mira Dolen travelled to Orsk ({i}).", "Mira Dolen", "travelled-to", "Orsk"))];

@@ -13,6 +13,7 @@ public class TruthGateTests
     private static readonly string[] Statements = [.. DevelopStatements, .. Named("statements.held*"), "statements.release"];
     private static readonly string[] Nothing = ["nothing.develop", "nothing.release"];
     private static readonly string[] Develop = [.. DevelopStatements, "nothing.develop"];
+    private static readonly string[] MentionFiles = ["mentions.jsonl", "mentions.held.jsonl"];
     private static readonly string[] Tiers = ["STRONG", "MEDIUM", "WEAK"];
     private static readonly Lazy<IReadOnlyList<CaseScore>> Scores = new(Run);
 
@@ -82,7 +83,7 @@ public class TruthGateTests
     [Fact]
     public void Mentions_stand_where_they_say_and_name_entities_of_their_passage()
     {
-        foreach (var line in new[] { "mentions.jsonl", "mentions.held.jsonl" }.SelectMany(name => File.ReadLines(Path.Combine(Folder, name))))
+        foreach (var line in MentionFiles.SelectMany(name => File.ReadLines(Path.Combine(Folder, name))))
         {
             using var json = JsonDocument.Parse(line);
             var text = json.RootElement.GetProperty("text").GetString()!;

@@ -1,4 +1,3 @@
-using Skein.Model;
 using Skein.Model.Judgements;
 using Skein.Resolution.Identities;
 

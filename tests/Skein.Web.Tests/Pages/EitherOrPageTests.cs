@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Skein.Casework.Coding;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Statements;

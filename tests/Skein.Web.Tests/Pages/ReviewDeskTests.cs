@@ -103,7 +103,7 @@ public class ReviewDeskTests
         using var reader = served.Case.Session.Store.OpenReader();
         var looked = reader.Decisions()[0].Proposal;
         new RecordSecondLook(served.Case.Session).Run(looked, Decision.Accepted);
-        var rows = (await served.PageAsync("/review/agreement")).QuerySelectorAll("table").First().QuerySelectorAll("tbody tr");
+        var rows = (await served.PageAsync("/review/agreement")).QuerySelector("table")!.QuerySelectorAll("tbody tr");
         Assert.Equal(["everything", "1", "0", "0 %"], rows[0].QuerySelectorAll("th, td").Take(4).Select(cell => cell.TextContent));
     }
 
