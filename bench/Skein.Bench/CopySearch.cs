@@ -93,11 +93,20 @@ internal static class CopySearch
         var id = IdOf(text);
         events.Add(new CaseEvent.DocumentAdded(new Document
         {
-            Id = id, Source = source, Path = $"{number}.txt", Bytes = hash, Length = text.Length, MediaType = "text/plain",
+            Id = id,
+            Source = source,
+            Path = $"{number}.txt",
+            Bytes = hash,
+            Length = text.Length,
+            MediaType = "text/plain",
         }));
         events.Add(new CaseEvent.TextVersionAdded(new TextVersion
         {
-            Id = TextVersion.IdOf(id, "text/1", hash), Document = id, Reader = "text/1", Hash = hash, Length = text.Length,
+            Id = TextVersion.IdOf(id, "text/1", hash),
+            Document = id,
+            Reader = "text/1",
+            Hash = hash,
+            Length = text.Length,
         }));
         return id;
     }

@@ -193,10 +193,17 @@ public abstract class SearchContract : CaseContract
         var (other, text) = (AddDocument("Autre.", "b.txt"), "The lighthouse of the harbor.");
         var version = new TextVersion
         {
-            Id = TextVersionId.From("tx-en"), Document = note.Document, Reader = "translation/1", Hash = ContentHash.OfText(text), Length = text.Length,
+            Id = TextVersionId.From("tx-en"),
+            Document = note.Document,
+            Reader = "translation/1",
+            Hash = ContentHash.OfText(text),
+            Length = text.Length,
             Translates = new DocumentTranslation
             {
-                Original = note.Version, Language = "en", Author = "Ann", Alignment = [new(new TextSpan(0, 17), new TextSpan(0, text.Length))],
+                Original = note.Version,
+                Language = "en",
+                Author = "Ann",
+                Alignment = [new(new TextSpan(0, 17), new TextSpan(0, text.Length))],
             },
         };
         var wrong = version with { Document = other.Document };

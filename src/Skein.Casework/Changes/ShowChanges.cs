@@ -57,7 +57,8 @@ public sealed class ShowChanges(CaseSession session)
             CommunityChange.UsualThreshold,
             citations.Statements(),
             NetworkFacts.Of(graph.Network).Caveats,
-            filter) { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
+            filter)
+        { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
     }
 
     private static (ChangeOptions? Options, string? WhyNone) Plan(ChangeRequest request, int pairs, DayWindow? days)

@@ -40,7 +40,8 @@ public sealed class FindGroups(CaseSession session)
             request,
             citations.Statements(),
             [.. GroupCaveats.All, .. NetworkFacts.Of(graph.Network).Caveats],
-            filter) { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
+            filter)
+        { EitherOrs = EitherOrCount.Of(graph.Network.EitherOrs, graph.Vertices.ToHashSet()) };
 
         GroupingView Divide(Unstated unstated)
         {

@@ -61,7 +61,8 @@ public sealed class ListIncidents(CaseSession session)
                     .ThenBy(row => row.Incident.Label, StringComparer.Ordinal)
                     .ThenBy(row => row.Incident.Id),
             ],
-            filter) { EitherOrs = open, Count = EitherOrs.Count(open, rows.Keys.ToHashSet()) };
+            filter)
+        { EitherOrs = open, Count = EitherOrs.Count(open, rows.Keys.ToHashSet()) };
     }
 
     private static IncidentRow Row(EntityRef incident, List<StatementView> statements)

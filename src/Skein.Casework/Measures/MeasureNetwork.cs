@@ -65,7 +65,8 @@ public sealed class MeasureNetwork(CaseSession session)
                 ? Depend(byStatement[row.Index], measured.Statements.Count, request, id => (id.Value, StatementSentence.Of(view, measured.StatementOf(id))))
                 : null,
             Interval(missingTies[row.Index].Missing),
-            Interval(missingNodes[row.Index].Missing)) { EitherOrs = open?[row.Index] }).ToList();
+            Interval(missingNodes[row.Index].Missing))
+        { EitherOrs = open?[row.Index] }).ToList();
         return new NetworkMeasures(
             Evidence(measured, request.WithOrganisations, readings),
             figures,

@@ -123,7 +123,10 @@ internal sealed class MeasuredNetwork
 
         return Project(_input with
         {
-            IdentityOf = identities.Of, Entities = cards, IsProtected = isProtected.Contains, AreDifferent = ProjectedNetwork.Differences(identities),
+            IdentityOf = identities.Of,
+            Entities = cards,
+            IsProtected = isProtected.Contains,
+            AreDifferent = ProjectedNetwork.Differences(identities),
         });
     }
 

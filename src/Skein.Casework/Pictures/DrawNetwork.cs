@@ -34,7 +34,8 @@ public sealed class DrawNetwork(CaseSession session)
             network.LeftOut,
             [.. network.SkippedHubs.Select(hub => view.Ref(hub.Through)).DistinctBy(hub => hub.Id)],
             facts.Caveats,
-            filter) { EitherOrs = Open(network, nodes.Select(node => node.Id), within is null) };
+            filter)
+        { EitherOrs = Open(network, nodes.Select(node => node.Id), within is null) };
     }
 
     private static PictureNode Node(CaseView view, Network network, CanonicalId id, int ties) =>

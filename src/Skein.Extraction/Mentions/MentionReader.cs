@@ -130,7 +130,15 @@ internal sealed partial class MentionReader
     {
         _document.References.Add(new Reference
         {
-            First = first, End = end, Head = head, Form = form, Reading = reading, Targets = targets, Rule = rule, Score = score, Because = because,
+            First = first,
+            End = end,
+            Head = head,
+            Form = form,
+            Reading = reading,
+            Targets = targets,
+            Rule = rule,
+            Score = score,
+            Because = because,
         });
         if (targets.Count == 1 && reading is ReferenceReading.One or ReferenceReading.Open)
         {

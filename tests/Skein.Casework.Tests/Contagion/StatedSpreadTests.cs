@@ -9,7 +9,10 @@ public sealed class StatedSpreadTests : IDisposable
 {
     private static readonly SpreadRequest Certain = new()
     {
-        Model = new SpreadModel(SpreadRule.Si, Transmission: 1), Start = SpreadStart.Random, Runs = 400, Seed = 5,
+        Model = new SpreadModel(SpreadRule.Si, Transmission: 1),
+        Start = SpreadStart.Random,
+        Runs = 400,
+        Seed = 5,
     };
 
     private readonly Crowd _crowd = new(12);

@@ -65,12 +65,22 @@ public sealed class RecognizedTests : IDisposable
         var hash = ContentHash.OfText(Text);
         var document = new Document
         {
-            Id = Document.IdOf(hash), Source = SourceId.From("so-scan"), Path = "scan.pdf", Bytes = hash, Length = 9, MediaType = "application/pdf",
+            Id = Document.IdOf(hash),
+            Source = SourceId.From("so-scan"),
+            Path = "scan.pdf",
+            Bytes = hash,
+            Length = 9,
+            MediaType = "application/pdf",
         };
         var version = new TextVersion
         {
-            Id = TextVersion.IdOf(document.Id, "pdf-ocr/1", hash), Document = document.Id, Reader = "pdf-ocr/1", Hash = hash, Length = Text.Length,
-            IsOcr = true, Pages = new PageMap([], [.. words], []),
+            Id = TextVersion.IdOf(document.Id, "pdf-ocr/1", hash),
+            Document = document.Id,
+            Reader = "pdf-ocr/1",
+            Hash = hash,
+            Length = Text.Length,
+            IsOcr = true,
+            Pages = new PageMap([], [.. words], []),
         };
         var quote = new TextSpan(0, Text.IndexOf('.', StringComparison.Ordinal) + 1);
         var (one, other) = (Read(document.Id, "Karim Vask"), Read(document.Id, "Salim Vask"));
