@@ -1,4 +1,5 @@
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Exchange.Coded;
 using Skein.Graph;
 using Skein.Graph.Communities;
@@ -107,7 +108,7 @@ internal static class Groupings
         }
 
         return new NodeGrouping(
-            NodeGrouping.Communities, [.. order.Select((_, number) => $"group {number + 1}")], groupOf, groupOf.Count(group => group < 0), 0);
+            NodeGrouping.Communities, [.. order.Select((_, number) => T.Of("roles.group", number + 1))], groupOf, groupOf.Count(group => group < 0), 0);
     }
 
     private static IEnumerable<Statement> Counting(CaseView view, StatementQuery query) => view.Statements(query)

@@ -50,10 +50,11 @@ internal sealed class DiffusionOptions
         Description = "For diffusion: recovery of markov and sis. Default 1.",
     };
 
-    private readonly Option<double?> _threshold = new("--threshold")
+    /// <summary>The threshold; clusters read it too.</summary>
+    public Option<double?> Threshold { get; } = new("--threshold")
     {
         HelpName = "X",
-        Description = "For diffusion: a share, or a number of neighbors. Default 0.25, of complex 2.",
+        Description = "For diffusion: a share, or a number of neighbors; default 0.25, of complex 2. For clusters: the probability from which a pair is proposed; default 0.7.",
     };
 
     private readonly Option<double> _noise = new("--noise")
@@ -78,7 +79,7 @@ internal sealed class DiffusionOptions
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_model, _runs, Seed, _seeds, _transmission, _recovery, _threshold, _noise, _maxSteps, Threads])
+        foreach (var option in (Option[])[_model, _runs, Seed, _seeds, _transmission, _recovery, Threshold, _noise, _maxSteps, Threads])
         {
             command.Add(option);
         }
@@ -93,7 +94,7 @@ internal sealed class DiffusionOptions
         Seeds = arguments.GetValue(_seeds),
         Transmission = arguments.GetValue(_transmission),
         Recovery = arguments.GetValue(_recovery),
-        Threshold = arguments.GetValue(_threshold),
+        Threshold = arguments.GetValue(Threshold),
         Noise = arguments.GetValue(_noise),
         MaxSteps = arguments.GetValue(_maxSteps),
         Threads = arguments.GetValue(Threads),

@@ -71,7 +71,7 @@ internal sealed class EvalCommand : SkeinCommand
             return ExitCode.Usage;
         }
 
-        var names = _names.Read(arguments, Environment, arguments.GetValue(_diffusion.Seed));
+        var names = _names.Read(arguments, Environment, _diffusion);
         var task = arguments.GetRequiredValue(_task);
         var tags = TagRequest.Read(task, _diffusion.Given(arguments), arguments.GetValue(_fine), Environment);
         var extract = ExtractRequest.Read(task, arguments.GetValue(_format), _diffusion.Given(arguments), Environment);

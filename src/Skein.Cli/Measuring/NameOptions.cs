@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Skein.Cli.Hosting;
 
 namespace Skein.Cli.Measuring;
@@ -24,12 +23,6 @@ internal sealed class NameOptions
 
     private readonly Option<string?> _weights = new("--weights") { HelpName = "PATH", Description = "For pairs and screen: weights in place of the shipped ones." };
 
-    private readonly Option<double?> _threshold = new("--threshold")
-    {
-        HelpName = "P",
-        Description = "For clusters: the probability from which a pair is proposed, above 0 and below 1. Default 0.7.",
-    };
-
     public NameOptions()
     {
         _top.Validators.Add(result =>
@@ -37,13 +30,6 @@ internal sealed class NameOptions
             if (result.Tokens is [var token] && int.TryParse(token.Value, out var top) && top < 1)
             {
                 result.AddError("The option --top needs 1 or more.");
-            }
-        });
-        _threshold.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var given) || given is not (> 0 and < 1)))
-            {
-                result.AddError("The option --threshold needs a probability above 0 and below 1, such as 0.95.");
             }
         });
     }
@@ -55,15 +41,14 @@ internal sealed class NameOptions
         command.Add(_explain);
         command.Add(_top);
         command.Add(_weights);
-        command.Add(_threshold);
         command.Add(_times);
     }
 
     /// <summary>What was given, with paths made whole.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="environment">What paths are relative to.</param>
-    /// <param name="seed">The seed for perturb, which is an option that it shares with other tasks.</param>
-    public NameRequest Read(ParseResult arguments, CliEnvironment environment, long seed)
+    /// <param name="shared">The options that these tasks have in common with others: the seed for perturb, the threshold for clusters.</param>
+    public NameRequest Read(ParseResult arguments, CliEnvironment environment, DiffusionOptions shared)
     {
         var output = environment.PathOf(arguments.GetValue<string>("--output") ?? "");
         var list = arguments.GetValue(_list);
@@ -75,8 +60,8 @@ internal sealed class NameOptions
             arguments.GetValue(_times) ? Path.ChangeExtension(output, ".times.json") : null,
             arguments.GetValue(_top),
             weights is null ? null : environment.PathOf(weights),
-            arguments.GetValue(_threshold),
-            unchecked((int)seed),
+            arguments.GetValue(shared.Threshold),
+            unchecked((int)arguments.GetValue(shared.Seed)),
             missing);
     }
 }

@@ -19,8 +19,9 @@ namespace Skein.Cli.Measuring;
 internal sealed record NameRequest(string? List, string? Explain, string? Times, int Top, string? Model, double? Threshold, int Seed, string? Missing)
 {
     /// <summary>Runs the task clusters.</summary>
-    public EvaluationSummary Clusters(TextReader input, TextWriter output, TimeProvider time, TextWriter? progress, CancellationToken cancellation) =>
-        ClustersTask.Run(input, output, time, Threshold is { } threshold ? new ResolutionOptions { Threshold = threshold } : null, progress, cancellation);
+    public EvaluationSummary Clusters(TextReader input, TextWriter output, TimeProvider time, TextWriter? progress, CancellationToken cancellation) => Threshold is not (null or (> 0 and < 1))
+        ? EvaluationSummary.Since(time, time.GetTimestamp(), ClustersTask.Name, 0, [new EvaluationFault(0, "The task clusters needs a --threshold above 0 and below 1, such as 0.95.")])
+        : ClustersTask.Run(input, output, time, Threshold is { } threshold ? new ResolutionOptions { Threshold = threshold } : null, progress, cancellation);
 
     /// <summary>Runs pairs, screen or perturb.</summary>
     public EvaluationSummary Run(string task, TextReader input, TextWriter output, TimeProvider time, CancellationToken cancellation)

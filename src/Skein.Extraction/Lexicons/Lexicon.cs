@@ -24,6 +24,11 @@ internal sealed class Lexicon
         foreach (var (name, words) in DataFile.Yaml<Dictionary<string, string>>("Data.word-classes.yaml")
             .Concat(DataFile.Yaml<Dictionary<string, string>>("Data.mention-words.yaml")))
         {
+            if (HasClass(name))
+            {
+                throw new FormatException($"The word class '{name}' stands in word-classes.yaml and in mention-words.yaml; each would take in the words of the other.");
+            }
+
             AddTo(Class(name), words);
         }
 

@@ -35,7 +35,7 @@ internal sealed class MentionWords(Lexicon lexicon)
         (lexicon.Class("has-pupil"), lexicon.Class("is-pupil")),
     ];
 
-    public WordSet Group { get; } = lexicon.Class("group-noun");
+    public WordSet Group { get; } = lexicon.Class("group-people");
 
     public WordSet GroupKin { get; } = lexicon.Class("group-kin");
 

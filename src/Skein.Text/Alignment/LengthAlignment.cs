@@ -76,7 +76,12 @@ internal static class LengthAlignment
     private static long? Index(int i, int j, int n, int m, int width) =>
         First(i, n, m, width) is var first && j >= first && j < first + width ? ((long)i * width) + j - first : null;
 
-    private static int Length(List<TextSpan> spans, int end, int count) => count == 0 ? 0 : spans.Skip(end - count).Take(count).Sum(span => span.Length);
+    private static int Length(List<TextSpan> spans, int end, int count) => count switch
+    {
+        0 => 0,
+        1 => spans[end - 1].Length,
+        _ => spans[end - 2].Length + spans[end - 1].Length,
+    };
 
     // Minus the logarithm of the probability that lengths so far apart belong together, by a normal distribution on both sides.
     private static double Distance(int left, int right, double ratio)

@@ -56,13 +56,12 @@ internal static class ReasonViews
     private static ResolutionStep Step(Mention mention, string quote, string label)
     {
         var words = mention.Span.Of(quote);
-        var key = mention.Form switch
+        return new ResolutionStep(words, mention.Form switch
         {
-            MentionForm.Pronoun => "reason.pronoun",
-            MentionForm.Nominal => "reason.nominal",
-            _ => "reason.name",
-        };
-        return new ResolutionStep(words, T.Of(key, words, label));
+            MentionForm.Pronoun => T.Of("reason.pronoun", words, label),
+            MentionForm.Nominal => T.Of("reason.nominal", words, label),
+            _ => T.Of("reason.name", words, label),
+        });
     }
 
     // The mentions within the quote, counted from its start. They belong to the latest reading of the document: when a name among them is
