@@ -10,50 +10,58 @@ internal sealed class WordReadings
     /// <summary>A word of more letters is read by the rules alone: it is no name.</summary>
     public const int LongestWord = 24;
 
-    private const int Beam = 16;
+    private const int Beam = 10;
 
     /// <summary>A reading by the rules that the cuts do not reach keeps this chance.</summary>
     private const double LeastChance = 1e-12;
 
     /// <summary>Pieces this much less likely than the likeliest one of their place are not followed.</summary>
-    private const double Least = 0.01;
+    private const double Least = 0.02;
 
-    private readonly string _letters;
-    private readonly LetterRules _rules;
-    private readonly LetterCounts? _counts;
-    private readonly List<LetterPiece>[] _spread;
-    private readonly Dictionary<char, List<LetterPiece>>[] _shares;
+    private static readonly LetterReading[] Nothing = [new("", 1)];
+
+    private readonly LetterCounts _counts;
+    private readonly LetterCounts.Place[] _places;
 
     /// <param name="letters">The letters of the word, without marks.</param>
     /// <param name="rules">The rules of its script.</param>
-    /// <param name="counts">What was learnt of its script; null for nothing.</param>
-    public WordReadings(string letters, LetterRules rules, LetterCounts? counts)
+    /// <param name="counts">What was learnt of its script.</param>
+    public WordReadings(string letters, LetterRules rules, LetterCounts counts)
     {
-        _letters = letters;
-        _rules = rules;
         _counts = counts;
-        _spread = Spread(letters, rules);
-        _shares = Array.ConvertAll(_spread, _ => new Dictionary<char, List<LetterPiece>>());
+        _places = new LetterCounts.Place[letters.Length];
+        var following = 0;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            // A letter that an earlier one takes with it gives nothing.
+            LetterReading[]? read = Nothing;
+            if (i == following)
+            {
+                read = rules.Read(letters, i, out var taken);
+                following += taken;
+            }
+
+            var (before, after) = (i > 0 ? letters[i - 1] : LetterCounts.Edge, i + 1 < letters.Length ? letters[i + 1] : LetterCounts.Edge);
+            _places[i] = new LetterCounts.Place(letters[i], before, after, Kind(before), Kind(after), LetterCounts.Edge, read);
+        }
+
+        char Kind(char letter) => letter == LetterCounts.Edge ? letter : rules.IsVowel(letter) ? 'v' : 'c';
     }
 
     /// <summary>The likeliest readings, best first; of equally likely ones in the order of their letters.</summary>
     public List<NameReading> Likeliest(int most)
     {
         List<NameReading> states = [new("", 1)];
-        for (var i = 0; i < _letters.Length; i++)
+        for (var i = 0; i < _places.Length; i++)
         {
             var next = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var (text, chance) in states)
             {
                 var shares = Shares(i, text.Length > 0 ? text[^1] : LetterCounts.Edge);
-                var least = Least * shares.Max(piece => piece.Share);
-                foreach (var piece in shares)
+                foreach (var piece in shares.TakeWhile(piece => piece.Share >= Least * shares[0].Share))
                 {
-                    if (piece.Share >= least)
-                    {
-                        var longer = text + piece.Text;
-                        next[longer] = next.GetValueOrDefault(longer) + (chance * piece.Share);
-                    }
+                    var longer = text + piece.Text;
+                    next[longer] = next.GetValueOrDefault(longer) + (chance * piece.Share);
                 }
             }
 
@@ -83,7 +91,7 @@ internal sealed class WordReadings
     {
         var states = new double[reading.Length + 1];
         states[0] = 1;
-        for (var i = 0; i < _letters.Length; i++)
+        for (var i = 0; i < _places.Length; i++)
         {
             var next = new double[reading.Length + 1];
             for (var j = 0; j <= reading.Length; j++)
@@ -108,23 +116,8 @@ internal sealed class WordReadings
         return states[^1];
     }
 
-    /// <summary>The pieces of the letter at a place after a Latin letter, with shares that sum to 1.</summary>
-    public List<LetterPiece> Shares(int at, char latin)
-    {
-        if (_counts is null)
-        {
-            return _spread[at];
-        }
-
-        if (!_shares[at].TryGetValue(latin, out var shares))
-        {
-            shares = [.. _spread[at]];
-            _counts.Mix(_letters[at], Neighbor(at - 1), Neighbor(at + 1), latin, Kind, shares);
-            _shares[at].Add(latin, shares);
-        }
-
-        return shares;
-    }
+    /// <summary>The pieces of the letter at a place after a Latin letter, with shares that sum to 1, the likeliest first.</summary>
+    public LetterPiece[] Shares(int at, char latin) => _counts.Shares(_places[at] with { Latin = latin });
 
     /// <summary>The best of some readings, best first.</summary>
     public static List<NameReading> Best(IEnumerable<NameReading> readings, int most) =>
@@ -132,33 +125,4 @@ internal sealed class WordReadings
 
     // Ayn carries any vowel; what was learnt writes the vowel or nothing.
     private static string WithoutAyn(string text) => text.Replace("ʿ", "", StringComparison.Ordinal);
-
-    private char Neighbor(int at) => at >= 0 && at < _letters.Length ? _letters[at] : LetterCounts.Edge;
-
-    private char Kind(char letter) => letter == LetterCounts.Edge ? letter : _rules.IsVowel(letter) ? 'v' : 'c';
-
-    // A letter that an earlier one takes with it gives nothing.
-    private static List<LetterPiece>[] Spread(string letters, LetterRules rules)
-    {
-        var spread = new List<LetterPiece>[letters.Length];
-        for (var i = 0; i < letters.Length;)
-        {
-            var read = rules.Read(letters, i, out var taken) ?? [new LetterReading(letters[i].ToString(), 1)];
-            var all = read.Sum(reading => reading.Weight);
-            spread[i] = [];
-            foreach (var reading in read)
-            {
-                LetterCounts.Add(spread[i], WithoutAyn(reading.Text), reading.Weight / all);
-            }
-
-            for (var j = i + 1; j < i + taken; j++)
-            {
-                spread[j] = [new LetterPiece("", 1)];
-            }
-
-            i += taken;
-        }
-
-        return spread;
-    }
 }
