@@ -28,7 +28,8 @@ internal sealed class LetterCounts
     private readonly FrozenDictionary<Context, LetterPiece[]> _counts;
     private readonly ConcurrentDictionary<Place, LetterPiece[]> _mixed = new();
 
-    private LetterCounts(IEnumerable<string[]> lines) => _counts = lines.ToFrozenDictionary(
+    /// <param name="lines">Of each line of the file the cells: script, level, letter, context, pieces with their numbers.</param>
+    public LetterCounts(IEnumerable<string[]> lines) => _counts = lines.ToFrozenDictionary(
         cells => Context.Of(int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2][0], cells[3]),
         cells => Array.ConvertAll(cells[4].Split(' '), Piece));
 
