@@ -23,7 +23,8 @@ SCRIPTS = {"wd_arabic": "arabic", "wd_russian": "cyrillic", "wd_hebrew": "hebrew
 LEVELS = ["", "N", "PN", "PNT", "nPT", "pnt"]
 CAUTION = 5
 ROUNDS = 6
-BEAM = 16
+# As in WordReadings, which also leaves out pieces that are far less likely than the likeliest one.
+BEAM = 10
 SPECIAL = {"ş": "sh", "š": "sh", "ș": "sh", "ž": "zh", "č": "tch", "ç": "s", "ı": "i", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
 KEPT = "йёїўѓќӣӯآأإؤئۀۂ"
 LETTERS = {"latin": ("a", "z"), "arabic": ("\u0621", "\u06d3"), "cyrillic": ("\u0400", "\u052f"), "hebrew": ("\u05d0", "\u05ea")}
