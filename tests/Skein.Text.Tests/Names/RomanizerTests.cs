@@ -106,6 +106,15 @@ public class RomanizerTests
     }
 
     [Fact]
+    public void The_rules_reading_of_many_words_keeps_a_weight()
+    {
+        var romanization = Romanizer.Romanize(string.Concat(Enumerable.Repeat("ويي ", 60)));
+
+        Assert.InRange(romanization.Readings.Single(reading => reading.Text == romanization.Text).Weight, double.Epsilon, 1);
+        Assert.All(romanization.Readings, reading => Assert.True(reading.Weight > 0));
+    }
+
+    [Fact]
     public void The_readings_of_any_text_share_one_chance_and_hold_what_the_rules_say() => Properties.HoldForTexts(text =>
     {
         var romanization = Romanizer.Romanize(text);

@@ -26,7 +26,8 @@ internal sealed class NameReadings
         var best = WordReadings.Best(next.Select(pair => new NameReading(pair.Key, pair.Value)), Romanizer.MaximumReadings);
         if (!best.Exists(reading => reading.Text == _first))
         {
-            best[^1] = new NameReading(_first, next[_first]);
+            // Of many words the rules' reading may be too unlikely for a number; it stays above 0.
+            best[^1] = new NameReading(_first, Math.Max(next[_first], 1e-300));
         }
 
         _kept = [.. Shares(best)];

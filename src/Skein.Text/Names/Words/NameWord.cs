@@ -17,7 +17,7 @@ internal sealed class NameWord
     public string? Other { get; init; }
 
     /// <summary>Its sounds as the learnt readings of its script give them, likeliest first; none for Latin letters.</summary>
-    public HeardSound[] Heard { get; init; } = [];
+    public HeardSound[] Heard { get; set; } = [];
 
     /// <summary>The class of forms it belongs to; 0 for none.</summary>
     public int Class { get; init; }
