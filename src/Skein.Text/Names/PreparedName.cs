@@ -14,6 +14,9 @@ public sealed class PreparedName
 
     private const int MostLetters = 120;
 
+    /// <summary>Of a name of more parts only the likeliest sounds of each are compared: time is bounded by their product.</summary>
+    private const int MostPartsHeard = 5;
+
     private PreparedName(string original, NameKind kind, List<NameWord> words, string? legalForm, bool isCut)
     {
         Original = original;
@@ -31,6 +34,7 @@ public sealed class PreparedName
         {
             Total += word.Weight;
             LacksVowels |= word.LacksVowels;
+            word.Heard = Compared.Length > MostPartsHeard ? [.. word.Heard.Take(1)] : word.Heard;
         }
     }
 

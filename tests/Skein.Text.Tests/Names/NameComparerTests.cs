@@ -199,6 +199,29 @@ public class NameComparerTests
     [InlineData("\u0000\u0007")]
     public void A_text_without_a_name_is_like_no_name(string text) => Assert.Equal(NameComparer.Lowest, Person(text, text == "😀" ? "Tomar" : text));
 
+    /// <summary>By the letters alone the second of each pair fits as well or better: what is not written contradicts nothing.</summary>
+    [Theory]
+    [InlineData("بيرلون فيلتورب", "Perlun Veltorp", "Parlan Valtarp")]
+    [InlineData("إدغرين هولفرت", "Edgren Holvert", "Adgran Hilvart")]
+    [InlineData("درافو مولينيه", "Draveau Molinet", "Drava Molana")]
+    public void Vowels_that_a_script_leaves_out_tell_the_likely_name_from_another(string written, string likely, string other)
+    {
+        Assert.InRange(Person(written, likely), Threshold, 1);
+        Assert.True(Person(written, likely) > Person(written, other));
+    }
+
+    [Fact]
+    public void A_learnt_reading_is_named_as_another_reading_in_the_evidence()
+    {
+        var comparison = Compare("فيلتورب", "Veltorp");
+
+        Assert.Equal(NameRule.OtherShape, Assert.Single(comparison.Matches).Rule);
+    }
+
+    [Fact]
+    public void Another_given_name_in_another_script_stays_below_the_threshold() =>
+        Assert.InRange(Person("بيرلون فيلتورب", "Brendon Veltorp"), 0, Threshold - 0.01);
+
     [Fact]
     public void Weights_of_another_version_are_refused() =>
         Assert.Throws<FormatException>(() => NameModel.Parse(["no such feature\t1\t1"]));

@@ -49,6 +49,9 @@ internal sealed class LetterRules
         return null;
     }
 
+    /// <summary>Whether a letter counts as a vowel for the contexts.</summary>
+    public bool IsVowel(char letter) => _vowels.Contains(letter, StringComparison.Ordinal);
+
     private bool Fits(Context context, ReadOnlySpan<char> word, int start, int end) =>
         (context.Before == Neighbor.Any || context.Before == Class(word[..start], last: true))
         && (context.After == Neighbor.Any
@@ -62,7 +65,7 @@ internal sealed class LetterRules
             var c = last ? rest[^1] : rest[0];
             if (!_marks.Contains(c, StringComparison.Ordinal))
             {
-                return _vowels.Contains(c, StringComparison.Ordinal) ? Neighbor.Vowel : Neighbor.Consonant;
+                return IsVowel(c) ? Neighbor.Vowel : Neighbor.Consonant;
             }
 
             rest = last ? rest[..^1] : rest[1..];

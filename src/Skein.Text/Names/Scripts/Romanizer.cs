@@ -7,13 +7,15 @@ namespace Skein.Text.Names.Scripts;
 
 /// <summary>
 /// Names in Arabic, Persian, Hebrew, Cyrillic and Greek letters to plain Latin ones, by ordered rules (<c>name-scripts.txt</c>), with the further readings
-/// that the letters allow. Arabic and Hebrew write few vowels: what is not written is not invented. Latin letters lose marks. Other scripts stay.
-/// Thread safe; time is linear in the length.
+/// that the letters allow, weighed by what was learnt (<see cref="WordReadings"/>). Arabic and Hebrew write few vowels: the text invents none, the
+/// readings do. Latin letters lose marks. Other scripts stay. Thread safe; time is linear in the length.
 /// </summary>
 public static class Romanizer
 {
     /// <summary>The most readings that are kept.</summary>
-    public const int MaximumReadings = 4;
+    public const int MaximumReadings = 8;
+
+    private const int RuleReadings = 4;
 
     private const int LongestWithReadings = 256;
 
@@ -29,7 +31,7 @@ public static class Romanizer
         var script = ScriptOf(name);
         var edits = new EditScript(name);
         // Of a text that is no name one reading is enough, and costs no copy for each letter.
-        List<Partial> readings = name.Length <= LongestWithReadings ? [new("", 1)] : [];
+        var readings = name.Length <= LongestWithReadings ? new NameReadings() : null;
         var position = 0;
         while (position < name.Length)
         {
@@ -41,21 +43,20 @@ public static class Romanizer
 
             if (end == position)
             {
-                Extend(readings, name.AsSpan(position, 1), null);
+                readings?.Add(name[position]);
                 position++;
                 continue;
             }
 
-            Word(name, position, end, edits, readings);
+            List<Partial> byRules = readings is null ? [] : [new("", 1)];
+            var letters = Word(name, position, end, edits, byRules);
+            readings?.Add(byRules[0].Text, Weighed(letters, byRules));
             position = end;
         }
 
         var normalized = edits.Apply();
         var lacksVowels = script is NameScript.Arabic or NameScript.Hebrew && !name.AsSpan().ContainsAny("َُِ");
-        return new Romanization(
-            normalized.Text, normalized.Map, script, lacksVowels, readings.Count == 0
-                ? [new NameReading(normalized.Text, 1)]
-                : [.. readings.Select(reading => new NameReading(reading.Text, reading.Weight))]);
+        return new Romanization(normalized.Text, normalized.Map, script, lacksVowels, readings?.Shares() ?? [new NameReading(normalized.Text, 1)]);
     }
 
     /// <summary>The script of most letters of a text; Latin if there are none.</summary>
@@ -107,7 +108,26 @@ public static class Romanizer
         return (readings[0].Text, readings.Count > 1 ? readings[1].Text : null);
     }
 
-    private static void Word(string name, int start, int end, EditScript? edits, List<Partial> readings)
+    /// <summary>The readings of one word with their shares, best first; its only one where nothing is left open. The word holds letters and marks only.</summary>
+    internal static IReadOnlyList<NameReading> Readings(string word)
+    {
+        var byRules = new List<Partial> { new("", 1) };
+        var letters = Word(word, 0, word.Length, null, byRules);
+        return NameReadings.Shares(Weighed(letters, byRules));
+    }
+
+    // What is written with its vowels, or is too long for a name, the rules read alone.
+    private static List<NameReading> Weighed(char[] letters, List<Partial> byRules)
+    {
+        var script = ScriptOf(letters);
+        var readings = byRules.ConvertAll(reading => new NameReading(reading.Text, reading.Weight));
+        var plain = string.Concat(letters.Where(letter => !Marks.Contains(letter, StringComparison.Ordinal)));
+        return plain.Length is 0 or > WordReadings.LongestWord || letters.AsSpan().ContainsAny("َُِ") || !Rules.TryGetValue(script, out var rules)
+            ? readings
+            : new WordReadings(plain, rules, LetterCounts.Of(script)).Beside(readings, MaximumReadings);
+    }
+
+    private static char[] Word(string name, int start, int end, EditScript? edits, List<Partial> readings)
     {
         var plain = new List<(char Letter, int From, int To)>(end - start);
         for (var i = start; i < end; i++)
@@ -155,6 +175,8 @@ public static class Romanizer
         {
             edits.Remove(copied, end);
         }
+
+        return letters;
     }
 
     private static void Plain(string name, int at, List<(char Letter, int From, int To)> plain)
@@ -230,7 +252,7 @@ public static class Romanizer
         }
 
         readings.Clear();
-        readings.AddRange(next.OrderByDescending(reading => reading.Weight).DistinctBy(reading => reading.Text).Take(MaximumReadings));
+        readings.AddRange(next.OrderByDescending(reading => reading.Weight).DistinctBy(reading => reading.Text).Take(RuleReadings));
     }
 
     private static FrozenDictionary<NameScript, LetterRules> Load() =>

@@ -16,6 +16,9 @@ internal sealed class NameWord
     /// <summary>Its sounds in another shape: with the article or ben written to it, or by the second reading of its script.</summary>
     public string? Other { get; init; }
 
+    /// <summary>Its sounds as the learnt readings of its script give them, likeliest first; none for Latin letters.</summary>
+    public HeardSound[] Heard { get; set; } = [];
+
     /// <summary>The class of forms it belongs to; 0 for none.</summary>
     public int Class { get; init; }
 

@@ -62,6 +62,7 @@ internal static class OrganisationWords
             Plain = plain,
             Sound = sound,
             Other = word.Second is { } second ? Sounds.Of(second) : null,
+            Heard = HeardSound.Of(word),
             Class = nameClass,
             IsAcronym = role == NamePartRole.Word && word.IsUpper && word.Plain.Length <= 6 && word.Plain.Length >= (word.IsAbbreviated ? 2 : 3),
             LacksVowels = word.Script is NameScript.Arabic or NameScript.Hebrew,

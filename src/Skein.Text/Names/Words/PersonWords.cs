@@ -188,6 +188,7 @@ internal static class PersonWords
             Sound = sound,
             Other = word.Second is { } second ? Sounds.Of(second)
                 : afterConnector ? joint + sound : afterArticle ? "al" + sound : null,
+            Heard = HeardSound.Of(word),
             Class = nameClass,
             Groups = NameLexicon.GroupsOf(NameKind.Person, plain),
             Head = glued?.Head ?? "",
