@@ -22,7 +22,8 @@ internal ref struct Alignment
         _left = left;
         _right = right;
         _pairs = pairs;
-        Span<WordFit> fits = stackalloc WordFit[PreparedName.MostCompared * PreparedName.MostCompared];
+        // No larger than asked for: it is cleared with each comparison, of which a case makes millions.
+        Span<WordFit> fits = stackalloc WordFit[left.Length * right.Length];
         Measure(fits);
 
         // What is sure comes first: a near word must not take a piece of a word that was cut in another place.
