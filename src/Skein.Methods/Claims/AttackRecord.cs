@@ -8,6 +8,22 @@ public readonly record struct AttackId(string Value);
 /// <summary>The caller's id of a series of attacks by the same people; opaque here.</summary>
 public readonly record struct CellId(string Value);
 
+/// <summary>The three outcomes of Kearns 2019, and the open one.</summary>
+public enum AttackClaimOutcome
+{
+    /// <summary>Nobody looked for claims, and none is recorded.</summary>
+    NotCoded,
+
+    /// <summary>A group claims it.</summary>
+    Claimed,
+
+    /// <summary>No group claims it, and somebody says who did it.</summary>
+    AttributedOnly,
+
+    /// <summary>Claims were sought, and there is neither claim nor attribution.</summary>
+    Neither,
+}
+
 /// <summary>A pledge of the attacker, apart from any claim.</summary>
 /// <param name="IsVideo">Whether there is one on video.</param>
 /// <param name="WasInGroupsHands">Whether the group had it before it was published.</param>
@@ -63,6 +79,15 @@ public sealed record AttackRecord(AttackId Id)
     {
         { Count: > 0 } claims => new Coded(true, claims.All(claim => claim.IsTypeContested)),
         _ => ClaimsWereSought ? Coded.No : Coded.Not,
+    };
+
+    /// <summary>Claimed, attributed and not claimed, or neither: an attack nobody claims need not be one that nobody is named for.</summary>
+    public AttackClaimOutcome Outcome => (IsClaimed.Value, Statements.Any(statement => statement.Type == ClaimType.Attribution)) switch
+    {
+        (true, _) => AttackClaimOutcome.Claimed,
+        (null, _) => AttackClaimOutcome.NotCoded,
+        (_, true) => AttackClaimOutcome.AttributedOnly,
+        _ => AttackClaimOutcome.Neither,
     };
 
     /// <summary>The attacker's fate as known at the first claim, or in silence.</summary>

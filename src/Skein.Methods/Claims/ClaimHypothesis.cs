@@ -87,6 +87,8 @@ public sealed record ClaimHypothesis(
         [
             .. attack.GroupClaims.Where(claim => StandingReading.Of(claim).Standing == ClaimStanding.Contradicted),
         ];
-        return new Coded(against.Count > 0, against.Count > 0 && against.TrueForAll(claim => claim is { Errors: 0, OfficialFinding.IsContested: true }));
+        return against.Count == 0
+            ? Coded.No
+            : new Coded(true, against.TrueForAll(claim => claim is { Errors: 0, OfficialFinding.IsContested: true }));
     }
 }

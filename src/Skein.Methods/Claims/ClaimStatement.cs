@@ -75,7 +75,9 @@ public enum AttackerFate
     InCustody,
 }
 
-/// <summary>How long after the end of the attack a statement was issued. Both ends are inclusive; below zero where it came during the attack.</summary>
+/// <summary>
+/// How long after the end of the attack a statement was issued. Both ends are inclusive; below zero where it came during the attack.
+/// </summary>
 /// <param name="Least">The least it can be.</param>
 /// <param name="Most">The most it can be.</param>
 public readonly record struct ClaimLag(TimeSpan Least, TimeSpan Most);

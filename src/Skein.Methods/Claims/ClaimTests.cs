@@ -3,8 +3,8 @@ using Skein.Methods.Faults;
 namespace Skein.Methods.Claims;
 
 /// <summary>
-/// Counts the tables of hypotheses over attacks and tests them: p with the contested cases moved, and Holm over all of them. docs/methods/claims.md gives
-/// the questions, their denominators and what must not be read into a p.
+/// Counts the tables of hypotheses over attacks and tests them: p with the contested cases moved, and Holm over all of them.
+/// docs/methods/claims.md gives the questions, their denominators and what must not be read into a p.
 /// </summary>
 public static class ClaimTests
 {
@@ -28,7 +28,8 @@ public static class ClaimTests
             case HolmOutcome.Adjusted adjusted:
                 var next = 0;
                 return new ClaimTestsOutcome.Run(
-                    [.. tests.Select(test => PValueOf(test) is null ? test : test with { Adjusted = adjusted.Values[next++] })], values.Count);
+                    [.. tests.Select(test => PValueOf(test) is null ? test : test with { Adjusted = adjusted.Values[next++] })],
+                    values.Count);
             case HolmOutcome.Refused refused when values.Count > 0:
                 return new ClaimTestsOutcome.Refused(refused.Why);
             default:
@@ -50,9 +51,8 @@ public static class ClaimTests
             return MethodFaults.AttackTwice(twice.Key);
         }
 
-        return attacks.SelectMany(attack => attack.Statements).FirstOrDefault(claim => claim.Lag is { } lag && lag.Least > lag.Most) is { } reversed
-            ? MethodFaults.LagReversed(reversed.Id)
-            : null;
+        var reversed = attacks.SelectMany(attack => attack.Statements).FirstOrDefault(claim => claim.Lag is { } lag && lag.Least > lag.Most);
+        return reversed is null ? null : MethodFaults.LagReversed(reversed.Id);
     }
 
     private static ClaimTest Test(ClaimHypothesis hypothesis, IReadOnlyList<AttackRecord> attacks)

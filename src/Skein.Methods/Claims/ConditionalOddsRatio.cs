@@ -1,10 +1,11 @@
 namespace Skein.Methods.Claims;
 
 /// <summary>
-/// The odds ratio given the margins: its most likely value and the exact interval (Fisher 1935; Cornfield 1956), found by inverting the two one-sided exact
-/// tests, each at half of what the level leaves.
+/// The odds ratio given the margins: its most likely value and the exact interval (Fisher 1935; Cornfield 1956), found by inverting the
+/// two one-sided exact tests, each at half of what the level leaves.
 /// </summary>
-/// <param name="Estimate">The value under which the expected first cell is the one seen; 0 or infinite where that cell lies at an end of its range.</param>
+/// <param name="Estimate">The value under which the expected first cell is the one seen; 0 or infinite where that cell lies at an end of
+/// its range.</param>
 /// <param name="Low">The lower end; 0 where nothing bounds it from below.</param>
 /// <param name="High">The upper end; infinite where nothing bounds it from above.</param>
 /// <param name="Level">The level, such as 0.95.</param>

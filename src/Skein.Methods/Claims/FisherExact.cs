@@ -29,9 +29,10 @@ public abstract record FisherOutcome
 }
 
 /// <summary>
-/// Fisher's exact test of a table of two by two (Fisher 1935), two-sided by summing all tables with the same margins that are no more probable than the one
-/// seen. Weights are logarithms built up from the most probable table, so that large tables are exact as well; two tables count as equally probable when
-/// their weights differ by less than one part in ten million. Time and space are linear in the smallest margin.
+/// Fisher's exact test of a table of two by two (Fisher 1935), two-sided by summing all tables with the same margins that are no more
+/// probable than the one seen. Weights are logarithms built up from the most probable table, so that large tables are exact as well; two
+/// tables count as equally probable when their weights differ by less than one part in ten million. Time and space are linear in the
+/// smallest margin.
 /// </summary>
 public static class FisherExact
 {

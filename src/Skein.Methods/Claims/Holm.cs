@@ -3,8 +3,8 @@ using Skein.Methods.Faults;
 namespace Skein.Methods.Claims;
 
 /// <summary>
-/// Holm's correction for several tests (Holm 1979, Scandinavian Journal of Statistics 6: 65–70): the adjusted p of a test may be compared with the level
-/// itself, whatever the tests have to do with each other. It counts every test that was run, not those that are shown.
+/// Holm's correction for several tests (Holm 1979, Scandinavian Journal of Statistics 6: 65–70): the adjusted p of a test may be compared
+/// with the level itself, whatever the tests have to do with each other. It counts every test that was run, not those that are shown.
 /// </summary>
 public static class Holm
 {

@@ -1,6 +1,8 @@
 namespace Skein.Methods.Claims;
 
-/// <summary>All tables with the margins of one table, by their first cell, with the logarithms of their weights; the most probable has 0.</summary>
+/// <summary>
+/// All tables with the margins of one table, by their first cell, with the logarithms of their weights; the most probable has 0.
+/// </summary>
 internal sealed class Hypergeometric
 {
     private readonly double[] _weights;

@@ -3,7 +3,10 @@ using Skein.Methods.Provenance;
 
 namespace Skein.Methods.Claims;
 
-/// <summary>Who reprinted whom: which publications of a claim hang together, which was first, and where reprints go in a circle. Linear in reprints.</summary>
+/// <summary>
+/// Who reprinted whom: which publications of a claim hang together, which was first, and where reprints go in a circle. Linear in
+/// reprints.
+/// </summary>
 public static class PublicationGraph
 {
     /// <summary>Traces publications.</summary>
@@ -58,8 +61,7 @@ public static class PublicationGraph
         }
 
         var known = publications.Select(publication => publication.Id).ToHashSet();
-        return reprints.SelectMany(reprint => new[] { reprint.By, reprint.Of }).Where(id => !known.Contains(id)).Take(1).ToList() is [var stranger]
-            ? MethodFaults.UnknownPublication(stranger)
-            : null;
+        var strangers = reprints.SelectMany(reprint => new[] { reprint.By, reprint.Of }).Where(id => !known.Contains(id));
+        return strangers.Take(1).ToList() is [var stranger] ? MethodFaults.UnknownPublication(stranger) : null;
     }
 }

@@ -23,8 +23,8 @@ public readonly record struct Reprint(PublicationId By, PublicationId Of);
 /// <summary>Publications that hang together by reprints.</summary>
 /// <param name="Publications">All of them, by id.</param>
 /// <param name="First">
-/// Those that reprint nobody and that none of the others of this kind certainly precedes: one is the first publication, several are open, none means that
-/// all go back to a circle.
+/// Those that reprint nobody and that none of the others of this kind certainly precedes: one is the first publication, several are open,
+/// none means that all go back to a circle.
 /// </param>
 /// <param name="Circles">Circles of reprints, each as a path whose first publication stands again at its end.</param>
 public sealed record Story(

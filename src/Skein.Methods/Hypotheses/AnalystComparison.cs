@@ -11,7 +11,8 @@ public sealed record DisputedCell(EvidenceId Row, HypothesisId Hypothesis, IRead
 
 /// <summary>Several analysts side by side, in the order they were given. No matrix is made of their middle.</summary>
 /// <param name="Readings">Each analyst's reading.</param>
-/// <param name="OnTheScale">Agreement on II &lt; I &lt; N &lt; C &lt; CC; blank and not applicable have no place on the scale and are left out.</param>
+/// <param name="OnTheScale">Agreement on II &lt; I &lt; N &lt; C &lt; CC; blank and not applicable have no place on the scale and are
+/// left out.</param>
 /// <param name="OnTheCode">Agreement on the code itself, not applicable among them; blank is left out.</param>
 /// <param name="Disputed">The cells that two analysts rated and rated differently, rows by id.</param>
 /// <param name="AgreeOnFirst">Whether for all of them the same hypotheses have least against them.</param>
@@ -22,7 +23,9 @@ public sealed record AnalystComparison(
     IReadOnlyList<DisputedCell> Disputed,
     bool AgreeOnFirst)
 {
-    /// <summary>Compares the matrices of analysts over the same live hypotheses. A row of one analyst that another lacks is blank for the other.</summary>
+    /// <summary>
+    /// Compares the matrices of analysts over the same live hypotheses. A row of one analyst that another lacks is blank for the other.
+    /// </summary>
     /// <param name="matrices">Each analyst's matrix.</param>
     public static AnalystOutcome Of(IReadOnlyList<(AnalystId Analyst, HypothesisMatrix Matrix)> matrices)
     {
@@ -65,12 +68,13 @@ public sealed record AnalystComparison(
         var rowsOf = matrices.Select(one => one.Matrix.Rows.ToDictionary(row => row.Id)).ToList();
 
         // A copy is no further unit: only the rows that count for some analyst are.
-        var rows = readings.SelectMany(one => one.Reading.Rows).Select(row => row.Row).Distinct().OrderBy(row => row.Value, StringComparer.Ordinal);
+        var counted = readings.SelectMany(one => one.Reading.Rows).Select(row => row.Row).Distinct();
+        var rows = counted.OrderBy(row => row.Value, StringComparer.Ordinal);
         List<DisputedCell> cells =
         [
             .. from row in rows
                from hypothesis in matrices[0].Matrix.Live
-               select new DisputedCell(row, hypothesis, [.. rowsOf.Select(known => known.TryGetValue(row, out var rated) ? rated[hypothesis] : default)]),
+               select new DisputedCell(row, hypothesis, [.. rowsOf.Select(rated => rated.GetValueOrDefault(row)?[hypothesis] ?? default)]),
         ];
         var firsts = readings.Select(one => one.Reading.Order[0].Hypotheses.ToHashSet()).ToList();
         return new AnalystComparison(

@@ -4,12 +4,16 @@ namespace Skein.Methods.Hypotheses;
 public static class AttributionHypotheses
 {
     /// <summary>
-    /// The seven: a group ordered it; a member of a group guided it; a local network alone; an inspired individual; another group; a motive that is not
-    /// political; the claim is false.
+    /// The seven: a group ordered it; a member of a group guided it; a local network alone; an inspired individual; another group; a
+    /// motive that is not political; the claim is false.
     /// </summary>
     public static IReadOnlyList<CompetingHypothesis> Default { get; } =
     [
-        .. new[] { "group-ordered", "member-guided", "local-network-alone", "individual-inspired", "other-group", "non-political-motive", "false-claim" }
-            .Select(id => new CompetingHypothesis(new HypothesisId(id))),
+        .. Ids.Select(id => new CompetingHypothesis(new HypothesisId(id))),
+    ];
+
+    private static string[] Ids =>
+    [
+        "group-ordered", "member-guided", "local-network-alone", "individual-inspired", "other-group", "non-political-motive", "false-claim",
     ];
 }

@@ -1,12 +1,13 @@
 namespace Skein.Methods.Hypotheses;
 
 /// <summary>
-/// Analysis of competing hypotheses (Heuer 1999, Psychology of Intelligence Analysis, chapter 8), scored as the program ACH of PARC does: what speaks
-/// against a hypothesis counts, what fits it adds nothing, and that with least against it stands first. Rows of one origin count once.
+/// Analysis of competing hypotheses (Heuer 1999, Psychology of Intelligence Analysis, chapter 8), scored as the program ACH of PARC does:
+/// what speaks against a hypothesis counts, what fits it adds nothing, and that with least against it stands first. Rows of one origin
+/// count once.
 /// </summary>
 /// <remarks>
-/// Time and space are linear in the cells, drop-one included. Copies that are rated differently, fewer than two live hypotheses and a matrix without a
-/// rated cell give no reading. docs/methods/competing-hypotheses.md has the formula, a worked example and the limits.
+/// Time and space are linear in the cells, drop-one included. Copies that are rated differently, fewer than two live hypotheses and a
+/// matrix without a rated cell give no reading. docs/methods/competing-hypotheses.md has the formula, a worked example and the limits.
 /// </remarks>
 public static class CompetingHypotheses
 {
@@ -30,7 +31,7 @@ public static class CompetingHypotheses
             order,
             OrderOf(live, hypothesis => new InconsistencyScore(2 * rows.Sum(row => InconsistencyScore.Points(row[hypothesis])), 0)),
             [.. counted.Select(one => new RowReading(one.Row.Id, one.Copies, DiagnosticityOf(one.Row, live), OrderWithout(one.Row)))],
-            OrderOf(live, hypothesis => Sum(rows.Where(row => row.Deception is not (DeceptionAnswer.Possible or DeceptionAnswer.Likely)), hypothesis)),
+            OrderOf(live, hypothesis => Sum(rows.Where(IsTrusted), hypothesis)),
             [.. rows.Where(row => row.Deception == DeceptionAnswer.NotAsked).Select(row => row.Id)],
             [.. matrix.Milestones.Select(MilestoneOf)]));
 
@@ -47,6 +48,8 @@ public static class CompetingHypotheses
         }
     }
 
+    private static bool IsTrusted(EvidenceRow row) => row.Deception is not (DeceptionAnswer.Possible or DeceptionAnswer.Likely);
+
     private static InconsistencyScore Adds(EvidenceRow row, HypothesisId hypothesis) =>
         InconsistencyScore.Of(row[hypothesis], row.Credibility, row.Relevance);
 
@@ -59,7 +62,8 @@ public static class CompetingHypotheses
         List<EvidenceRow> blank = [.. rows.Where(row => row[id] == Consistency.Blank)];
         var lowest = blank.Aggregate(
             weighted, (sum, row) => sum + InconsistencyScore.Of(Consistency.VeryInconsistent, row.Credibility, row.Relevance));
-        return new HypothesisScore(id, hypothesis.IsLive, weighted, rows.Sum(row => InconsistencyScore.Points(row[id])), lowest, blank.Count);
+        var plain = rows.Sum(row => InconsistencyScore.Points(row[id]));
+        return new HypothesisScore(id, hypothesis.IsLive, weighted, plain, lowest, blank.Count);
     }
 
     private static List<HypothesisPlace> OrderOf(List<HypothesisId> live, Func<HypothesisId, InconsistencyScore> scoreOf) =>

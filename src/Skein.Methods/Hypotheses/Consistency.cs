@@ -1,6 +1,8 @@
 namespace Skein.Methods.Hypotheses;
 
-/// <summary>How a row fits a hypothesis: would it be seen if the hypothesis were true? Blank, neutral and not applicable are three things.</summary>
+/// <summary>
+/// How a row fits a hypothesis: would it be seen if the hypothesis were true? Blank, neutral and not applicable are three things.
+/// </summary>
 public enum Consistency
 {
     /// <summary>Nobody has rated the cell: the default. It adds nothing, and is counted as open.</summary>

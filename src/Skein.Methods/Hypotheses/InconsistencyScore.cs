@@ -1,8 +1,8 @@
 namespace Skein.Methods.Hypotheses;
 
 /// <summary>
-/// A sum of −1 and −2, each times a credibility and a relevance of 1/√2, 1 or √2. It is kept as whole numbers of halves and of halves of √2, so that two
-/// scores tie exactly when they are equal, in whatever order rows were added.
+/// A sum of −1 and −2, each times a credibility and a relevance of 1/√2, 1 or √2. It is kept as whole numbers of halves and of halves of
+/// √2, so that two scores tie exactly when they are equal, in whatever order rows were added.
 /// </summary>
 /// <param name="Halves">How many halves.</param>
 /// <param name="HalvesOfRootTwo">How many halves of √2.</param>

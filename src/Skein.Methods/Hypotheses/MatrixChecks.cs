@@ -33,7 +33,8 @@ internal static class MatrixChecks
     }
 
     /// <summary>The rows by origin: one that counts and its copies; or the fault when copies are rated differently.</summary>
-    public static (List<(EvidenceRow Row, IReadOnlyList<EvidenceId> Copies)> Counted, NotComputable? Fault) ByOrigin(HypothesisMatrix matrix)
+    public static (List<(EvidenceRow Row, IReadOnlyList<EvidenceId> Copies)> Counted, NotComputable? Fault) ByOrigin(
+        HypothesisMatrix matrix)
     {
         var counted = new List<(EvidenceRow, IReadOnlyList<EvidenceId>)>();
         foreach (var group in matrix.Rows.Index().GroupBy(row => row.Item.Origin is { } origin ? (origin.Value, -1) : ("", row.Index)))

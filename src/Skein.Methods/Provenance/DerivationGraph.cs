@@ -1,14 +1,15 @@
 namespace Skein.Methods.Provenance;
 
 /// <summary>
-/// Who took from whom, on numbers 0 to n−1: strong components, circles and the origins that each comes from. A circle that takes from nobody else is one
-/// origin. Linear in vertices and ties but for the sets of origins, which take vertices times origins at worst. No recursion: chains may be long.
+/// Who took from whom, on numbers 0 to n−1: strong components, circles and the origins that each comes from. A circle that takes from
+/// nobody else is one origin. Linear in vertices and ties but for the sets of origins, which take vertices times origins at worst. No
+/// recursion: chains may be long.
 /// </summary>
 internal sealed class DerivationGraph
 {
     private readonly List<int>[] _from;
     private readonly int[] _componentOf;
-    private readonly List<List<int>> _components = [];
+    private readonly List<List<int>> _components;
     private readonly List<int[]> _origins = [];
 
     /// <param name="count">How many vertices.</param>
@@ -21,8 +22,7 @@ internal sealed class DerivationGraph
             _from[taker].Add(from);
         }
 
-        _componentOf = new int[count];
-        FindComponents();
+        (_componentOf, _components) = StrongComponents.Of(_from);
         FindOrigins();
     }
 
@@ -39,7 +39,8 @@ internal sealed class DerivationGraph
     public int ComponentOf(int vertex) => _componentOf[vertex];
 
     /// <summary>True when the members of a component take from each other in a circle.</summary>
-    public bool IsCircle(int component) => _components[component].Count > 1 || _from[_components[component][0]].Contains(_components[component][0]);
+    public bool IsCircle(int component) =>
+        _components[component].Count > 1 || _from[_components[component][0]].Contains(_components[component][0]);
 
     /// <summary>One shortest circle through the least vertex of each circular component, the first vertex again at the end.</summary>
     public IEnumerable<IReadOnlyList<int>> Circles() => _components
@@ -98,69 +99,18 @@ internal sealed class DerivationGraph
         }
     }
 
-    // Tarjan 1972 with a stack of its own: components come out after all those that they take from.
-    private void FindComponents()
-    {
-        var (seen, low, clock) = (new int[_from.Length], new int[_from.Length], 0);
-        var (open, calls, isOpen) = (new Stack<int>(), new Stack<(int Vertex, int Next)>(), new bool[_from.Length]);
-        for (var root = 0; root < _from.Length; root++)
-        {
-            if (seen[root] == 0)
-            {
-                calls.Push((root, 0));
-            }
-
-            while (calls.TryPop(out var call))
-            {
-                var (vertex, next) = call;
-                if (next == 0)
-                {
-                    seen[vertex] = low[vertex] = ++clock;
-                    open.Push(vertex);
-                    isOpen[vertex] = true;
-                }
-                else if (isOpen[_from[vertex][next - 1]])
-                {
-                    low[vertex] = Math.Min(low[vertex], low[_from[vertex][next - 1]]);
-                }
-
-                if (next < _from[vertex].Count)
-                {
-                    calls.Push((vertex, next + 1));
-                    if (seen[_from[vertex][next]] == 0)
-                    {
-                        calls.Push((_from[vertex][next], 0));
-                    }
-                }
-                else if (low[vertex] == seen[vertex])
-                {
-                    Close(vertex, open, isOpen);
-                }
-            }
-        }
-    }
-
-    private void Close(int root, Stack<int> open, bool[] isOpen)
-    {
-        var members = new List<int>();
-        int vertex;
-        do
-        {
-            vertex = open.Pop();
-            isOpen[vertex] = false;
-            _componentOf[vertex] = _components.Count;
-            members.Add(vertex);
-        }
-        while (vertex != root);
-        members.Sort();
-        _components.Add(members);
-    }
-
+    // A component stands behind all that it takes from, so that their origins are known when its turn comes.
     private void FindOrigins()
     {
         for (var component = 0; component < _components.Count; component++)
         {
-            int[] below = [.. _components[component].SelectMany(vertex => _from[vertex]).Select(from => _componentOf[from]).Where(other => other != component).Distinct()];
+            int[] below =
+            [
+                .. _components[component].SelectMany(vertex => _from[vertex])
+                    .Select(from => _componentOf[from])
+                    .Where(other => other != component)
+                    .Distinct(),
+            ];
             _origins.Add(below.Length switch
             {
                 0 => [component],

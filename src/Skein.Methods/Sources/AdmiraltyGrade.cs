@@ -61,8 +61,8 @@ public enum GradeOrder
 }
 
 /// <summary>
-/// Letter and digit of the Admiralty scale, each judged for itself. The type has no order, no number, no sum and no mean: distances between letters mean
-/// nothing, and a product would say that E1 equals A5. The default is F6, no basis.
+/// Letter and digit of the Admiralty scale, each judged for itself. The type has no order, no number, no sum and no mean: distances
+/// between letters mean nothing, and a product would say that E1 equals A5. The default is F6, no basis.
 /// </summary>
 /// <param name="Reliability">The source's letter.</param>
 /// <param name="Credibility">The information's digit.</param>
@@ -83,10 +83,10 @@ public readonly record struct AdmiraltyGrade(SourceReliability Reliability, Info
             return GradeOrder.NotComparable;
         }
 
-        return (Reliability <= other.Reliability, Credibility <= other.Credibility, Reliability >= other.Reliability, Credibility >= other.Credibility) switch
+        return (Reliability.CompareTo(other.Reliability), Credibility.CompareTo(other.Credibility)) switch
         {
-            (true, true, _, _) => GradeOrder.Better,
-            (_, _, true, true) => GradeOrder.Worse,
+            (<= 0, <= 0) => GradeOrder.Better,
+            (>= 0, >= 0) => GradeOrder.Worse,
             _ => GradeOrder.NotComparable,
         };
     }
@@ -98,5 +98,9 @@ public readonly record struct AdmiraltyGrade(SourceReliability Reliability, Info
             : null;
 
     /// <summary>The grade as <c>B2</c>.</summary>
-    public override string ToString() => $"{Reliability}{(Credibility == InformationCredibility.CannotBeJudged ? '6' : (char)('0' + (int)Credibility))}";
+    public override string ToString()
+    {
+        var digit = Credibility == InformationCredibility.CannotBeJudged ? '6' : (char)('0' + (int)Credibility);
+        return $"{Reliability}{digit}";
+    }
 }

@@ -61,7 +61,9 @@ public abstract record EstimativeOutcome
     public sealed record Refused(NotComputable Why) : EstimativeOutcome;
 }
 
-/// <summary>The words of ICD 203 (2015) and their intervals. The scale ends at 1 and 99 percent: it has no word for what is certain.</summary>
+/// <summary>
+/// The words of ICD 203 (2015) and their intervals. The scale ends at 1 and 99 percent: it has no word for what is certain.
+/// </summary>
 public static class EstimativeScale
 {
     /// <summary>The seven places, ascending.</summary>

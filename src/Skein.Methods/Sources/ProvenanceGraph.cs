@@ -20,8 +20,9 @@ public abstract record ProvenanceOutcome
 }
 
 /// <summary>
-/// Who took from whom. From it come the origins of a source, how many independent sources stand behind a claim, and where reporting is circular. A source
-/// that takes from nobody is its own origin: what is not recorded looks independent, so that a count is never better than the record.
+/// Who took from whom. From it come the origins of a source, how many independent sources stand behind a claim, and where reporting is
+/// circular. A source that takes from nobody is its own origin: what is not recorded looks independent, so that a count is never better
+/// than the record.
 /// </summary>
 public sealed class ProvenanceGraph
 {
@@ -53,14 +54,14 @@ public sealed class ProvenanceGraph
         var ends = derivations.SelectMany(derivation => new[] { derivation.By, derivation.From });
         return ends.Where(end => !known.Contains(end)).Take(1).ToList() is [var stranger]
             ? new ProvenanceOutcome.Refused(MethodFaults.UnknownSource(stranger))
-            : new ProvenanceOutcome.Built(new ProvenanceGraph([.. sources.OrderBy(source => source.Value, StringComparer.Ordinal)], derivations));
+            : new ProvenanceOutcome.Built(new ProvenanceGraph(InOrder(sources), derivations));
     }
 
     /// <summary>How independent sources are of each other.</summary>
     /// <param name="sources">The sources behind a claim; one that stands twice counts once.</param>
     public IndependenceOutcome IndependenceOf(IEnumerable<SourceId> sources)
     {
-        List<SourceId> asked = [.. sources.Distinct().OrderBy(source => source.Value, StringComparer.Ordinal)];
+        var asked = InOrder(sources.Distinct());
         if (asked.Count == 0)
         {
             return new IndependenceOutcome.Refused(MethodFaults.NoSources());
@@ -72,8 +73,11 @@ public sealed class ProvenanceGraph
         }
 
         // Sources and their origins, tied both ways: what hangs together is one group.
-        var ties = asked.Index().SelectMany(row => _graph.OriginsOf(_numberOf[row.Item]).Select(origin => (Source: row.Index, Origin: origin))).ToList();
-        var numberOfOrigin = ties.Select(tie => tie.Origin).Distinct().Index().ToDictionary(row => row.Item, row => asked.Count + row.Index);
+        var ties = asked.Index()
+            .SelectMany(row => _graph.OriginsOf(_numberOf[row.Item]).Select(origin => (Source: row.Index, Origin: origin)))
+            .ToList();
+        var origins = ties.Select(tie => tie.Origin).Distinct();
+        var numberOfOrigin = origins.Index().ToDictionary(row => row.Item, row => asked.Count + row.Index);
         var parts = new DerivationGraph(
             asked.Count + numberOfOrigin.Count,
             ties.SelectMany(tie => new[] { (tie.Source, numberOfOrigin[tie.Origin]), (numberOfOrigin[tie.Origin], tie.Source) }));
@@ -85,12 +89,17 @@ public sealed class ProvenanceGraph
         ]));
     }
 
-    /// <summary>Circles first, then sources that reach one origin by two ways; by id. One report for each circle and each source and origin.</summary>
+    /// <summary>
+    /// Circles first, then sources that reach one origin by two ways; by id. One report for each circle and each source and origin.
+    /// </summary>
     public IReadOnlyList<CircularReport> CircularReports() =>
     [
         .. _graph.Circles().Select(circle => new CircularReport.Circle(Named(circle))),
         .. Enumerable.Range(0, _sources.Count).SelectMany(Converging),
     ];
+
+    private static List<SourceId> InOrder(IEnumerable<SourceId> sources) =>
+        [.. sources.OrderBy(source => source.Value, StringComparer.Ordinal)];
 
     private IEnumerable<CircularReport> Converging(int source)
     {

@@ -18,8 +18,8 @@ public sealed record CaptureCount(CaptureState State, int Sources);
 public sealed record ClaimSourcing(PropositionId Claim, Independence? Independence, bool HasOfficial);
 
 /// <summary>
-/// What a source summary statement says, as counts: the words around them are the caller's, and a person edits them. How many sources, of what kind and
-/// grade, how many independent ones, which claims hang on a single origin, what circles, what was not preserved.
+/// What a source summary statement says, as counts: the words around them are the caller's, and a person edits them. How many sources, of
+/// what kind and grade, how many independent ones, which claims hang on a single origin, what circles, what was not preserved.
 /// </summary>
 /// <param name="Independence">All sources by origin.</param>
 /// <param name="Kinds">Kinds that occur, in the order of the enumeration.</param>
@@ -86,9 +86,17 @@ public sealed record SourceSummary(
         {
             IndependenceOutcome.Counted all => new SummaryOutcome.Counted(new SourceSummary(
                 all.Independence,
-                [.. sources.CountBy(source => source.Kind).OrderBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Value))],
-                [.. sources.GroupBy(source => source.Reliability).OrderBy(group => PlaceOf(group.Key)).Select(group => new ReliabilityCount(group.Key, group.Count()))],
-                [.. sources.CountBy(source => source.Capture).OrderBy(state => state.Key).Select(state => new CaptureCount(state.Key, state.Value))],
+                [.. sources.GroupBy(source => source.Kind).OrderBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Count()))],
+                [
+                    .. sources.GroupBy(source => source.Reliability)
+                        .OrderBy(letter => PlaceOf(letter.Key))
+                        .Select(letter => new ReliabilityCount(letter.Key, letter.Count())),
+                ],
+                [
+                    .. sources.GroupBy(source => source.Capture)
+                        .OrderBy(state => state.Key)
+                        .Select(state => new CaptureCount(state.Key, state.Count())),
+                ],
                 sourcings,
                 graph.CircularReports())),
             IndependenceOutcome.Refused none => new SummaryOutcome.Refused(none.Why),

@@ -5,18 +5,23 @@ namespace Skein.Methods.Tests.Claims;
 
 public class ClaimTestsTests
 {
-    /// <summary>The numbers of docs/methods/claims.md: of ten attacks with the attacker in custody one is claimed, and that is contested; of fourteen others eleven.</summary>
+    /// <summary>
+    /// The numbers of docs/methods/claims.md: of ten attacks with the attacker in custody one is claimed, and that is contested; of
+    /// fourteen others eleven.
+    /// </summary>
     [Fact]
     public void The_worked_example_of_the_page_holds()
     {
-        var tests = Run([.. Custody(), new AttackRecord(new("p")) { IsFoiled = Coded.Yes }, new AttackRecord(new("u")) { IsFoiled = Coded.No }], [0.04]);
+        AttackRecord[] further = [new(new("p")) { IsFoiled = Coded.Yes }, new(new("u")) { IsFoiled = Coded.No }];
+        var tests = Run([.. Custody(), .. further], [0.04]);
         var test = tests[0];
 
         Assert.Equal((new TwoByTwo(1, 9, 11, 3), 1, "u"), (test.Table, test.Outside, Assert.Single(test.NotCoded).Value));
         var result = Assert.IsType<FisherOutcome.Tested>(test.Fisher).Result;
         Assert.Equal(0.002759, result.P, 5e-7);
         Assert.Equal(0.0014, result.MidP, 5e-5);
-        Assert.Equal([0.037, 0.001, 0.426], new[] { result.OddsRatio.Estimate, result.OddsRatio.Low, result.OddsRatio.High }.Select(value => Math.Round(value, 3)));
+        double[] ratio = [result.OddsRatio.Estimate, result.OddsRatio.Low, result.OddsRatio.High];
+        Assert.Equal([0.037, 0.001, 0.426], ratio.Select(value => Math.Round(value, 3)));
         Assert.Equal(0.0055, test.Adjusted!.Value, 5e-5);
         var move = Assert.Single(test.Moves);
         Assert.Equal(("a0", new TwoByTwo(0, 10, 11, 3)), (move.Attack.Value, move.Table));
@@ -37,6 +42,18 @@ public class ClaimTestsTests
     }
 
     [Fact]
+    public void An_attack_is_claimed_or_attributed_only_or_neither_and_open_until_claims_were_sought()
+    {
+        var sought = new AttackRecord(new("a")) { ClaimsWereSought = true };
+        var attribution = Claim("police", ClaimType.Attribution);
+
+        Assert.Equal(AttackClaimOutcome.NotCoded, (sought with { ClaimsWereSought = false, Statements = [attribution] }).Outcome);
+        Assert.Equal(AttackClaimOutcome.Neither, sought.Outcome);
+        Assert.Equal(AttackClaimOutcome.AttributedOnly, (sought with { Statements = [attribution] }).Outcome);
+        Assert.Equal(AttackClaimOutcome.Claimed, (sought with { Statements = [attribution, Claim("c", ClaimType.ClaimDirective)] }).Outcome);
+    }
+
+    [Fact]
     public void The_fate_is_the_one_known_at_the_first_claim_and_not_the_later_one()
     {
         var attack = new AttackRecord(new("a"))
@@ -44,8 +61,8 @@ public class ClaimTestsTests
             FateInSilence = AttackerFate.Dead,
             Statements =
             [
-                Claim("late", ClaimType.ClaimDirective) with { FateAtIssue = AttackerFate.InCustody, Lag = new(TimeSpan.FromDays(9), TimeSpan.FromDays(9)) },
-                Claim("soon", ClaimType.ClaimResponsive) with { FateAtIssue = AttackerFate.AtLarge, Lag = new(TimeSpan.FromHours(2), TimeSpan.FromHours(20)) },
+                Claim("late", ClaimType.ClaimDirective) with { FateAtIssue = AttackerFate.InCustody, Lag = Hours(216, 216) },
+                Claim("soon", ClaimType.ClaimResponsive) with { FateAtIssue = AttackerFate.AtLarge, Lag = Hours(2, 20) },
                 Claim("undated", ClaimType.ClaimRetroactive),
             ],
         };
@@ -63,9 +80,17 @@ public class ClaimTestsTests
         var (yes, no) = (Coded.Yes, Coded.No);
         AttackRecord[] attacks =
         [
-            new(new("claimed")) { IsFoiled = no, KilledVictims = yes, HadContact = yes, IsAfterBreakdown = no, Statements = [exclusive], MostInvolvement = InvolvementDegree.Inspired, IsInvolvementCodedBlind = true, Pledge = new(yes, yes) },
-            new(new("wrong")) { IsFoiled = no, KilledVictims = no, HadContact = no, IsAfterBreakdown = yes, Statements = [wrong], MostInvolvement = InvolvementDegree.Guided, IsInvolvementCodedBlind = true, Pledge = new(yes, no) },
-            new(new("not-blind")) { IsFoiled = no, Statements = [exclusive], MostInvolvement = InvolvementDegree.Inspired, FateInSilence = AttackerFate.Dead },
+            new(new("claimed"))
+            {
+                IsFoiled = no, KilledVictims = yes, HadContact = yes, IsAfterBreakdown = no, Statements = [exclusive],
+                MostInvolvement = InvolvementDegree.Inspired, IsInvolvementCodedBlind = true, Pledge = new(yes, yes),
+            },
+            new(new("wrong"))
+            {
+                IsFoiled = no, KilledVictims = no, HadContact = no, IsAfterBreakdown = yes, Statements = [wrong],
+                MostInvolvement = InvolvementDegree.Guided, IsInvolvementCodedBlind = true, Pledge = new(yes, no),
+            },
+            new(new("not-blind")) { IsFoiled = no, Statements = [exclusive], MostInvolvement = InvolvementDegree.Inspired },
             new(new("silent")) { IsFoiled = no, KilledVictims = no, ClaimsWereSought = true, FateInSilence = AttackerFate.InCustody },
             new(new("foiled")) { IsFoiled = yes, ClaimsWereSought = true },
         ];
@@ -85,7 +110,8 @@ public class ClaimTestsTests
         var after = Run([.. Custody(), new AttackRecord(new("nothing-known"))]);
 
         Assert.All(after, test => Assert.Equal(25, test.Table.Total + test.NotCoded.Count + test.Outside));
-        Assert.Equal(before.Select(test => (test.Table, test.LeastP, test.MostP)), after.Select(test => (test.Table, test.LeastP, test.MostP)));
+        Assert.Equal(
+            before.Select(test => (test.Table, test.LeastP, test.MostP)), after.Select(test => (test.Table, test.LeastP, test.MostP)));
     }
 
     [Fact]
@@ -121,7 +147,7 @@ public class ClaimTestsTests
     [Fact]
     public void Bad_input_is_refused_with_its_code()
     {
-        var lag = Claim("c", ClaimType.ClaimDirective) with { Lag = new(TimeSpan.FromHours(5), TimeSpan.FromHours(1)) };
+        var lag = Claim("c", ClaimType.ClaimDirective) with { Lag = Hours(5, 1) };
 
         Assert.Equal("SK-METH-208", Refused());
         Assert.Equal("SK-METH-206", Refused(new AttackRecord(new("a")), new AttackRecord(new("a"))));
@@ -144,9 +170,15 @@ public class ClaimTestsTests
             ClaimsWereSought = true,
             Series = number is 4 or 5 ? new CellId("north") : null,
             FateInSilence = number < 10 ? AttackerFate.InCustody : AttackerFate.Dead,
-            Statements = number is 0 or (>= 10 and < 21)
-                ? [Claim($"c{number}", ClaimType.ClaimResponsive) with { FateAtIssue = number < 10 ? AttackerFate.InCustody : AttackerFate.Dead, IsTypeContested = number == 0 }]
-                : [],
+            Statements = number is 0 or (>= 10 and < 21) ? [ClaimOf(number)] : [],
         }),
     ];
+
+    private static ClaimStatement ClaimOf(int number) => Claim($"c{number}", ClaimType.ClaimResponsive) with
+    {
+        FateAtIssue = number < 10 ? AttackerFate.InCustody : AttackerFate.Dead,
+        IsTypeContested = number == 0,
+    };
+
+    private static ClaimLag Hours(int least, int most) => new(TimeSpan.FromHours(least), TimeSpan.FromHours(most));
 }

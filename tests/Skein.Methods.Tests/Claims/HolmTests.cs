@@ -9,14 +9,17 @@ public class HolmTests
     public void Four_values_by_hand() =>
         Assert.Equal([0.03, 0.06, 0.06, 0.02], Adjusted(0.01, 0.04, 0.03, 0.005).Select(value => Math.Round(value, 12)));
 
-    /// <summary>Closed testing: a hypothesis falls when each set with it does by Bonferroni; the adjusted value is the largest of these sets.</summary>
+    /// <summary>
+    /// Closed testing: a hypothesis falls when each set with it does by Bonferroni; the adjusted value is the largest of these sets.
+    /// </summary>
     [Fact]
     public void Adjusted_values_are_those_of_closed_testing()
     {
         var random = new Random(3);
         for (var round = 0; round < 200; round++)
         {
-            double[] values = [.. Enumerable.Range(0, 1 + random.Next(7)).Select(_ => Math.Round(random.NextDouble() * random.NextDouble(), 3))];
+            var count = 1 + random.Next(7);
+            double[] values = [.. Enumerable.Range(0, count).Select(_ => Math.Round(random.NextDouble() * random.NextDouble(), 3))];
             var adjusted = Adjusted(values);
             for (var index = 0; index < values.Length; index++)
             {

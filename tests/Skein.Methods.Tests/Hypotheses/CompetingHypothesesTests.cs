@@ -60,13 +60,13 @@ public class CompetingHypothesesTests
     {
         foreach (var matrix in Random(300))
         {
-            var before = Read(matrix).Scores.Select(score => (score.Hypothesis, score.Weighted));
+            var before = Weighted(matrix);
             var fitting = new EvidenceRow(
                 new EvidenceId("fits"), matrix.Hypotheses.ToDictionary(hypothesis => hypothesis.Id, _ => Consistency.VeryConsistent));
-            Assert.Equal(before, Read(matrix with { Rows = [.. matrix.Rows, fitting] }).Scores.Select(score => (score.Hypothesis, score.Weighted)));
+            Assert.Equal(before, Weighted(matrix with { Rows = [.. matrix.Rows, fitting] }));
 
             var copies = Enumerable.Range(0, 9).Select(number => matrix.Rows[0] with { Id = new EvidenceId($"copy{number}") });
-            Assert.Equal(before, Read(matrix with { Rows = [.. matrix.Rows, .. copies] }).Scores.Select(score => (score.Hypothesis, score.Weighted)));
+            Assert.Equal(before, Weighted(matrix with { Rows = [.. matrix.Rows, .. copies] }));
         }
     }
 
@@ -96,7 +96,8 @@ public class CompetingHypothesesTests
     [Fact]
     public void Blank_neutral_and_not_applicable_are_three_things()
     {
-        var reading = Read(new HypothesisMatrix([new(Group), new(Local), new(Alone)], [Row("one", "N NA -"), Row("two", "C - C"), Row("three", "I I I")]));
+        EvidenceRow[] rows = [Row("one", "N NA -"), Row("two", "C - C"), Row("three", "I I I")];
+        var reading = Read(new HypothesisMatrix([new(Group), new(Local), new(Alone)], rows));
 
         Assert.Equal([0, 1, 1], reading.Scores.Select(score => score.Blanks));
         Assert.Equal(
@@ -131,6 +132,9 @@ public class CompetingHypothesesTests
     [Fact]
     public void The_default_set_has_the_seven_hypotheses_on_who_was_behind_an_attack() =>
         Assert.Equal(7, AttributionHypotheses.Default.Select(hypothesis => hypothesis.Id).Distinct().Count());
+
+    private static IEnumerable<(HypothesisId, InconsistencyScore)> Weighted(HypothesisMatrix matrix) =>
+        Read(matrix).Scores.Select(score => (score.Hypothesis, score.Weighted));
 
     private static double Naive(EvidenceRow row, HypothesisId hypothesis) =>
         (row[hypothesis] switch { Consistency.VeryInconsistent => -2, Consistency.Inconsistent => -1, _ => 0 })

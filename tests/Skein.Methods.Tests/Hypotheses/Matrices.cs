@@ -44,7 +44,10 @@ internal static class Matrices
         var random = new Random(41);
         for (var round = 0; round < count; round++)
         {
-            CompetingHypothesis[] hypotheses = [.. Enumerable.Range(0, 4).Select(number => new CompetingHypothesis(new HypothesisId($"h{number}"), number < 2 || random.Next(4) > 0))];
+            CompetingHypothesis[] hypotheses =
+            [
+                .. Enumerable.Range(0, 4).Select(number => new CompetingHypothesis(new($"h{number}"), number < 2 || random.Next(4) > 0)),
+            ];
             var rows = new List<EvidenceRow>();
             for (var number = 0; number < 1 + random.Next(12); number++)
             {

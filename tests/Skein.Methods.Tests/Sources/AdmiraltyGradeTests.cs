@@ -58,11 +58,11 @@ public class AdmiraltyGradeTests
         var type = typeof(AdmiraltyGrade);
 
         Assert.DoesNotContain(type.GetInterfaces(), face => face.Name.StartsWith("IComparable", StringComparison.Ordinal));
-        Assert.Equal(
-            ["op_Equality", "op_Inequality"],
-            type.GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Where(name => name.StartsWith("op_", StringComparison.Ordinal)).Order());
+        var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static);
+        var operators = methods.Select(method => method.Name).Where(name => name.StartsWith("op_", StringComparison.Ordinal));
+        Assert.Equal(["op_Equality", "op_Inequality"], operators.Order());
         Assert.DoesNotContain(
-            type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Where(method => method.Name != "GetHashCode"),
+            methods.Where(method => method.Name != "GetHashCode"),
             method => method.ReturnType == typeof(int) || method.ReturnType == typeof(double) || method.ReturnType == typeof(decimal));
     }
 

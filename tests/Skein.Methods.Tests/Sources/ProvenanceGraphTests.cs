@@ -60,7 +60,9 @@ public class ProvenanceGraphTests
         Assert.Equal(("blog agency", "blog paper agency"), (Ids(report.One), Ids(report.Other)));
     }
 
-    /// <summary>The most sources of which no two share an origin, tried out over all subsets, lies between the least and the most.</summary>
+    /// <summary>
+    /// The most sources of which no two share an origin, tried out over all subsets, lies between the least and the most.
+    /// </summary>
     [Fact]
     public void The_interval_holds_the_largest_set_without_a_common_origin()
     {
@@ -85,7 +87,8 @@ public class ProvenanceGraphTests
     {
         foreach (var (count, ties) in Random(200))
         {
-            var (sources, text) = (string.Join(' ', Enumerable.Range(0, count)), string.Join(' ', ties.Select(tie => $"{tie.By}>{tie.From}")));
+            var sources = string.Join(' ', Enumerable.Range(0, count));
+            var text = string.Join(' ', ties.Select(tie => $"{tie.By}>{tie.From}"));
             var before = Counted(Graph(sources, text), sources);
             var after = Counted(Graph($"{sources} copy", $"{text} copy>0"), $"{sources} copy");
 

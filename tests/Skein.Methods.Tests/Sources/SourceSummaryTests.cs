@@ -11,7 +11,8 @@ public class SourceSummaryTests
     [Fact]
     public void The_worked_example_of_the_page_holds()
     {
-        var summary = Assert.IsType<SummaryOutcome.Counted>(SourceSummary.Of(Records(), Ties("herald>wire gazette>wire blog>herald blog>wire"), Claims())).Summary;
+        var ties = Ties("herald>wire gazette>wire blog>herald blog>wire");
+        var summary = Assert.IsType<SummaryOutcome.Counted>(SourceSummary.Of(Records(), ties, Claims())).Summary;
 
         Assert.Equal((5, 2, 2), (summary.Independence.Sources, summary.Independence.Least, summary.Independence.Most));
         Assert.Equal([new(SourceKind.Official, 1), new(SourceKind.Press, 3), new(SourceKind.Other, 1)], summary.Kinds);
@@ -45,8 +46,18 @@ public class SourceSummaryTests
         for (var round = 0; round < 100; round++)
         {
             var count = 1 + random.Next(20);
-            SourceRecord[] sources = [.. Enumerable.Range(0, count).Select(number => new SourceRecord(new($"s{number}"), (SourceKind)random.Next(6)) { Reliability = random.Next(7) is var letter and < 6 ? (SourceReliability)letter : null })];
-            Derivation[] ties = [.. Enumerable.Range(0, random.Next(count)).Select(_ => new Derivation(sources[random.Next(count)].Id, sources[random.Next(count)].Id))];
+            SourceRecord[] sources =
+            [
+                .. Enumerable.Range(0, count).Select(number => new SourceRecord(new($"s{number}"), (SourceKind)random.Next(6))
+                {
+                    Reliability = random.Next(7) is var letter and < 6 ? (SourceReliability)letter : null,
+                }),
+            ];
+            Derivation[] ties =
+            [
+                .. Enumerable.Range(0, random.Next(count))
+                    .Select(_ => new Derivation(sources[random.Next(count)].Id, sources[random.Next(count)].Id)),
+            ];
             var summary = Assert.IsType<SummaryOutcome.Counted>(SourceSummary.Of(sources, ties, [])).Summary;
 
             Assert.Equal(count, summary.Kinds.Sum(kind => kind.Sources));
