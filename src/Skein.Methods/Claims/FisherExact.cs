@@ -47,10 +47,14 @@ public static class FisherExact
     /// <summary>Tests a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="level">The level of the interval of the odds ratio, above 0 and below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is none.</exception>
     public static FisherOutcome Of(TwoByTwo table, double level = DefaultLevel)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        if (level is not (> 0 and < 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(level), level, "A level lies between 0 and 1.");
+        }
+
         if (FaultOf(table) is { } fault)
         {
             return new FisherOutcome.Refused(fault);

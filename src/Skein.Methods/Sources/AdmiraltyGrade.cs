@@ -83,12 +83,10 @@ public readonly record struct AdmiraltyGrade(SourceReliability Reliability, Info
             return GradeOrder.NotComparable;
         }
 
-        return (Reliability.CompareTo(other.Reliability), Credibility.CompareTo(other.Credibility)) switch
-        {
-            (<= 0, <= 0) => GradeOrder.Better,
-            (>= 0, >= 0) => GradeOrder.Worse,
-            _ => GradeOrder.NotComparable,
-        };
+        var (letter, digit) = (Reliability.CompareTo(other.Reliability), Credibility.CompareTo(other.Credibility));
+        return letter <= 0 && digit <= 0 ? GradeOrder.Better
+            : letter >= 0 && digit >= 0 ? GradeOrder.Worse
+            : GradeOrder.NotComparable;
     }
 
     /// <summary>Reads a grade such as <c>B2</c>; null when the text is no letter A to F with a digit 1 to 6.</summary>

@@ -23,7 +23,7 @@ internal static class Matrices
         Milestones = [Row("m1", "CC II II", RowWeight.High, RowWeight.High)],
     };
 
-    public static EvidenceRow Row(string id, string cells, RowWeight credibility = RowWeight.Medium, RowWeight relevance = RowWeight.Medium) =>
+    public static EvidenceRow Row(string id, string cells, RowWeight credibility = default, RowWeight relevance = default) =>
         new(new EvidenceId(id), new[] { Group, Local, Alone }.Zip(cells.Split(' '), (column, code) => (column, code)).ToDictionary(
             cell => cell.column, cell => Code(cell.code)))
         {

@@ -7,10 +7,10 @@ internal static class Graphs
 {
     public static Derivation[] Ties(string ties) =>
     [
-        .. ties.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tie => tie.Split('>')).Select(tie => new Derivation(new(tie[0]), new(tie[1]))),
+        .. Words(ties).Select(tie => tie.Split('>')).Select(tie => new Derivation(new(tie[0]), new(tie[1]))),
     ];
 
-    public static SourceId[] Named(string sources) => [.. sources.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new SourceId(id))];
+    public static SourceId[] Named(string sources) => [.. Words(sources).Select(id => new SourceId(id))];
 
     public static ProvenanceGraph Graph(string sources, string ties) =>
         Assert.IsType<ProvenanceOutcome.Built>(ProvenanceGraph.Of(Named(sources), Ties(ties))).Graph;
@@ -19,4 +19,6 @@ internal static class Graphs
         Assert.IsType<IndependenceOutcome.Counted>(graph.IndependenceOf(Named(sources))).Independence;
 
     public static string Ids(IEnumerable<SourceId> ids) => string.Join(' ', ids.Select(id => id.Value));
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -17,9 +17,11 @@ public class SourceSummaryTests
         Assert.Equal((5, 2, 2), (summary.Independence.Sources, summary.Independence.Least, summary.Independence.Most));
         Assert.Equal([new(SourceKind.Official, 1), new(SourceKind.Press, 3), new(SourceKind.Other, 1)], summary.Kinds);
         Assert.Equal(
-            [new(SourceReliability.A, 1), new(SourceReliability.B, 2), new(SourceReliability.F, 1), new ReliabilityCount(null, 1)], summary.Reliabilities);
+            [new(SourceReliability.A, 1), new(SourceReliability.B, 2), new(SourceReliability.F, 1), new ReliabilityCount(null, 1)],
+            summary.Reliabilities);
         Assert.Equal(
-            [new(CaptureState.SeenNotArchived, 1), new(CaptureState.Incomplete, 1), new CaptureCount(CaptureState.Preserved, 3)], summary.Captures);
+            [new(CaptureState.SeenNotArchived, 1), new(CaptureState.Incomplete, 1), new CaptureCount(CaptureState.Preserved, 3)],
+            summary.Captures);
         Assert.Equal(["two-men"], summary.SingleOrigin.Select(claim => claim.Claim.Value));
         Assert.Equal(["motive"], summary.Unsourced.Select(claim => claim.Claim.Value));
         Assert.Empty(summary.Open);
