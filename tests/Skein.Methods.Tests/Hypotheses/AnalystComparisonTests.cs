@@ -48,10 +48,10 @@ public class AnalystComparisonTests
     public void What_cannot_be_compared_is_refused_with_its_code()
     {
         var page = OfThePage();
-        Assert.Equal("SK-METH-106", Refused((One, page)));
-        Assert.Equal("SK-METH-103", Refused((One, page), (One, page)));
-        Assert.Equal("SK-METH-107", Refused((One, page), (Other, page with { Hypotheses = [new(Group), new(Local), new(Alone, false)] })));
-        Assert.Equal("SK-METH-102", Refused((One, page), (Other, page with { Rows = [] })));
+        Assert.Equal("SK-METH-006", Refused((One, page)));
+        Assert.Equal("SK-METH-003", Refused((One, page), (One, page)));
+        Assert.Equal("SK-METH-007", Refused((One, page), (Other, page with { Hypotheses = [new(Group), new(Local), new(Alone, false)] })));
+        Assert.Equal("SK-METH-002", Refused((One, page), (Other, page with { Rows = [] })));
     }
 
     private static AnalystComparison Compared(params (AnalystId, HypothesisMatrix)[] matrices) =>

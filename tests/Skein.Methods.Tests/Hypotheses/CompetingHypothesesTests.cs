@@ -139,13 +139,13 @@ public class CompetingHypothesesTests
     public void Bad_input_is_refused_with_its_code()
     {
         var page = OfThePage();
-        Assert.Equal("SK-METH-101", Refused(page with { Hypotheses = [new(Group), new(Local, false), new(Alone, false)] }));
-        Assert.Equal("SK-METH-102", Refused(page with { Rows = [] }));
-        Assert.Equal("SK-METH-102", Refused(page with { Rows = [Row("e1", "- - -")] }));
-        Assert.Equal("SK-METH-103", Refused(page with { Rows = [page.Rows[0], page.Rows[0]] }));
-        Assert.Equal("SK-METH-103", Refused(page with { Hypotheses = [new(Group), new(Local), new(Alone), new(Group)] }));
-        Assert.Equal("SK-METH-104", Refused(page with { Hypotheses = [new(Group), new(Local)] }));
-        Assert.Equal("SK-METH-105", Refused(page with { Rows = [page.Rows[3], page.Rows[4] with { Credibility = RowWeight.High }] }));
+        Assert.Equal("SK-METH-001", Refused(page with { Hypotheses = [new(Group), new(Local, false), new(Alone, false)] }));
+        Assert.Equal("SK-METH-002", Refused(page with { Rows = [] }));
+        Assert.Equal("SK-METH-002", Refused(page with { Rows = [Row("e1", "- - -")] }));
+        Assert.Equal("SK-METH-003", Refused(page with { Rows = [page.Rows[0], page.Rows[0]] }));
+        Assert.Equal("SK-METH-003", Refused(page with { Hypotheses = [new(Group), new(Local), new(Alone), new(Group)] }));
+        Assert.Equal("SK-METH-004", Refused(page with { Hypotheses = [new(Group), new(Local)] }));
+        Assert.Equal("SK-METH-005", Refused(page with { Rows = [page.Rows[3], page.Rows[4] with { Credibility = RowWeight.High }] }));
     }
 
     [Fact]
