@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Skein.Methods.Claims;
+
+/// <summary>A table of counts: two rows (the condition holds, or not) by two columns (the outcome holds, or not).</summary>
+/// <param name="A">Condition and outcome.</param>
+/// <param name="B">Condition without outcome.</param>
+/// <param name="C">Outcome without condition.</param>
+/// <param name="D">Neither.</param>
+public readonly record struct TwoByTwo(int A, int B, int C, int D)
+{
+    /// <summary>All counted cases.</summary>
+    public long Total => (long)A + B + C + D;
+
+    /// <summary>The sums: first row, second row, first column, second column.</summary>
+    public (long First, long Second, long Left, long Right) Margins => ((long)A + B, (long)C + D, (long)A + C, (long)B + D);
+
+    /// <summary>The table with rows and columns exchanged.</summary>
+    public TwoByTwo Transposed => new(A, C, B, D);
+
+    /// <summary>The table as <c>(3,1;1,3)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({A},{B};{C},{D})");
+}

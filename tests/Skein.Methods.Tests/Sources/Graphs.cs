@@ -1,0 +1,24 @@
+using Skein.Methods.Sources;
+
+namespace Skein.Methods.Tests.Sources;
+
+/// <summary>Graphs written as <c>paper&gt;agency</c>: the paper took from the agency.</summary>
+internal static class Graphs
+{
+    public static Derivation[] Ties(string ties) =>
+    [
+        .. Words(ties).Select(tie => tie.Split('>')).Select(tie => new Derivation(new(tie[0]), new(tie[1]))),
+    ];
+
+    public static SourceId[] Named(string sources) => [.. Words(sources).Select(id => new SourceId(id))];
+
+    public static ProvenanceGraph Graph(string sources, string ties) =>
+        Assert.IsType<ProvenanceOutcome.Built>(ProvenanceGraph.Of(Named(sources), Ties(ties))).Graph;
+
+    public static Independence Counted(ProvenanceGraph graph, string sources) =>
+        Assert.IsType<IndependenceOutcome.Counted>(graph.IndependenceOf(Named(sources))).Independence;
+
+    public static string Ids(IEnumerable<SourceId> ids) => string.Join(' ', ids.Select(id => id.Value));
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
