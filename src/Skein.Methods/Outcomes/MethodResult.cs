@@ -1,3 +1,5 @@
+using Skein.Methods.Faults;
+
 namespace Skein.Methods.Outcomes;
 
 /// <summary>What a method answers: a value, or the reason why there is none. There is no third case.</summary>
@@ -14,6 +16,6 @@ public abstract record MethodResult<T>
     public sealed record Computed(T Value) : MethodResult<T>;
 
     /// <summary>The method gives no value, because of what it was given.</summary>
-    /// <param name="Fault">The code and the sentences.</param>
-    public sealed record NotComputable(MethodFault Fault) : MethodResult<T>;
+    /// <param name="Why">The code and the sentences.</param>
+    public sealed record Refused(NotComputable Why) : MethodResult<T>;
 }

@@ -22,7 +22,7 @@ public sealed record PathwayPattern
         var known = letters.All(letter => letter.Length == 1 && Letters.Contains(letter[0], StringComparison.Ordinal));
         return known && parts.Count > 1 && letters.Distinct(StringComparer.Ordinal).Count() == letters.Count
             ? new MethodResult<PathwayPattern>.Computed(new PathwayPattern([.. parts.Select(Kinds)]))
-            : new MethodResult<PathwayPattern>.NotComputable(PathwayFaults.BadPattern());
+            : new MethodResult<PathwayPattern>.Refused(PathwayFaults.BadPattern());
     }
 
     /// <summary>The notation again.</summary>

@@ -29,7 +29,7 @@ public sealed record PatternCounts(
     {
         if (trajectories.Count == 0)
         {
-            return new MethodResult<PatternCounts>.NotComputable(PathwayFaults.Empty());
+            return new MethodResult<PatternCounts>.Refused(PathwayFaults.Empty());
         }
 
         var counts = trajectories.CountBy(one => PatternMatcher.Of(pattern, one)).ToDictionary(row => row.Key, row => row.Value);

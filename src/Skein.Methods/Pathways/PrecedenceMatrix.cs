@@ -35,7 +35,7 @@ public sealed record PrecedenceMatrix(IReadOnlyList<PrecedenceCell> Cells, int T
         var sound = trajectories.Where(one => !one.Spells.Any(spell => spell.Began.IsImpossible)).ToList();
         if (sound.Count == 0)
         {
-            return new MethodResult<PrecedenceMatrix>.NotComputable(PathwayFaults.Empty());
+            return new MethodResult<PrecedenceMatrix>.Refused(PathwayFaults.Empty());
         }
 
         var pairs = sound.SelectMany(Pairs).CountBy(pair => pair).ToDictionary(row => row.Key, row => row.Value);

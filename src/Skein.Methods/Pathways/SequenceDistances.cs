@@ -51,14 +51,14 @@ public sealed class SequenceDistances
     {
         if (sequences.Count < 2)
         {
-            return new MethodResult<SequenceDistances>.NotComputable(PathwayFaults.TooFewSequences(sequences.Count));
+            return new MethodResult<SequenceDistances>.Refused(PathwayFaults.TooFewSequences(sequences.Count));
         }
 
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
         var groupOf = sequences.Select(one => GroupOf(groups, one)).ToArray();
         if (groups.Count > MostDistinct)
         {
-            return new MethodResult<SequenceDistances>.NotComputable(PathwayFaults.TooManyDistinct(groups.Count, MostDistinct));
+            return new MethodResult<SequenceDistances>.Refused(PathwayFaults.TooManyDistinct(groups.Count, MostDistinct));
         }
 
         var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key).Select(group => sequences[group.First().Index]).ToList();

@@ -35,18 +35,18 @@ public sealed record ChangePoints(IReadOnlyList<RateSegment> Segments, double Pe
     {
         if (CountedPeriod.FaultIn([.. counts.Select(count => new CountedPeriod(count, 1))], 10) is { } fault)
         {
-            return new MethodResult<ChangePoints>.NotComputable(fault);
+            return new MethodResult<ChangePoints>.Refused(fault);
         }
 
         if (counts.All(count => count == 0))
         {
-            return new MethodResult<ChangePoints>.NotComputable(SeriesFaults.NoEvents());
+            return new MethodResult<ChangePoints>.Refused(SeriesFaults.NoEvents());
         }
 
         var price = penalty ?? DefaultPenalty(counts.Count);
         if (!(price > 0) || double.IsInfinity(price))
         {
-            return new MethodResult<ChangePoints>.NotComputable(SeriesFaults.BadParameter("penalty", "above zero"));
+            return new MethodResult<ChangePoints>.Refused(SeriesFaults.BadParameter("penalty", "above zero"));
         }
 
         var segments = new Pelt(counts, price).Segments();

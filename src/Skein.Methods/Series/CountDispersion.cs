@@ -42,13 +42,13 @@ public sealed record CountDispersion(
         CountedPeriod[] periods = [.. counts.Select(count => new CountedPeriod(count, 1))];
         if (CountedPeriod.FaultIn(periods, 3) is { } fault)
         {
-            return new MethodResult<CountDispersion>.NotComputable(fault);
+            return new MethodResult<CountDispersion>.Refused(fault);
         }
 
         var mean = counts.Average();
         if (mean == 0)
         {
-            return new MethodResult<CountDispersion>.NotComputable(SeriesFaults.NoEvents());
+            return new MethodResult<CountDispersion>.Refused(SeriesFaults.NoEvents());
         }
 
         var squares = counts.Sum(count => (count - mean) * (count - mean));

@@ -30,22 +30,16 @@ public sealed record CountScope(string Counted, DateOnly First, DateOnly Last, D
     internal List<DateOnly> Starts(PeriodLength length)
     {
         var starts = new List<DateOnly>();
-        for (var day = First; day <= Last;)
+        for (var day = First.DayNumber; day <= Last.DayNumber; day = Next(DateOnly.FromDayNumber(day), length))
         {
-            starts.Add(day);
-            var next = Next(day, length);
-            if (next <= day)
-            {
-                break;
-            }
-
-            day = next;
+            starts.Add(DateOnly.FromDayNumber(day));
         }
 
         return starts;
     }
 
-    private static DateOnly Next(DateOnly day, PeriodLength length)
+    // A number, since what follows the last period of the calendar is no date.
+    private static int Next(DateOnly day, PeriodLength length)
     {
         var months = length switch
         {
@@ -55,8 +49,8 @@ public sealed record CountScope(string Counted, DateOnly First, DateOnly Last, D
             _ => 0,
         };
         var days = length == PeriodLength.Day ? 1 : 7;
-        return months > 0
-            ? (day.Year == 9999 && day.Month + months > 12 ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(months))
-            : DateOnly.FromDayNumber(Math.Min(day.DayNumber + days, DateOnly.MaxValue.DayNumber));
+        return months == 0 ? day.DayNumber + days
+            : day.Year == 9999 && day.Month + months > 12 ? DateOnly.MaxValue.DayNumber + 1
+            : new DateOnly(day.Year, day.Month, 1).AddMonths(months).DayNumber;
     }
 }

@@ -1,4 +1,4 @@
-using Skein.Methods.Outcomes;
+using Skein.Methods.Faults;
 
 namespace Skein.Methods.Series;
 
@@ -7,7 +7,7 @@ namespace Skein.Methods.Series;
 /// <param name="Exposure">Over how much: days, unit-years; above 0.</param>
 public readonly record struct CountedPeriod(int Count, double Exposure)
 {
-    internal static MethodFault? FaultIn(IReadOnlyList<CountedPeriod> periods, int fewest)
+    internal static NotComputable? FaultIn(IReadOnlyList<CountedPeriod> periods, int fewest)
     {
         if (periods.Count < fewest)
         {

@@ -45,7 +45,7 @@ public sealed record EventRelativeCounts(
             : null;
         return fault is null
             ? new MethodResult<EventRelativeCounts>.Computed(Count(incidents, whole, events.Count - whole.Length, scope, days))
-            : new MethodResult<EventRelativeCounts>.NotComputable(fault);
+            : new MethodResult<EventRelativeCounts>.Refused(fault);
     }
 
     private static EventRelativeCounts Count(IReadOnlyList<DayBounds> incidents, int[] events, int cutOff, CountScope scope, int days)

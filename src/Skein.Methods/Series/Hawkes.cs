@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 
@@ -25,7 +26,7 @@ public static class Hawkes
     {
         if (FaultIn(times, length) is { } fault)
         {
-            return new MethodResult<HawkesFit>.NotComputable(fault);
+            return new MethodResult<HawkesFit>.Refused(fault);
         }
 
         double[] copy = [.. times];
@@ -70,7 +71,7 @@ public static class Hawkes
             return Math.Max(expected - ((double)row.Index / residuals.Count), ((row.Index + 1.0) / residuals.Count) - expected);
         });
 
-    private static MethodFault? FaultIn(IReadOnlyList<double> times, double length)
+    private static NotComputable? FaultIn(IReadOnlyList<double> times, double length)
     {
         if (times.Count < FewestEvents)
         {

@@ -30,7 +30,7 @@ public static class Hurdle
             : null;
         return fault is null
             ? new MethodResult<HurdleFit>.Computed(Fit(counts, attackDays))
-            : new MethodResult<HurdleFit>.NotComputable(fault);
+            : new MethodResult<HurdleFit>.Refused(fault);
     }
 
     private static HurdleFit Fit(IReadOnlyList<int> counts, int attackDays)

@@ -29,12 +29,12 @@ public sealed record PeriodCounts(
     {
         if (scope.Last < scope.First)
         {
-            return new MethodResult<PeriodCounts>.NotComputable(SeriesFaults.BadScope());
+            return new MethodResult<PeriodCounts>.Refused(SeriesFaults.BadScope());
         }
 
         var impossible = incidents.Index().FirstOrDefault(row => row.Item.IsImpossible, (-1, default));
         return impossible.Index >= 0
-            ? new MethodResult<PeriodCounts>.NotComputable(SeriesFaults.ImpossibleDate(impossible.Index))
+            ? new MethodResult<PeriodCounts>.Refused(SeriesFaults.ImpossibleDate(impossible.Index))
             : new MethodResult<PeriodCounts>.Computed(Count(incidents, scope, scope.Starts(length)));
     }
 

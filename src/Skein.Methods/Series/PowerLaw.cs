@@ -33,23 +33,23 @@ public sealed record PowerLaw(
             (Index: -1, Item: 0)).Index;
         if (threshold is { } given && (!(given > 0) || (kind == PowerLawKind.Discrete && given != Math.Floor(given))))
         {
-            return new MethodResult<PowerLaw>.NotComputable(SeriesFaults.BadParameter("threshold", "above zero, and whole for whole numbers"));
+            return new MethodResult<PowerLaw>.Refused(SeriesFaults.BadParameter("threshold", "above zero, and whole for whole numbers"));
         }
 
         if (bad >= 0)
         {
-            return new MethodResult<PowerLaw>.NotComputable(SeriesFaults.BadSize(bad));
+            return new MethodResult<PowerLaw>.Refused(SeriesFaults.BadSize(bad));
         }
 
         double[] sorted = [.. sizes.Where(size => threshold is null || size >= threshold).Order()];
         if (sorted.Length < FewestInTail)
         {
-            return new MethodResult<PowerLaw>.NotComputable(SeriesFaults.TooFewInTail(sorted.Length, FewestInTail));
+            return new MethodResult<PowerLaw>.Refused(SeriesFaults.TooFewInTail(sorted.Length, FewestInTail));
         }
 
         return Best(sorted, kind, threshold) is { } best
             ? new MethodResult<PowerLaw>.Computed(Describe(kind, threshold ?? sorted[best.At], sorted.Length - best.At, sizes.Count, best))
-            : new MethodResult<PowerLaw>.NotComputable(SeriesFaults.NoSpread());
+            : new MethodResult<PowerLaw>.Refused(SeriesFaults.NoSpread());
     }
 
     /// <summary>The usual approximation of the exponent for whole numbers, 1 + n / Σ ln(x / (threshold - ½)); good from a threshold of about six up.</summary>

@@ -26,12 +26,12 @@ public sealed record RateComparison(
     {
         if ((CountedPeriod.FaultIn(one, 3) ?? CountedPeriod.FaultIn(other, 3)) is { } fault)
         {
-            return new MethodResult<RateComparison>.NotComputable(fault);
+            return new MethodResult<RateComparison>.Refused(fault);
         }
 
         if (one.All(period => period.Count == 0) || other.All(period => period.Count == 0))
         {
-            return new MethodResult<RateComparison>.NotComputable(SeriesFaults.EmptyGroup());
+            return new MethodResult<RateComparison>.Refused(SeriesFaults.EmptyGroup());
         }
 
         return new MethodResult<RateComparison>.Computed(Compare(one, other));

@@ -1,4 +1,5 @@
 using Skein.Methods.Agreement;
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Survival;
@@ -22,13 +23,13 @@ public static class KaplanMeier
     {
         if (FaultIn(followUps) is { } fault)
         {
-            return new MethodResult<SurvivalCurve>.NotComputable(fault);
+            return new MethodResult<SurvivalCurve>.Refused(fault);
         }
 
         var ends = followUps.Count(one => one.Ended);
         if (ends == 0)
         {
-            return new MethodResult<SurvivalCurve>.NotComputable(SurvivalFaults.AllCensored(followUps.Count));
+            return new MethodResult<SurvivalCurve>.Refused(SurvivalFaults.AllCensored(followUps.Count));
         }
 
         var steps = Steps(followUps, interval);
@@ -43,7 +44,7 @@ public static class KaplanMeier
             ends < 10 ? [.. Always, Caveat.FewEvents] : Always));
     }
 
-    internal static MethodFault? FaultIn(IReadOnlyList<FollowUp> followUps)
+    internal static NotComputable? FaultIn(IReadOnlyList<FollowUp> followUps)
     {
         if (followUps.Count == 0)
         {

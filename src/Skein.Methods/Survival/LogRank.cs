@@ -25,19 +25,19 @@ public sealed record LogRank(int Observed, double Expected, double ChiSquare, do
     {
         if ((KaplanMeier.FaultIn(one) ?? KaplanMeier.FaultIn(other)) is { } fault)
         {
-            return new MethodResult<LogRank>.NotComputable(fault);
+            return new MethodResult<LogRank>.Refused(fault);
         }
 
         var (ends, otherEnds) = (one.Count(row => row.Ended), other.Count(row => row.Ended));
         if (ends < fewest || otherEnds < fewest)
         {
-            return new MethodResult<LogRank>.NotComputable(SurvivalFaults.FewEnds(ends, otherEnds, fewest));
+            return new MethodResult<LogRank>.Refused(SurvivalFaults.FewEnds(ends, otherEnds, fewest));
         }
 
         var (expected, variance) = Sums(one, other);
         if (variance <= 0)
         {
-            return new MethodResult<LogRank>.NotComputable(SurvivalFaults.NoSpread());
+            return new MethodResult<LogRank>.Refused(SurvivalFaults.NoSpread());
         }
 
         var statistic = (ends - expected) * (ends - expected) / variance;
