@@ -15,6 +15,15 @@ internal static class References
         return document.RootElement.Clone();
     }
 
+    /// <summary>Prints a figure that a long run measured, and hands it on.</summary>
+    public static T Measured<T>(T figure)
+    {
+        TestContext.Current.TestOutputHelper?.WriteLine(figure is System.Collections.IEnumerable many
+            ? string.Join(' ', many.Cast<object>())
+            : $"{figure}");
+        return figure;
+    }
+
     public static T Value<T>(MethodResult<T> result)
         where T : class
         => Assert.IsType<MethodResult<T>.Computed>(result).Value;

@@ -1,9 +1,13 @@
 namespace Skein.Methods.Numerics;
 
-/// <summary>The variances of parameters from the curvature of the negative log-likelihood at its least point (the observed information).</summary>
+/// <summary>
+/// The variances of parameters from the curvature of the negative log-likelihood at its least point (the observed information).
+/// </summary>
 internal static class Curvature
 {
-    /// <summary>The variance of every parameter; null when the curvature is not positive in every direction: the data do not determine the point.</summary>
+    /// <summary>
+    /// The variance of every parameter; null when the curvature is not positive in every direction: the data do not determine the point.
+    /// </summary>
     public static double[]? Variances(Func<double[], double> negative, double[] point, double step = 1e-3)
     {
         var size = point.Length;
@@ -30,7 +34,8 @@ internal static class Curvature
         return InverseDiagonal(matrix);
     }
 
-    // Cholesky: the matrix is the product of a lower triangle with itself; the diagonal of the inverse is the square of the inverse triangle's columns.
+    // Cholesky: the matrix is the product of a lower triangle with itself; the diagonal of the inverse is the square of the inverse
+    // triangle's columns.
     private static double[]? InverseDiagonal(double[,] matrix)
     {
         var size = matrix.GetLength(0);

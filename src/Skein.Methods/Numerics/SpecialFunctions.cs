@@ -24,7 +24,9 @@ internal static class SpecialFunctions
     /// <summary>The probability that a chi-square variable exceeds a value.</summary>
     public static double ChiSquareTail(double value, double degrees) => value <= 0 ? 1 : GammaTail(degrees / 2, value / 2);
 
-    /// <summary>The probability that Kolmogorov's statistic of this many values exceeds a distance, with the usual small-sample correction.</summary>
+    /// <summary>
+    /// The probability that Kolmogorov's statistic of this many values exceeds a distance, with the usual small-sample correction.
+    /// </summary>
     public static double KolmogorovTail(double distance, int values)
     {
         var root = Math.Sqrt(values);
@@ -42,7 +44,9 @@ internal static class SpecialFunctions
     public static double Reached(double hazard)
         => hazard < 1e-5 ? hazard * (1 - (hazard / 2) + (hazard * hazard / 6)) : 1 - Math.Exp(-hazard);
 
-    /// <summary>Hurwitz' zeta: the sum of (start + k) to the power of -exponent over k = 0, 1, …; the exponent is above 1, the start above 0.</summary>
+    /// <summary>
+    /// Hurwitz' zeta: the sum of (start + k) to the power of -exponent over k = 0, 1, …; the exponent is above 1, the start above 0.
+    /// </summary>
     public static double Zeta(double exponent, double start)
     {
         const int Direct = 12;

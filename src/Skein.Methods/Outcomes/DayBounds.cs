@@ -1,8 +1,8 @@
 namespace Skein.Methods.Outcomes;
 
 /// <summary>
-/// An uncertain date as the days between which it lies, both inclusive. An absent end is open: nothing is known on that side. A known day has
-/// both ends on it.
+/// An uncertain date as the days between which it lies, both inclusive. An absent end is open: nothing is known on that side. A known
+/// day has both ends on it.
 /// </summary>
 /// <param name="Earliest">The earliest day it can be; null when open.</param>
 /// <param name="Latest">The latest day it can be; null when open.</param>

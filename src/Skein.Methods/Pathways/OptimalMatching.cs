@@ -1,8 +1,9 @@
 namespace Skein.Methods.Pathways;
 
 /// <summary>
-/// The least cost of turning one sequence into another by insertions, deletions and substitutions (Needleman and Wunsch 1970; brought to careers by
-/// Abbott and Forrest 1986). O(n m). With insertion 1 and substitution 2 it is n + m less twice the longest common subsequence.
+/// The least cost of turning one sequence into another by insertions, deletions and substitutions (Needleman and Wunsch 1970; brought to
+/// careers by Abbott and Forrest 1986). O(n m). With insertion 1 and substitution 2 it is n + m less twice the longest common
+/// subsequence.
 /// </summary>
 public static class OptimalMatching
 {

@@ -18,9 +18,9 @@ public enum PatternMatch
 
 /// <summary>Matches a pattern against one trajectory.</summary>
 /// <remarks>
-/// Certain: the earliest day by which a step is sure to have been reached is carried from step to step; in the world where every spell of a step
-/// lies as unfavorably as it can, no other choice does better, so the answer is exact although spells have alternatives. Possible: the same with
-/// the most favorable days, where two spells of one day may be in either order.
+/// Certain: the earliest day by which a step is sure to have been reached is carried from step to step; in the world where every spell
+/// of a step lies as unfavorably as it can, no other choice does better, so the answer is exact although spells have alternatives.
+/// Possible: the same with the most favorable days, where two spells of one day may be in either order.
 /// </remarks>
 internal static class PatternMatcher
 {

@@ -20,7 +20,9 @@ public readonly record struct PrecedenceCell(SpellKind One, SpellKind Other, int
     public double? PublishedShare => Suppression.Of([Before, After, CannotBeTold]).Take(2).Any(cell => cell.IsSuppressed) ? null : Share;
 }
 
-/// <summary>The precedence of kinds. The first spell of each kind counts; trajectories with a contradictory date are left out and counted.</summary>
+/// <summary>
+/// The precedence of kinds. The first spell of each kind counts; trajectories with a contradictory date are left out and counted.
+/// </summary>
 /// <param name="Cells">All ordered pairs of different kinds that some trajectory has both of, by row and column.</param>
 /// <param name="Trajectories">How many trajectories are in it.</param>
 /// <param name="LeftOut">How many are not, because a date contradicts itself.</param>

@@ -27,7 +27,8 @@ public sealed class SequenceCosts
     }
 
     /// <summary>
-    /// Costs from transition rates, TraMineR's TRATE: 2 - p(b|a) - p(a|b), where p(b|a) is the share of steps out of a that lead to b, over all sequences.
+    /// Costs from transition rates, TraMineR's TRATE: 2 - p(b|a) - p(a|b), where p(b|a) is the share of steps out of a that lead to b,
+    /// over all sequences.
     /// </summary>
     /// <param name="sequences">The sequences that give the rates.</param>
     /// <param name="indel">The cost of an insertion or deletion; default 1.</param>

@@ -3,8 +3,8 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Pathways;
 
 /// <summary>
-/// The distances of all pairs of sequences. Equal sequences are compared once: time and memory go with the square of the different ones, and a
-/// file with few states has few of them.
+/// The distances of all pairs of sequences. Equal sequences are compared once: time and memory go with the square of the different ones,
+/// and a file with few states has few of them.
 /// </summary>
 public sealed class SequenceDistances
 {
@@ -83,15 +83,17 @@ public sealed class SequenceDistances
         var alphabet = new StateAlphabet(distinct, costs);
         var coded = distinct.ConvertAll(alphabet.Code);
         var distances = new float[Place(0, Math.Max(1, distinct.Count))];
-        for (var high = 1; high < distinct.Count; high++)
+        // Every row has a place of its own in the table, so that the rows may be filled in any order.
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.For(1, Math.Max(1, distinct.Count), options, () => new double[alphabet.LongestPlusOne], (high, _, row) =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var low = 0; low < high; low++)
             {
-                distances[Place(low, high)] = (float)alphabet.Distance(coded[low], coded[high]);
+                distances[Place(low, high)] = (float)alphabet.Distance(coded[low], coded[high], row);
             }
-        }
 
+            return row;
+        }, static _ => { });
         return distances;
     }
 

@@ -1,11 +1,12 @@
 namespace Skein.Methods.Pathways;
 
-/// <summary>States as small numbers with a table of costs, so that many distances need no look-up of labels. Not safe for several threads.</summary>
+/// <summary>
+/// States as small numbers with a table of costs, so that many distances need no look-up of labels. Safe for several threads.
+/// </summary>
 internal sealed class StateAlphabet
 {
     private readonly Dictionary<PathState, int> numbers = [];
     private readonly double[][] costs;
-    private readonly double[] row;
     private readonly double indel;
 
     public StateAlphabet(IReadOnlyList<StateSequence> sequences, SequenceCosts costs)
@@ -17,14 +18,17 @@ internal sealed class StateAlphabet
 
         PathState[] states = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
         this.costs = Array.ConvertAll(states, one => Array.ConvertAll(states, other => costs.Substitution(one, other)));
-        row = new double[sequences.Max(one => one.States.Count) + 1];
+        LongestPlusOne = sequences.Max(one => one.States.Count) + 1;
         indel = costs.Indel;
     }
 
+    /// <summary>How long a row for <see cref="Distance"/> must be.</summary>
+    public int LongestPlusOne { get; }
+
     public int[] Code(StateSequence sequence) => [.. sequence.States.Select(state => numbers[state])];
 
-    /// <summary>As <see cref="OptimalMatching.Distance"/>, on coded sequences.</summary>
-    public double Distance(int[] one, int[] other)
+    /// <summary>As <see cref="OptimalMatching.Distance"/>, on coded sequences, with a row to write in.</summary>
+    public double Distance(int[] one, int[] other, double[] row)
     {
         for (var at = 0; at <= other.Length; at++)
         {

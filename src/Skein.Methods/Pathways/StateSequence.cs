@@ -32,7 +32,8 @@ public sealed record StateSequence(IReadOnlyList<PathState> States)
     /// <summary>Makes a sequence from states of which some are not known.</summary>
     /// <param name="states">One for each step; null where it is not known.</param>
     /// <param name="rules">The rules for the missing; default as TraMineR has them.</param>
-    /// <returns>The sequence; a sequence without a known state lies to the right of nothing, and is empty when the right is deleted.</returns>
+    /// <returns>The sequence; a sequence without a known state lies to the right of nothing, and is empty when the right is
+    /// deleted.</returns>
     public static StateSequence Of(IReadOnlyList<PathState?> states, SequenceRules? rules = null)
     {
         rules ??= new SequenceRules();

@@ -9,8 +9,9 @@ public readonly record struct PublishedCell(int? Count)
 }
 
 /// <summary>
-/// Withholds small counts, so that nobody is found by being one of few. Counts of 1 to 4 are withheld. Where the cells add up to a known total and
-/// what is withheld is one cell, or fewer than five in all, further cells are withheld from the smallest on, or the total would give it away.
+/// Withholds small counts, so that nobody is found by being one of few. Counts of 1 to 4 are withheld. Where the cells add up to a known
+/// total and what is withheld is one cell, or fewer than five in all, further cells are withheld from the smallest on, or the total
+/// would give it away.
 /// </summary>
 public static class Suppression
 {

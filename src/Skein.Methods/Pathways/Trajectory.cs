@@ -9,7 +9,8 @@ public readonly record struct DatedSpell(SpellKind Kind, DayBounds Began);
 
 /// <summary>The dated spells of one unnamed trajectory. It is counted with others and never shown alone.</summary>
 /// <param name="Spells">What is recorded, in any order.</param>
-/// <param name="Absent">Kinds that a competent source looked for and did not find; a kind in neither list is not recorded, which says nothing.</param>
+/// <param name="Absent">Kinds that a competent source looked for and did not find; a kind in neither list is not recorded, which says
+/// nothing.</param>
 public sealed record Trajectory(IReadOnlyList<DatedSpell> Spells, IReadOnlySet<SpellKind> Absent)
 {
     /// <summary>A trajectory of which nothing is established as absent.</summary>

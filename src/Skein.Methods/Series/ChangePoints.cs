@@ -13,8 +13,9 @@ public readonly record struct RateSegment(int First, int Length, int Events)
 }
 
 /// <summary>
-/// Where a rate changes: the partition of a series of counts whose Poisson deviance plus a penalty for each change is least, found exactly by PELT
-/// (Killick, Fearnhead and Eckley 2012). O(n) to O(n²). Deterministic; of equal partitions the one with the earlier last change.
+/// Where a rate changes: the partition of a series of counts whose Poisson deviance plus a penalty for each change is least, found
+/// exactly by PELT (Killick, Fearnhead and Eckley 2012). O(n) to O(n²). Deterministic; of equal partitions the one with the earlier last
+/// change.
 /// </summary>
 /// <param name="Segments">The stretches in order; one when nothing changes.</param>
 /// <param name="Penalty">What a change costs, on the scale of twice the log-likelihood.</param>
@@ -22,7 +23,9 @@ public readonly record struct RateSegment(int First, int Length, int Events)
 /// <param name="Caveats">What must stand beside them.</param>
 public sealed record ChangePoints(IReadOnlyList<RateSegment> Segments, double Penalty, string Method, IReadOnlyList<Caveat> Caveats)
 {
-    /// <summary>The penalty unless said otherwise: twice the logarithm of the number of periods, that of BIC with place and rate as parameters.</summary>
+    /// <summary>
+    /// The penalty unless said otherwise: twice the logarithm of the number of periods, that of BIC with place and rate as parameters.
+    /// </summary>
     /// <param name="periods">How many periods.</param>
     /// <returns>The penalty.</returns>
     public static double DefaultPenalty(int periods) => 2 * Math.Log(periods);
@@ -30,7 +33,8 @@ public sealed record ChangePoints(IReadOnlyList<RateSegment> Segments, double Pe
     /// <summary>Finds the changes.</summary>
     /// <param name="counts">One for each period of one length, the empty ones included.</param>
     /// <param name="penalty">The penalty; default <see cref="DefaultPenalty"/>.</param>
-    /// <returns>The segments; or why not: fewer than 10 periods (132), no event (133), a count below zero (134), a penalty not above zero (140).</returns>
+    /// <returns>The segments; or why not: fewer than 10 periods (132), no event (133), a count below zero (134), a penalty not above
+    /// zero (140).</returns>
     public static MethodResult<ChangePoints> Of(IReadOnlyList<int> counts, double? penalty = null)
     {
         if (CountedPeriod.FaultIn([.. counts.Select(count => new CountedPeriod(count, 1))], 10) is { } fault)

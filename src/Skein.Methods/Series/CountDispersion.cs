@@ -4,7 +4,8 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// Whether counts per period of one length spread as chance alone has it: Poisson against the negative binomial, after Midlarsky, Crenshaw and Yoshida (1980).
+/// Whether counts per period of one length spread as chance alone has it: Poisson against the negative binomial, after Midlarsky,
+/// Crenshaw and Yoshida (1980).
 /// </summary>
 /// <param name="Periods">How many periods.</param>
 /// <param name="Mean">The mean count.</param>

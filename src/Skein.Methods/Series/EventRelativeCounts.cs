@@ -3,8 +3,8 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// Incidents in the days before and after dated events. The day of the event is in neither window. It is a description: coincidence, seasons and coverage
-/// make differences, too, and the caveat says so with every result.
+/// Incidents in the days before and after dated events. The day of the event is in neither window. It is a description: coincidence,
+/// seasons and coverage make differences, too, and the caveat says so with every result.
 /// </summary>
 /// <param name="Scope">What is counted, where and when.</param>
 /// <param name="Days">The length of either window.</param>
@@ -31,7 +31,8 @@ public sealed record EventRelativeCounts(
     /// <param name="events">The days of the events, chosen without looking at the incidents.</param>
     /// <param name="scope">The scope.</param>
     /// <param name="days">The length of either window; 1 or more.</param>
-    /// <returns>The counts; or why not: an empty scope (131), a length below 1 (140), no event with whole windows (144), impossible bounds (145).</returns>
+    /// <returns>The counts; or why not: an empty scope (131), a length below 1 (140), no event with whole windows (144), impossible
+    /// bounds (145).</returns>
     public static MethodResult<EventRelativeCounts> Of(
         IReadOnlyList<DayBounds> incidents, IReadOnlyList<DateOnly> events, CountScope scope, int days)
     {

@@ -5,10 +5,10 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// Fits a self-exciting process by maximum likelihood (Hawkes 1971 for the process, Ozaki 1979 for the likelihood). The search runs over log background,
-/// log-odds of the branching ratio and log decay, from three decays, so that the ratio stays within 0 and 1; intervals are Wald's on these scales, with
-/// the observed information. The fit is checked by time-rescaling: the integrated rates between events are exponential if the model holds.
-/// Deterministic; about 600 passes over the times.
+/// Fits a self-exciting process by maximum likelihood (Hawkes 1971 for the process, Ozaki 1979 for the likelihood). The search runs over
+/// log background, log-odds of the branching ratio and log decay, from three decays, so that the ratio stays within 0 and 1; intervals
+/// are Wald's on these scales, with the observed information. The fit is checked by time-rescaling: the integrated rates between events
+/// are exponential if the model holds. Deterministic; about 600 passes over the times.
 /// </summary>
 public static class Hawkes
 {

@@ -11,7 +11,8 @@ namespace Skein.Methods.Series;
 /// <param name="LogLikelihood">The log-likelihood at these values.</param>
 /// <param name="FlatLogLikelihood">The log-likelihood of a flat rate, n/T.</param>
 /// <param name="Distance">The Kolmogorov-Smirnov distance of the residuals from the exponential distribution.</param>
-/// <param name="Probability">How often residuals of a true model lie as far; too large, since the parameters come from the same times.</param>
+/// <param name="Probability">How often residuals of a true model lie as far; too large, since the parameters come from the same
+/// times.</param>
 /// <param name="Caveats">What must stand beside it.</param>
 public sealed record HawkesFit(
     int Events,
@@ -25,7 +26,9 @@ public sealed record HawkesFit(
     double Probability,
     IReadOnlyList<Caveat> Caveats)
 {
-    /// <summary>By how much the fit is better than the flat rate by Akaike's criterion, with its two further parameters; below 0 when it is not.</summary>
+    /// <summary>
+    /// By how much the fit is better than the flat rate by Akaike's criterion, with its two further parameters; below 0 when it is not.
+    /// </summary>
     public double AkaikeGain => (2 * (LogLikelihood - FlatLogLikelihood)) - 4;
 
     /// <summary>After how long half of the effect of an event has passed.</summary>

@@ -1,7 +1,8 @@
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// A self-exciting process with an exponential kernel: the rate at t is background + the sum over earlier events of branching · decay · exp(-decay (t - t_i)).
+/// A self-exciting process with an exponential kernel: the rate at t is background + the sum over earlier events of branching · decay ·
+/// exp(-decay (t - t_i)).
 /// </summary>
 /// <param name="Background">Events per unit of time that no earlier event set off; above 0.</param>
 /// <param name="Branching">How many events one event sets off on average; 0 or more, below 1 for a process that does not explode.</param>
@@ -25,7 +26,9 @@ public readonly record struct HawkesParameters(double Background, double Branchi
         return sum - (Background * length) - (Branching * reached);
     }
 
-    /// <summary>The integrated rate between one event and the next, the first from 0; independent with mean 1, exponential, if the model holds.</summary>
+    /// <summary>
+    /// The integrated rate between one event and the next, the first from 0; independent with mean 1, exponential, if the model holds.
+    /// </summary>
     /// <param name="times">The times, ascending.</param>
     /// <returns>One for each time.</returns>
     public IReadOnlyList<double> Residuals(IReadOnlyList<double> times)

@@ -4,8 +4,9 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// Fits the hurdle model of <see cref="HurdleParameters"/> by maximum likelihood: the days by a simplex search over the logarithms and log-odds of their
-/// parameters from three memories, the exponent on its own. Intervals are Wald's on these scales. Deterministic, O(days) for each of about 600 passes.
+/// Fits the hurdle model of <see cref="HurdleParameters"/> by maximum likelihood: the days by a simplex search over the logarithms and
+/// log-odds of their parameters from three memories, the exponent on its own. Intervals are Wald's on these scales. Deterministic,
+/// O(days) for each of about 600 passes.
 /// </summary>
 public static class Hurdle
 {

@@ -23,6 +23,9 @@ public sealed record HurdleFit(
     double FlatLogLikelihood,
     IReadOnlyList<Caveat> Caveats)
 {
-    /// <summary>By how much the fit is better than one probability by Akaike's criterion, with its two further parameters; below 0 when it is not.</summary>
+    /// <summary>
+    /// By how much the fit is better than one probability by Akaike's criterion, with its two further parameters; below 0 when it is
+    /// not.
+    /// </summary>
     public double AkaikeGain => (2 * (LogLikelihood - FlatLogLikelihood)) - 4;
 }

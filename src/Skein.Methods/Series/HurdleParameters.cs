@@ -3,9 +3,10 @@ using Skein.Methods.Numerics;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// A model of counts per day in two parts, in the style of Porter and White (2012): whether a day has an attack, which earlier attack days make likelier,
-/// and how many it has if any. p(t) = 1 - exp(-(base + excitation · sum over earlier attack days s of g(t - s))), g(u) = (1 - keep) keep^(u-1);
-/// the number n on an attack day has the probability n^-exponent / zeta(exponent). The specification is Skein's own.
+/// A model of counts per day in two parts, in the style of Porter and White (2012): whether a day has an attack, which earlier attack
+/// days make likelier, and how many it has if any. p(t) = 1 - exp(-(base + excitation · sum over earlier attack days s of g(t - s))),
+/// g(u) = (1 - keep) keep^(u-1); the number n on an attack day has the probability n^-exponent / zeta(exponent). The specification is
+/// Skein's own.
 /// </summary>
 /// <param name="Base">The hazard of a day without any attack before it; above 0.</param>
 /// <param name="Excitation">What an attack day adds to the hazard over all days after it; 0 or more.</param>

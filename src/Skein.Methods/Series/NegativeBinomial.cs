@@ -2,7 +2,9 @@ using Skein.Methods.Numerics;
 
 namespace Skein.Methods.Series;
 
-/// <summary>The negative binomial distribution with a mean and a size: its variance is mean + mean²/size, and it nears Poisson as the size grows.</summary>
+/// <summary>
+/// The negative binomial distribution with a mean and a size: its variance is mean + mean²/size, and it nears Poisson as the size grows.
+/// </summary>
 internal static class NegativeBinomial
 {
     /// <summary>Sizes above this are told apart from Poisson by no series that anybody has.</summary>
@@ -15,7 +17,9 @@ internal static class NegativeBinomial
     public static double LogPoisson(int count, double mean)
         => (count == 0 ? 0 : count * Math.Log(mean)) - mean - SpecialFunctions.LogGamma(count + 1);
 
-    /// <summary>The rate per unit of exposure that makes the counts most likely at a given size, by Newton steps on its logarithm.</summary>
+    /// <summary>
+    /// The rate per unit of exposure that makes the counts most likely at a given size, by Newton steps on its logarithm.
+    /// </summary>
     public static double Rate(IReadOnlyList<CountedPeriod> periods, double size)
     {
         var rate = periods.Sum(period => period.Count) / periods.Sum(period => period.Exposure);

@@ -35,25 +35,39 @@ internal sealed class Pelt
         var length = sums.Length - 1;
         var (least, from) = (new double[length + 1], new int[length + 1]);
         least[0] = -penalty;
-        var starts = new List<int> { 0 };
+        var (starts, values, open) = (new int[length + 1], new double[length + 1], 1);
         for (var end = 1; end <= length; end++)
         {
             least[end] = double.PositiveInfinity;
-            foreach (var start in starts)
+            for (var at = 0; at < open; at++)
             {
-                var value = least[start] + Cost(start, end) + penalty;
-                if (value < least[end])
+                values[at] = least[starts[at]] + Cost(starts[at], end);
+                if (values[at] + penalty < least[end])
                 {
-                    (least[end], from[end]) = (value, start);
+                    (least[end], from[end]) = (values[at] + penalty, starts[at]);
                 }
             }
 
-            // The slack keeps rounding from pruning a start that ties.
-            starts.RemoveAll(start => least[start] + Cost(start, end) > least[end] + 1e-7);
-            starts.Add(end);
+            open = Prune(starts, values, open, least[end]);
+            starts[open++] = end;
         }
 
         return Back(from);
+    }
+
+    // Keeps the starts that may still become the best, in order. The slack keeps rounding from pruning one that ties.
+    private static int Prune(int[] starts, double[] values, int open, double least)
+    {
+        var kept = 0;
+        for (var at = 0; at < open; at++)
+        {
+            if (values[at] <= least + 1e-7)
+            {
+                starts[kept++] = starts[at];
+            }
+        }
+
+        return kept;
     }
 
     // Minus twice the log-likelihood at the best rate, less terms that are the same for every partition.

@@ -4,9 +4,10 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// A power law for the tail of sizes, p(x) ∝ x^-exponent from a threshold up, after Clauset, Young and Gleditsch (2007). The exponent is that of maximum
-/// likelihood (for whole numbers with Hurwitz' zeta); the threshold is the value with the least Kolmogorov-Smirnov distance among those that leave at
-/// least 50 values, the smallest of equals. The interval of the exponent takes the threshold as known and is too narrow for that. O(u n) for u different values.
+/// A power law for the tail of sizes, p(x) ∝ x^-exponent from a threshold up, after Clauset, Young and Gleditsch (2007). The exponent is
+/// that of maximum likelihood (for whole numbers with Hurwitz' zeta); the threshold is the value with the least Kolmogorov-Smirnov
+/// distance among those that leave at least 50 values, the smallest of equals. The interval of the exponent takes the threshold as known
+/// and is too narrow for that. O(u n) for u different values.
 /// </summary>
 /// <param name="Kind">Whole numbers or any.</param>
 /// <param name="Exponent">The exponent, with its 95 percent interval given the threshold.</param>
@@ -25,7 +26,8 @@ public sealed record PowerLaw(
     /// <param name="sizes">The sizes, above 0; in any order.</param>
     /// <param name="kind">Whole numbers or any.</param>
     /// <param name="threshold">A threshold that was set before looking; default null: searched for.</param>
-    /// <returns>The law; or why not: fewer than 50 in the tail (141), a size (142) or threshold (140) out of range, a tail without spread (143).</returns>
+    /// <returns>The law; or why not: fewer than 50 in the tail (141), a size (142) or threshold (140) out of range, a tail without
+    /// spread (143).</returns>
     public static MethodResult<PowerLaw> Fit(IReadOnlyList<double> sizes, PowerLawKind kind, double? threshold = null)
     {
         var bad = sizes.Index().FirstOrDefault(
@@ -52,10 +54,14 @@ public sealed record PowerLaw(
             : new MethodResult<PowerLaw>.Refused(SeriesFaults.NoSpread());
     }
 
-    /// <summary>The usual approximation of the exponent for whole numbers, 1 + n / Σ ln(x / (threshold - ½)); good from a threshold of about six up.</summary>
+    /// <summary>
+    /// The usual approximation of the exponent for whole numbers, 1 + n / Σ ln(x / (threshold - ½)); good from a threshold of about six
+    /// up.
+    /// </summary>
     /// <param name="tail">The values of the tail; none below the threshold.</param>
     /// <param name="threshold">The least value of the tail; 1 or more.</param>
-    /// <returns>The exponent and its standard error, (exponent - 1) / √n; for comparison with published figures, whatever the number of values.</returns>
+    /// <returns>The exponent and its standard error, (exponent - 1) / √n; for comparison with published figures, whatever the number of
+    /// values.</returns>
     public static (double Exponent, double StandardError) Approximate(IReadOnlyList<double> tail, double threshold)
     {
         var exponent = 1 + (tail.Count / tail.Sum(size => Math.Log(size / (threshold - 0.5))));
@@ -76,7 +82,8 @@ public sealed record PowerLaw(
             var starts = at == 0 || (threshold is null && sorted[at] != sorted[at - 1]);
             if (starts && PowerLawTail.Exponent(kind, sum, sorted.Length - at, threshold ?? sorted[at]) is { } exponent)
             {
-                var distance = PowerLawTail.Distance(kind, sorted.AsSpan(at), threshold ?? sorted[at], exponent);
+                var distance = PowerLawTail.Distance(
+                    kind, sorted.AsSpan(at), threshold ?? sorted[at], exponent, best?.Distance ?? double.PositiveInfinity);
                 best = best is null || distance < best.Value.Distance ? (at, exponent, distance) : best;
             }
         }

@@ -25,12 +25,15 @@ internal static class PowerLawTail
         return GoldenSection.Minimize(Negative, 1.0001, LargestExponent);
     }
 
-    /// <summary>The largest distance between the shares of the tail and those of the law (Kolmogorov-Smirnov).</summary>
-    public static double Distance(PowerLawKind kind, ReadOnlySpan<double> tail, double threshold, double exponent)
+    /// <summary>
+    /// The largest distance between the shares of the tail and those of the law (Kolmogorov-Smirnov); some distance above the limit as
+    /// soon as one is, since a search for the least needs no more.
+    /// </summary>
+    public static double Distance(PowerLawKind kind, ReadOnlySpan<double> tail, double threshold, double exponent, double limit)
     {
         var (largest, all) = (0.0, (double)tail.Length);
         var whole = kind == PowerLawKind.Discrete ? SpecialFunctions.Zeta(exponent, threshold) : 0;
-        for (var at = 0; at < tail.Length;)
+        for (var at = 0; at < tail.Length && largest <= limit;)
         {
             var next = at;
             while (next < tail.Length && tail[next] == tail[at])
@@ -38,7 +41,8 @@ internal static class PowerLawTail
                 next++;
             }
 
-            // The share of the law up to a whole value includes it; that of a continuous law has no jump, so both sides of the step count.
+            // The share of the law up to a whole value includes it; that of a continuous law has no jump, so both sides of the step
+            // count.
             var below = kind == PowerLawKind.Discrete
                 ? 1 - (SpecialFunctions.Zeta(exponent, tail[at] + 1) / whole)
                 : 1 - Math.Pow(tail[at] / threshold, 1 - exponent);

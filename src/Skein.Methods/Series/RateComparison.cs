@@ -4,8 +4,8 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Series;
 
 /// <summary>
-/// Two rates compared by a negative binomial model with one size for both groups and the exposures as offsets. The interval of the ratio is Wald's
-/// on the logarithm, with the expected information; the test is that of the likelihood ratio with 1 degree.
+/// Two rates compared by a negative binomial model with one size for both groups and the exposures as offsets. The interval of the ratio
+/// is Wald's on the logarithm, with the expected information; the test is that of the likelihood ratio with 1 degree.
 /// </summary>
 /// <param name="One">The first rate, per unit of exposure.</param>
 /// <param name="Other">The second rate.</param>
@@ -21,7 +21,8 @@ public sealed record RateComparison(
     /// <summary>Compares two groups of periods, such as before and after a day that was set before looking at the counts.</summary>
     /// <param name="one">The first group.</param>
     /// <param name="other">The second group.</param>
-    /// <returns>The comparison; or why not: fewer than 3 periods (132), counts (134) or exposures (135) out of range, a group without event (136).</returns>
+    /// <returns>The comparison; or why not: fewer than 3 periods (132), counts (134) or exposures (135) out of range, a group without
+    /// event (136).</returns>
     public static MethodResult<RateComparison> Of(IReadOnlyList<CountedPeriod> one, IReadOnlyList<CountedPeriod> other)
     {
         if ((CountedPeriod.FaultIn(one, 3) ?? CountedPeriod.FaultIn(other, 3)) is { } fault)

@@ -5,9 +5,10 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Survival;
 
 /// <summary>
-/// The product-limit estimate of Kaplan and Meier (1958): S(t) is the product of 1 - d/n over the times up to t with d ends among n at risk.
-/// Its variance is Greenwood's, S² times the sum of d/(n(n-d)). Who is censored at a time of an end is still at risk at it. The median is the
-/// first time with a share of one half or less; where the curve lies at one half exactly, the middle of that stretch. Deterministic, O(n log n).
+/// The product-limit estimate of Kaplan and Meier (1958): S(t) is the product of 1 - d/n over the times up to t with d ends among n at
+/// risk. Its variance is Greenwood's, S² times the sum of d/(n(n-d)). Who is censored at a time of an end is still at risk at it. The
+/// median is the first time with a share of one half or less; where the curve lies at one half exactly, the middle of that stretch.
+/// Deterministic, O(n log n).
 /// </summary>
 public static class KaplanMeier
 {

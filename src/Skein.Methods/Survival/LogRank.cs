@@ -4,8 +4,9 @@ using Skein.Methods.Outcomes;
 namespace Skein.Methods.Survival;
 
 /// <summary>
-/// The log-rank test of two groups (Mantel 1966): do their curves differ more than chance would have it? At every time with an end the ends of
-/// the first group are compared with its share of those at risk; the square of the sum over its hypergeometric variance is chi-square with 1 degree.
+/// The log-rank test of two groups (Mantel 1966): do their curves differ more than chance would have it? At every time with an end the
+/// ends of the first group are compared with its share of those at risk; the square of the sum over its hypergeometric variance is
+/// chi-square with 1 degree.
 /// </summary>
 /// <param name="Observed">Ends in the first group.</param>
 /// <param name="Expected">Ends in the first group if both had one curve.</param>
@@ -20,7 +21,8 @@ public sealed record LogRank(int Observed, double Expected, double ChiSquare, do
     /// <param name="one">The first group.</param>
     /// <param name="other">The second group.</param>
     /// <param name="fewest">The fewest ends in each group; default 10.</param>
-    /// <returns>The test; or why not: an empty group (101), a bad duration (103), too few ends (104), never at risk together (105).</returns>
+    /// <returns>The test; or why not: an empty group (101), a bad duration (103), too few ends (104), never at risk together
+    /// (105).</returns>
     public static MethodResult<LogRank> Of(IReadOnlyList<FollowUp> one, IReadOnlyList<FollowUp> other, int fewest = FewestEnds)
     {
         if ((KaplanMeier.FaultIn(one) ?? KaplanMeier.FaultIn(other)) is { } fault)

@@ -3,7 +3,9 @@ using static Skein.Methods.Tests.Pathways.StateSequenceTests;
 
 namespace Skein.Methods.Tests.Pathways;
 
-/// <summary>Oracles: published edit distances, the identity with the longest common subsequence, and a recursion that tries everything.</summary>
+/// <summary>
+/// Oracles: published edit distances, the identity with the longest common subsequence, and a recursion that tries everything.
+/// </summary>
 public class OptimalMatchingTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -104,7 +104,7 @@ public class PatternCountsTests
         return Of(Recruiter).Any(r => Of(Offence, Custody).Any(o => r + gap <= o && Of(Joining).Any(j => o + gap <= j)));
     }
 
-    private static List<Trajectory> Twelve()
+    internal static List<Trajectory> Twelve()
     {
         Trajectory Sure(SpellKind middle) => new(Days.Spell(Recruiter, 0, 30), Days.Spell(middle, 31, 60), Days.Spell(Joining, 100, 100));
         Trajectory Open(int last) => new(Days.Spell(Recruiter, 0, last), Days.Spell(Offence, 31, 60), Days.Spell(Joining, 100, 130));

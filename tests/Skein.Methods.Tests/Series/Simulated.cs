@@ -1,11 +1,16 @@
 namespace Skein.Methods.Tests.Series;
 
-/// <summary>Draws from the models by other ways than their likelihoods: families of events, mixtures, inverse distribution functions.</summary>
+/// <summary>
+/// Draws from the models by other ways than their likelihoods: families of events, mixtures, inverse distribution functions.
+/// </summary>
 internal static class Simulated
 {
     public static double Exponential(Random random, double rate) => -Math.Log(1 - random.NextDouble()) / rate;
 
-    /// <summary>A self-exciting process as families: immigrants at a flat rate, each event with a Poisson number of children after exponential delays.</summary>
+    /// <summary>
+    /// A self-exciting process as families: immigrants at a flat rate, each event with a Poisson number of children after exponential
+    /// delays.
+    /// </summary>
     public static double[] Hawkes(Random random, double background, double branching, double decay, double length)
     {
         var waiting = new Stack<double>();
@@ -46,7 +51,9 @@ internal static class Simulated
     public static int Mixed(Random random, double mean, int size)
         => Poisson(random, Enumerable.Range(0, size).Sum(_ => Exponential(random, 1)) * mean / size);
 
-    /// <summary>A whole number of at least a threshold with probability ∝ x^-exponent, by rejection from the continuous law (Devroye 1986).</summary>
+    /// <summary>
+    /// A whole number of at least a threshold with probability ∝ x^-exponent, by rejection from the continuous law (Devroye 1986).
+    /// </summary>
     public static double Discrete(Random random, double exponent, int threshold)
     {
         while (true)
