@@ -26,7 +26,8 @@ internal static class Curvature
             matrix[row, row] = (At(row, step, row, 0) - (2 * middle) + At(row, -step, row, 0)) / (step * step);
             for (var column = 0; column < row; column++)
             {
-                var mixed = At(row, step, column, step) - At(row, step, column, -step) - At(row, -step, column, step) + At(row, -step, column, -step);
+                var mixed = At(row, step, column, step) - At(row, step, column, -step)
+                    - At(row, -step, column, step) + At(row, -step, column, -step);
                 matrix[row, column] = matrix[column, row] = mixed / (4 * step * step);
             }
         }

@@ -61,7 +61,8 @@ public sealed class SequenceDistances
             return new MethodResult<SequenceDistances>.Refused(PathwayFaults.TooManyDistinct(groups.Count, MostDistinct));
         }
 
-        var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key).Select(group => sequences[group.First().Index]).ToList();
+        var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key)
+            .Select(group => sequences[group.First().Index]).ToList();
         var distances = Fill(distinct, costs, cancellationToken);
         return new MethodResult<SequenceDistances>.Computed(new SequenceDistances(groupOf, distinct.Count, distances, costs));
     }

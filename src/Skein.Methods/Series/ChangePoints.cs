@@ -54,8 +54,12 @@ public sealed record ChangePoints(IReadOnlyList<RateSegment> Segments, double Pe
         }
 
         var segments = new Pelt(counts, price).Segments();
-        Caveat[] caveats = IsOverdispersed(counts, segments) ? [Caveat.CountsAreLowerBounds, Caveat.Overdispersed] : [Caveat.CountsAreLowerBounds];
-        return new MethodResult<ChangePoints>.Computed(new ChangePoints(segments, price, "PELT, Poisson deviance, penalty per change", caveats));
+        Caveat[] caveats = [Caveat.CountsAreLowerBounds];
+        return new MethodResult<ChangePoints>.Computed(new ChangePoints(
+            segments,
+            price,
+            "PELT, Poisson deviance, penalty per change",
+            IsOverdispersed(counts, segments) ? [.. caveats, Caveat.Overdispersed] : caveats));
     }
 
     // The spread that is left within the segments, against what Poisson allows at one in a hundred.

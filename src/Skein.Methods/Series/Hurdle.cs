@@ -36,8 +36,13 @@ public static class Hurdle
 
     private static HurdleFit Fit(IReadOnlyList<int> counts, int attackDays)
     {
-        double Negative(double[] point) => -new HurdleParameters(Math.Exp(point[0]), Math.Exp(point[1]), Scale.Share(point[2]), 2)
-            .LogLikelihoodOfDays(counts) switch { double.NaN => double.NegativeInfinity, var value => value };
+        double Negative(double[] point)
+        {
+            var parameters = new HurdleParameters(Math.Exp(point[0]), Math.Exp(point[1]), Scale.Share(point[2]), 2);
+            var value = -parameters.LogLikelihoodOfDays(counts);
+            return double.IsNaN(value) ? double.PositiveInfinity : value;
+        }
+
         var share = (double)attackDays / counts.Count;
         var best = Memories
             .Select(memory => Simplex.Minimize(Negative, [Math.Log(share / 2), Math.Log(0.5), Scale.Odds(memory)]))

@@ -91,7 +91,8 @@ public sealed record PowerLaw(
         return best;
     }
 
-    private static PowerLaw Describe(PowerLawKind kind, double threshold, int tail, int values, (int At, double Exponent, double Distance) best)
+    private static PowerLaw Describe(
+        PowerLawKind kind, double threshold, int tail, int values, (int At, double Exponent, double Distance) best)
     {
         var error = PowerLawTail.StandardError(kind, best.Exponent, tail, threshold);
         var width = WilsonInterval.At95 * error;

@@ -62,7 +62,8 @@ internal static class PowerLawTail
             return (exponent - 1) / Math.Sqrt(count);
         }
 
-        var variances = Curvature.Variances(point => count * Math.Log(SpecialFunctions.Zeta(point[0], threshold)), [exponent], Math.Min(1e-3, (exponent - 1) / 4));
+        double Negative(double[] point) => count * Math.Log(SpecialFunctions.Zeta(point[0], threshold));
+        var variances = Curvature.Variances(Negative, [exponent], Math.Min(1e-3, (exponent - 1) / 4));
         return variances is null ? null : Math.Sqrt(variances[0]);
     }
 }

@@ -44,7 +44,8 @@ public sealed record RateComparison(
         var (left, right) = (Rate(one, size), Rate(other, size));
         CountedPeriod[] both = [.. one, .. other];
         var together = NegativeBinomial.Size(both) ?? NoSpread;
-        var apart = NegativeBinomial.LogLikelihood(one, left.Rate, size ?? NoSpread) + NegativeBinomial.LogLikelihood(other, right.Rate, size ?? NoSpread);
+        var apart = NegativeBinomial.LogLikelihood(one, left.Rate, size ?? NoSpread)
+            + NegativeBinomial.LogLikelihood(other, right.Rate, size ?? NoSpread);
         var joint = NegativeBinomial.LogLikelihood(both, NegativeBinomial.Rate(both, together), together);
         return new RateComparison(
             Scale.OfLog(Math.Log(left.Rate), left.Variance),

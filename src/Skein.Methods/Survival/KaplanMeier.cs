@@ -68,7 +68,8 @@ public static class KaplanMeier
                 survival *= 1 - ((double)ended / atRisk);
                 sum += ended / ((double)atRisk * (atRisk - ended));
                 var (low, high) = ended == atRisk ? (null, null) : Interval(survival, Math.Sqrt(sum), interval);
-                steps.Add(new SurvivalStep(group.Key, atRisk, ended, survival, ended == atRisk ? null : survival * Math.Sqrt(sum), low, high));
+                double? error = ended == atRisk ? null : survival * Math.Sqrt(sum);
+                steps.Add(new SurvivalStep(group.Key, atRisk, ended, survival, error, low, high));
             }
 
             atRisk -= group.Count();

@@ -27,7 +27,7 @@ public class HawkesTests
     public void Residuals_are_the_integrated_rate_between_events()
     {
         var parameters = new HawkesParameters(0.3, 0.7, 5);
-        double Reached(double time) => (0.3 * time) + Ten.Where(event_ => event_ < time).Sum(event_ => 0.7 * (1 - Math.Exp(-5 * (time - event_))));
+        double Reached(double time) => (0.3 * time) + Ten.Where(earlier => earlier < time).Sum(earlier => 0.7 * (1 - Math.Exp(-5 * (time - earlier))));
         var expected = Ten.Select((time, at) => Reached(time) - (at == 0 ? 0 : Reached(Ten[at - 1])));
         Assert.All(parameters.Residuals(Ten).Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-12));
     }

@@ -49,9 +49,9 @@ public class PowerLawTests
         var random = new Random(15);
         double[] sizes = [.. Enumerable.Range(0, 80).Select(_ => kind == PowerLawKind.Discrete ? Simulated.Discrete(random, 2.2, 3) : 3 * Math.Pow(1 - random.NextDouble(), -1 / 1.2))];
         var law = References.Value(PowerLaw.Fit(sizes, kind, 3));
-        double Law(double upTo) => kind == PowerLawKind.Continuous
-            ? 1 - Math.Pow(upTo / 3, 1 - law.Exponent.Value)
-            : Enumerable.Range(3, (int)upTo - 2).Sum(value => Math.Pow(value, -law.Exponent.Value)) / Enumerable.Range(3, 3_000_000).Sum(value => Math.Pow(value, -law.Exponent.Value));
+        double Sum(double upTo) => Enumerable.Range(3, (int)upTo - 2).Sum(value => Math.Pow(value, -law.Exponent.Value));
+        var whole = kind == PowerLawKind.Discrete ? Sum(3_000_000) : 1;
+        double Law(double upTo) => kind == PowerLawKind.Continuous ? 1 - Math.Pow(upTo / 3, 1 - law.Exponent.Value) : Sum(upTo) / whole;
         var expected = sizes.Where(size => size < 3_000_000).Max(size => Math.Max(
             Math.Abs(Law(size) - (sizes.Count(other => other <= size) / 80.0)),
             kind == PowerLawKind.Discrete ? 0 : Math.Abs(Law(size) - (sizes.Count(other => other < size) / 80.0))));
