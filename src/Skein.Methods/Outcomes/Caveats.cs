@@ -15,14 +15,22 @@ public static class Caveats
 
     private static (string Code, string Sentence) Both(Caveat caveat) => caveat switch
     {
-        Caveat.SelectedOnOutcome => ("selected-on-outcome", "Those in the file are in it because of the outcome; the result says nothing about others."),
+        Caveat.SelectedOnOutcome => (
+            "selected-on-outcome",
+            "Those in the file are in it because of the outcome; the result says nothing about others."),
         Caveat.LeftTruncation => ("left-truncation", "Who left before observation began was never seen, so early ends are too few."),
         Caveat.ImmortalTime => ("immortal-time", "Time in which the end could not have happened may count as time survived."),
-        Caveat.DatesOfDiscovery => ("dates-of-discovery", "A date of first contact is that of the first contact discovered, not of the first one."),
+        Caveat.DatesOfDiscovery => (
+            "dates-of-discovery",
+            "A date of first contact is that of the first contact discovered, not of the first one."),
         Caveat.FewEvents => ("few-events", "Fewer than ten ends were observed; the intervals are rough."),
         Caveat.CountsAreLowerBounds => ("counts-are-lower-bounds", "Counts are lower bounds: what was not reported is not in them."),
-        Caveat.ContagionOrHeterogeneity => ("contagion-or-heterogeneity", "A negative binomial fit cannot tell contagion from unequal rates."),
-        Caveat.Overdispersed => ("overdispersed", "The counts spread more than the Poisson model has it; some change points may be chance."),
+        Caveat.ContagionOrHeterogeneity => (
+            "contagion-or-heterogeneity",
+            "A negative binomial fit cannot tell contagion from unequal rates."),
+        Caveat.Overdispersed => (
+            "overdispersed",
+            "The counts spread more than the Poisson model has it; some change points may be chance."),
         Caveat.SeasonsAndReporting => ("seasons-and-reporting", "Seasons, changed coverage and waves of reporting look like excitation."),
         Caveat.NotIdentified => ("not-identified", "The data do not determine every parameter; those have no interval."),
         Caveat.NoCausalClaim => ("no-causal-claim", "What came after an event is not shown to have come from it."),

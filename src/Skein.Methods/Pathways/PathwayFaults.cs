@@ -8,11 +8,13 @@ internal static class PathwayFaults
 {
     public static NotComputable BadPattern() => new(
         "SK-METH-121",
-        "The pattern cannot be read: it needs two steps or more, of the letters R O P K J X G T D, each at most once. Write it like R<O/P<J.");
+        "The pattern cannot be read: it needs two steps or more, of the letters R O P K J X G T D, each at most once."
+            + " Write it like R<O/P<J.");
 
     public static NotComputable Empty() => new(
         "SK-METH-122",
-        "There is no trajectory with sound dates, so nothing is counted. The filter probably leaves nobody over, or dates contradict themselves; widen the one or mend the other.");
+        "There is no trajectory with sound dates, so nothing is counted."
+            + " The filter probably leaves nobody over, or dates contradict themselves; widen the one or mend the other.");
 
     public static NotComputable TooFewSequences(int count) => new(
         "SK-METH-123",
@@ -20,5 +22,6 @@ internal static class PathwayFaults
 
     public static NotComputable TooManyDistinct(int distinct, int most) => new(
         "SK-METH-124",
-        string.Create(CultureInfo.InvariantCulture, $"There are {distinct} different sequences, and at most {most} are compared with each other. Use longer steps of time or fewer states."));
+        string.Create(CultureInfo.InvariantCulture, $"There are {distinct} different sequences, and at most {most} are compared with each other.")
+            + " Use longer steps of time or fewer states.");
 }

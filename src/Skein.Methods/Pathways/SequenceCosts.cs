@@ -27,8 +27,8 @@ public sealed class SequenceCosts
     }
 
     /// <summary>
-    /// Costs from transition rates, TraMineR's TRATE: 2 - p(b|a) - p(a|b), where p(b|a) is the share of steps out of a that lead to b,
-    /// over all sequences.
+    /// Costs from transition rates, TraMineR's TRATE: 2 - p(b|a) - p(a|b), where p(b|a) is the share of steps out of a that lead to b, over
+    /// all sequences. As there, putting a known state for the missing one costs 2 whatever the rates.
     /// </summary>
     /// <param name="sequences">The sequences that give the rates.</param>
     /// <param name="indel">The cost of an insertion or deletion; default 1.</param>
@@ -47,5 +47,7 @@ public sealed class SequenceCosts
     /// <param name="other">The other.</param>
     /// <returns>0 for the same state; otherwise between 0 and the ceiling.</returns>
     public double Substitution(PathState one, PathState other)
-        => one == other ? 0 : Ceiling - rates.GetValueOrDefault((one, other)) - rates.GetValueOrDefault((other, one));
+        => one == other ? 0
+            : one == PathState.Missing || other == PathState.Missing ? Ceiling
+            : Ceiling - rates.GetValueOrDefault((one, other)) - rates.GetValueOrDefault((other, one));
 }

@@ -18,7 +18,13 @@ public readonly record struct PeriodCount(DateOnly First, DateOnly Last, int AtL
 /// <param name="Outside">Incidents that lie outside of the scope whatever their day.</param>
 /// <param name="Caveats">What must stand beside the counts.</param>
 public sealed record PeriodCounts(
-    CountScope Scope, IReadOnlyList<PeriodCount> Periods, int Placed, int Uncertain, int Undated, int Outside, IReadOnlyList<Caveat> Caveats)
+    CountScope Scope,
+    IReadOnlyList<PeriodCount> Periods,
+    int Placed,
+    int Uncertain,
+    int Undated,
+    int Outside,
+    IReadOnlyList<Caveat> Caveats)
 {
     /// <summary>Counts. O(n log p) for n incidents and p periods.</summary>
     /// <param name="incidents">The bounds of each incident's day.</param>
@@ -63,7 +69,8 @@ public sealed record PeriodCounts(
             }
         }
 
-        return new PeriodCounts(scope, Rows(scope, starts, least, steps), placed, uncertain, undated, outside, [Caveat.CountsAreLowerBounds]);
+        var rows = Rows(scope, starts, least, steps);
+        return new PeriodCounts(scope, rows, placed, uncertain, undated, outside, [Caveat.CountsAreLowerBounds]);
     }
 
     private static List<PeriodCount> Rows(CountScope scope, List<DateOnly> starts, int[] least, int[] steps)

@@ -14,7 +14,8 @@ public static class KaplanMeier
 {
     private const double Tolerance = 1e-8;
 
-    private static readonly Caveat[] Always = [Caveat.SelectedOnOutcome, Caveat.LeftTruncation, Caveat.ImmortalTime, Caveat.DatesOfDiscovery];
+    private static readonly Caveat[] Always =
+        [Caveat.SelectedOnOutcome, Caveat.LeftTruncation, Caveat.ImmortalTime, Caveat.DatesOfDiscovery];
 
     /// <summary>Estimates the curve.</summary>
     /// <param name="followUps">The durations; in any order.</param>

@@ -11,17 +11,21 @@ internal static class SurvivalFaults
 
     public static NotComputable AllCensored(int followed) => new(
         "SK-METH-102",
-        string.Create(CultureInfo.InvariantCulture, $"No end was observed among the {followed} followed: all are censored. The record may stop too early; give later dates, or say only that none ended."));
+        string.Create(CultureInfo.InvariantCulture, $"No end was observed among the {followed} followed: all are censored.")
+            + " The record may stop too early; give later dates, or say only that none ended.");
 
     public static NotComputable BadDuration(int at) => new(
         "SK-METH-103",
-        string.Create(CultureInfo.InvariantCulture, $"Duration number {at + 1} is below zero or not a number. An end probably lies before its beginning; mend the two dates."));
+        string.Create(CultureInfo.InvariantCulture, $"Duration number {at + 1} is below zero or not a number.")
+            + " An end probably lies before its beginning; mend the two dates.");
 
     public static NotComputable FewEnds(int one, int other, int fewest) => new(
         "SK-METH-104",
-        string.Create(CultureInfo.InvariantCulture, $"The groups have {one} and {other} ends, and a log-rank test needs {fewest} in each. Show both curves with their intervals instead."));
+        string.Create(CultureInfo.InvariantCulture, $"The groups have {one} and {other} ends, and a log-rank test needs {fewest} in each.")
+            + " Show both curves with their intervals instead.");
 
     public static NotComputable NoSpread() => new(
         "SK-METH-105",
-        "At no end was somebody of both groups at risk and somebody left over, so nothing compares them. Check whether the groups were observed over the same durations.");
+        "At no end was somebody of both groups at risk and somebody left over, so nothing compares them."
+            + " Check whether the groups were observed over the same durations.");
 }

@@ -40,6 +40,10 @@ public class OptimalMatchingTests
     }
 
     [Fact]
+    public void A_missing_state_costs_two_whatever_the_rates() =>
+        Assert.Equal(2, SequenceCosts.TransitionRates([Sequence("a*a*a")]).Substitution(new("a"), PathState.Missing));
+
+    [Fact]
     public void The_program_finds_what_trying_everything_finds()
     {
         var random = new Random(2);
