@@ -11,7 +11,7 @@ public readonly record struct PublishedCell(int? Count)
 /// <summary>
 /// Withholds small counts, so that nobody is found by being one of few. Counts of 1 to 4 are withheld. Where the cells add up to a known
 /// total and what is withheld is one cell, or fewer than five in all, further cells are withheld from the smallest on, or the total
-/// would give it away.
+/// would give it away; where none is left to withhold, the total is not to be shown.
 /// </summary>
 public static class Suppression
 {
