@@ -1,0 +1,35 @@
+using Skein.Methods.Outcomes;
+
+namespace Skein.Methods.Pathways;
+
+/// <summary>Steps that follow each other on later days, each with the kinds that satisfy it: <c>R&lt;O/P&lt;J</c>.</summary>
+public sealed record PathwayPattern
+{
+    private const string Letters = "ROPKJXGTD";
+
+    private PathwayPattern(IReadOnlyList<IReadOnlyList<SpellKind>> steps) => Steps = steps;
+
+    /// <summary>The steps in order; each has one kind or more, and no kind stands in two.</summary>
+    public IReadOnlyList<IReadOnlyList<SpellKind>> Steps { get; }
+
+    /// <summary>Reads the notation: letters of kinds, a slash between alternatives, a less-than sign between steps.</summary>
+    /// <param name="text">Such as <c>R&lt;O/P&lt;J</c>; no spaces.</param>
+    /// <returns>The pattern; or a fault (121) when a letter is unknown, a kind stands twice, or there are fewer than two steps.</returns>
+    public static MethodResult<PathwayPattern> Parse(string text)
+    {
+        var parts = text.Split('<').Select(step => step.Split('/')).ToList();
+        var letters = parts.SelectMany(step => step).ToList();
+        var known = letters.All(letter => letter.Length == 1 && Letters.Contains(letter[0], StringComparison.Ordinal));
+        return known && parts.Count > 1 && letters.Distinct(StringComparer.Ordinal).Count() == letters.Count
+            ? new MethodResult<PathwayPattern>.Computed(new PathwayPattern([.. parts.Select(Kinds)]))
+            : new MethodResult<PathwayPattern>.Refused(PathwayFaults.BadPattern());
+    }
+
+    /// <summary>The notation again.</summary>
+    /// <returns>What <see cref="Parse"/> reads.</returns>
+    public override string ToString()
+        => string.Join('<', Steps.Select(step => string.Join('/', step.Select(kind => Letters[(int)kind]))));
+
+    private static IReadOnlyList<SpellKind> Kinds(string[] step)
+        => [.. step.Select(letter => (SpellKind)Letters.IndexOf(letter[0], StringComparison.Ordinal))];
+}
