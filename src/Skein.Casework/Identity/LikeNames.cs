@@ -24,20 +24,13 @@ internal static class LikeNames
     {
         var identities = NamedIdentities.Of(view, vocabulary: null);
         var best = new Dictionary<int, (int Other, double Probability)>();
-        foreach (var (left, right) in identities.Candidates(cancellation))
+        foreach (var (left, right, probability) in Alike(identities, read, cancellation))
         {
-            if (identities[left].Documents.Overlaps(identities[right].Documents)
-                || (!identities[left].Documents.Overlaps(read) && !identities[right].Documents.Overlaps(read))
-                || identities.Names(left, right) is not { Probability: >= MatchRequest.Proposes } names)
-            {
-                continue;
-            }
-
             foreach (var (one, other) in new[] { (left, right), (right, left) })
             {
-                if (identities[one].Documents.Overlaps(read) && IsBetter(other, names.Probability, best, one))
+                if (identities[one].Documents.Overlaps(read) && IsBetter(other, probability, best, one))
                 {
-                    best[one] = (other, names.Probability);
+                    best[one] = (other, probability);
                 }
             }
         }
@@ -63,6 +56,33 @@ internal static class LikeNames
         }
 
         (bool, int, int) Rank(int number) => (identities[number].IsOfCase, identities[number].Documents.Count, -number);
+    }
+
+    /// <summary>The pairs of different documents that are probably one, in the order of the candidates; a batch is compared by all threads.</summary>
+    private static IEnumerable<(int Left, int Right, double Probability)> Alike(NamedIdentities identities, IReadOnlySet<DocumentId> read, CancellationToken cancellation)
+    {
+        var isRead = new bool[identities.Count];
+        for (var number = 0; number < isRead.Length; number++)
+        {
+            isRead[number] = identities[number].Documents.Overlaps(read);
+        }
+
+        foreach (var batch in identities.Candidates(cancellation).Where(pair => isRead[pair.Left] || isRead[pair.Right]).Chunk(1 << 14))
+        {
+            var probabilities = new double[batch.Length];
+            Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, at =>
+            {
+                var (left, right) = batch[at];
+                probabilities[at] = identities[left].Documents.Overlaps(identities[right].Documents) ? 0 : identities.Names(left, right)?.Probability ?? 0;
+            });
+            for (var at = 0; at < batch.Length; at++)
+            {
+                if (probabilities[at] >= MatchRequest.Proposes)
+                {
+                    yield return (batch[at].Left, batch[at].Right, probabilities[at]);
+                }
+            }
+        }
     }
 
     private static Proposal.IdentityProposal? Ask(CaseView view, NamedIdentities identities, int one, int other, double probability)
