@@ -34,7 +34,8 @@ internal static class ReasonViews
     private static (IReadOnlyList<QuotePart> Quote, IReadOnlyList<ResolutionStep> Steps) Read(
         CaseView view, Proposal proposal, Statement statement, Evidence.Passage passage)
     {
-        var marks = CueWords.Of(proposal, passage.Quote).Select(span => (span, QuoteMark.Cue)).ToList();
+        var cues = CueWords.Of(proposal, passage.Quote).ToList();
+        var marks = cues.Select(span => (span, QuoteMark.Cue)).ToList();
         var steps = new List<ResolutionStep>();
         foreach (var (end, mark) in new[] { (statement.Subject, QuoteMark.Subject), (statement.Object ?? statement.Subject, QuoteMark.Object) })
         {
@@ -44,7 +45,9 @@ internal static class ReasonViews
             }
 
             var (label, mentions) = Mentions(view, end, passage);
-            marks.AddRange(mentions.Select(mention => (mention.Span, mark)));
+            // "his brother" stands for somebody, and "brother" is why: the reason is what a reader looks for.
+            marks.AddRange(mentions.Where(mention => mention.Form == MentionForm.Name || !cues.Exists(cue => cue.Overlaps(mention.Span)))
+                .Select(mention => (mention.Span, mark)));
             steps.AddRange(mentions.Count == 0
                 ? [new ResolutionStep("", T.Of("reason.not-named", label))]
                 : mentions.Select(mention => Step(mention, passage.Quote, label)).Where(step => step.Words != label).DistinctBy(step => step.Words));
