@@ -1,4 +1,4 @@
-using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Claims;
 
@@ -27,7 +27,7 @@ public sealed record ClaimTest(
     TwoByTwo Table,
     int Outside,
     IReadOnlyList<AttackId> NotCoded,
-    FisherOutcome Fisher,
+    MethodResult<FisherResult> Fisher,
     double? Adjusted,
     IReadOnlyList<ContestedMove> Moves,
     IReadOnlyList<SeriesWarning> Warnings)
@@ -38,22 +38,10 @@ public sealed record ClaimTest(
     /// <summary>The largest p among the same tables; null as above.</summary>
     public double? MostP => Values.Max();
 
-    private IEnumerable<double?> Values => Moves.Select(move => move.P).Append((Fisher as FisherOutcome.Tested)?.Result.P);
+    private IEnumerable<double?> Values => Moves.Select(move => move.P).Append((Fisher as MethodResult<FisherResult>.Computed)?.Value.P);
 }
 
-/// <summary>What comes of the tests.</summary>
-public abstract record ClaimTestsOutcome
-{
-    private ClaimTestsOutcome()
-    {
-    }
-
-    /// <summary>They were run.</summary>
-    /// <param name="Tests">One for each hypothesis, in their order.</param>
-    /// <param name="Corrected">How many tests Holm's correction counted.</param>
-    public sealed record Run(IReadOnlyList<ClaimTest> Tests, int Corrected) : ClaimTestsOutcome;
-
-    /// <summary>They could not be run.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : ClaimTestsOutcome;
-}
+/// <summary>The tests of a run, corrected together.</summary>
+/// <param name="Tests">One for each hypothesis, in the order that was given.</param>
+/// <param name="Corrected">How many p the correction counted: those of the run and those of other tests of the project.</param>
+public sealed record ClaimTestRun(IReadOnlyList<ClaimTest> Tests, int Corrected);

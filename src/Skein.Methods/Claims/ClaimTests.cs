@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Claims;
 
@@ -12,32 +13,32 @@ public static class ClaimTests
     /// <param name="attacks">All attacks, also those that nobody claimed.</param>
     /// <param name="hypotheses">The hypotheses; null for <see cref="ClaimHypothesis.All"/>.</param>
     /// <param name="otherTests">The p of further tests of the project, which the correction counts as well.</param>
-    public static ClaimTestsOutcome Of(
+    public static MethodResult<ClaimTestRun> Of(
         IReadOnlyList<AttackRecord> attacks, IReadOnlyList<ClaimHypothesis>? hypotheses = null, IReadOnlyList<double>? otherTests = null)
     {
         ArgumentNullException.ThrowIfNull(attacks);
         if (FaultOf(attacks) is { } fault)
         {
-            return new ClaimTestsOutcome.Refused(fault);
+            return new MethodResult<ClaimTestRun>.Refused(fault);
         }
 
         List<ClaimTest> tests = [.. (hypotheses ?? ClaimHypothesis.All).Select(hypothesis => Test(hypothesis, attacks))];
         List<double> values = [.. tests.Select(PValueOf).OfType<double>(), .. otherTests ?? []];
         switch (Holm.Adjust(values))
         {
-            case HolmOutcome.Adjusted adjusted:
+            case MethodResult<IReadOnlyList<double>>.Computed adjusted:
                 var next = 0;
-                return new ClaimTestsOutcome.Run(
-                    [.. tests.Select(test => PValueOf(test) is null ? test : test with { Adjusted = adjusted.Values[next++] })],
-                    values.Count);
-            case HolmOutcome.Refused refused when values.Count > 0:
-                return new ClaimTestsOutcome.Refused(refused.Why);
+                return new MethodResult<ClaimTestRun>.Computed(new(
+                    [.. tests.Select(test => PValueOf(test) is null ? test : test with { Adjusted = adjusted.Value[next++] })],
+                    values.Count));
+            case MethodResult<IReadOnlyList<double>>.Refused refused when values.Count > 0:
+                return new MethodResult<ClaimTestRun>.Refused(refused.Why);
             default:
-                return new ClaimTestsOutcome.Run(tests, 0);
+                return new MethodResult<ClaimTestRun>.Computed(new(tests, 0));
         }
     }
 
-    private static double? PValueOf(ClaimTest test) => (test.Fisher as FisherOutcome.Tested)?.Result.P;
+    private static double? PValueOf(ClaimTest test) => (test.Fisher as MethodResult<FisherResult>.Computed)?.Value.P;
 
     private static NotComputable? FaultOf(IReadOnlyList<AttackRecord> attacks)
     {

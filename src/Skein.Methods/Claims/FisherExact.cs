@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Claims;
 
@@ -11,22 +12,6 @@ namespace Skein.Methods.Claims;
 /// <param name="OddsRatio">The conditional odds ratio with its exact interval.</param>
 public sealed record FisherResult(
     TwoByTwo Table, double P, double LogP, double MidP, double SampleOddsRatio, ConditionalOddsRatio OddsRatio);
-
-/// <summary>What comes of testing a table.</summary>
-public abstract record FisherOutcome
-{
-    private FisherOutcome()
-    {
-    }
-
-    /// <summary>The table could be tested.</summary>
-    /// <param name="Result">The result.</param>
-    public sealed record Tested(FisherResult Result) : FisherOutcome;
-
-    /// <summary>It could not.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : FisherOutcome;
-}
 
 /// <summary>
 /// Fisher's exact test of a table of two by two (Fisher 1935), two-sided by summing all tables with the same margins that are no more
@@ -48,7 +33,7 @@ public static class FisherExact
     /// <param name="table">The table.</param>
     /// <param name="level">The level of the interval of the odds ratio, above 0 and below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is none.</exception>
-    public static FisherOutcome Of(TwoByTwo table, double level = DefaultLevel)
+    public static MethodResult<FisherResult> Of(TwoByTwo table, double level = DefaultLevel)
     {
         if (level is not (> 0 and < 1))
         {
@@ -57,13 +42,13 @@ public static class FisherExact
 
         if (FaultOf(table) is { } fault)
         {
-            return new FisherOutcome.Refused(fault);
+            return new MethodResult<FisherResult>.Refused(fault);
         }
 
         var tables = new Hypergeometric(table);
         var (below, equal) = Sums(tables);
         var sample = (double)table.A * table.D / ((double)table.B * table.C);
-        return new FisherOutcome.Tested(new FisherResult(
+        return new MethodResult<FisherResult>.Computed(new FisherResult(
             table,
             Math.Min(1, Math.Exp(LogOf(below, equal))),
             Math.Min(0, LogOf(below, equal)),

@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Claims;
 
@@ -10,17 +11,17 @@ public static class Holm
 {
     /// <summary>Adjusts.</summary>
     /// <param name="values">The p of each test, 0 to 1.</param>
-    public static HolmOutcome Adjust(IReadOnlyList<double> values)
+    public static MethodResult<IReadOnlyList<double>> Adjust(IReadOnlyList<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);
         if (values.Count == 0)
         {
-            return new HolmOutcome.Refused(MethodFaults.NoTests());
+            return new MethodResult<IReadOnlyList<double>>.Refused(MethodFaults.NoTests());
         }
 
         if (values.Any(value => value is not (>= 0 and <= 1)))
         {
-            return new HolmOutcome.Refused(MethodFaults.NoProbability());
+            return new MethodResult<IReadOnlyList<double>>.Refused(MethodFaults.NoProbability());
         }
 
         var (adjusted, largest) = (new double[values.Count], 0.0);
@@ -30,22 +31,6 @@ public static class Holm
             adjusted[index] = largest;
         }
 
-        return new HolmOutcome.Adjusted(adjusted);
+        return new MethodResult<IReadOnlyList<double>>.Computed(adjusted);
     }
-}
-
-/// <summary>What comes of a correction.</summary>
-public abstract record HolmOutcome
-{
-    private HolmOutcome()
-    {
-    }
-
-    /// <summary>The adjusted values.</summary>
-    /// <param name="Values">In the order that was given.</param>
-    public sealed record Adjusted(IReadOnlyList<double> Values) : HolmOutcome;
-
-    /// <summary>There are none.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : HolmOutcome;
 }

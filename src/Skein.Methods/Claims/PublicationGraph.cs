@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 using Skein.Methods.Provenance;
 
 namespace Skein.Methods.Claims;
@@ -12,13 +13,13 @@ public static class PublicationGraph
     /// <summary>Traces publications.</summary>
     /// <param name="publications">The publications.</param>
     /// <param name="reprints">Who reprints whom; one that stands twice counts once.</param>
-    public static PublicationOutcome Of(IReadOnlyList<Publication> publications, IReadOnlyList<Reprint> reprints)
+    public static MethodResult<PublicationReading> Of(IReadOnlyList<Publication> publications, IReadOnlyList<Reprint> reprints)
     {
         ArgumentNullException.ThrowIfNull(publications);
         ArgumentNullException.ThrowIfNull(reprints);
         if (FaultOf(publications, reprints) is { } fault)
         {
-            return new PublicationOutcome.Refused(fault);
+            return new MethodResult<PublicationReading>.Refused(fault);
         }
 
         List<Publication> byId = [.. publications.OrderBy(publication => publication.Id.Value, StringComparer.Ordinal)];
@@ -29,7 +30,7 @@ public static class PublicationGraph
         // Stories are the parts that hang together whichever way a tie points: each tie both ways, and one strong component is one story.
         var parts = new DerivationGraph(byId.Count, ties.SelectMany(tie => new[] { tie, (tie.Item2, tie.Item1) }));
         var circles = graph.Circles().ToLookup(circle => parts.ComponentOf(circle[0]));
-        return new PublicationOutcome.Traced(new PublicationReading(
+        return new MethodResult<PublicationReading>.Computed(new PublicationReading(
             [.. Enumerable.Range(0, byId.Count).GroupBy(parts.ComponentOf).Select(part => StoryOf([.. part], circles[part.Key]))],
             [.. reprints.Distinct().Where(reprint => byId[numberOf[reprint.By]].IsCertainlyBefore(byId[numberOf[reprint.Of]]))]));
 

@@ -1,4 +1,3 @@
-using Skein.Methods.Faults;
 
 namespace Skein.Methods.Claims;
 
@@ -34,19 +33,3 @@ public sealed record Story(
 /// <param name="Stories">Each story, by the id of its least publication.</param>
 /// <param name="Impossible">Reprints that certainly came out before what they reprint: a date or the reprint is wrong.</param>
 public sealed record PublicationReading(IReadOnlyList<Story> Stories, IReadOnlyList<Reprint> Impossible);
-
-/// <summary>What comes of tracing publications.</summary>
-public abstract record PublicationOutcome
-{
-    private PublicationOutcome()
-    {
-    }
-
-    /// <summary>They could be traced.</summary>
-    /// <param name="Reading">What the reprints say.</param>
-    public sealed record Traced(PublicationReading Reading) : PublicationOutcome;
-
-    /// <summary>They could not.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : PublicationOutcome;
-}

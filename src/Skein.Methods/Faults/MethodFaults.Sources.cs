@@ -7,10 +7,10 @@ internal static partial class MethodFaults
     public static NotComputable NoSources() => Fault(
         "SK-METH-301", "There is no source to count, so that nothing can be independent. Name the sources of the claim.");
 
-    public static NotComputable UnknownSource(SourceId source) => Fault(
+    public static NotComputable UnknownSource(SourceKey source) => Fault(
         "SK-METH-302", $"A claim or a derivation names '{source.Value}', which is no source of the list. Add it, or mend the name.");
 
-    public static NotComputable SourceTwice(SourceId source) => Fault(
+    public static NotComputable SourceTwice(SourceKey source) => Fault(
         "SK-METH-303", $"The source '{source.Value}' stands twice and would count twice. Keep one record.");
 
     public static NotComputable ClaimTwice(PropositionId claim) => Fault(

@@ -9,5 +9,7 @@ internal static partial class MethodFaults
 {
     private static NotComputable Fault(string code, string sentence) => new(code, sentence);
 
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

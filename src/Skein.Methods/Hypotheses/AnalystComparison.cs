@@ -1,5 +1,6 @@
 using Skein.Methods.Agreement;
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Hypotheses;
 
@@ -27,17 +28,17 @@ public sealed record AnalystComparison(
     /// Compares the matrices of analysts over the same live hypotheses. A row of one analyst that another lacks is blank for the other.
     /// </summary>
     /// <param name="matrices">Each analyst's matrix.</param>
-    public static AnalystOutcome Of(IReadOnlyList<(AnalystId Analyst, HypothesisMatrix Matrix)> matrices)
+    public static MethodResult<AnalystComparison> Of(IReadOnlyList<(AnalystId Analyst, HypothesisMatrix Matrix)> matrices)
     {
         ArgumentNullException.ThrowIfNull(matrices);
         if (matrices.Count < 2)
         {
-            return new AnalystOutcome.Refused(MethodFaults.FewAnalysts(matrices.Count));
+            return new MethodResult<AnalystComparison>.Refused(MethodFaults.FewAnalysts(matrices.Count));
         }
 
         if (matrices.GroupBy(one => one.Analyst).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            return new AnalystOutcome.Refused(MethodFaults.TwiceInMatrix(twice.Key.Value));
+            return new MethodResult<AnalystComparison>.Refused(MethodFaults.TwiceInMatrix(twice.Key.Value));
         }
 
         var live = matrices[0].Matrix.Live.ToHashSet();
@@ -46,20 +47,20 @@ public sealed record AnalystComparison(
         {
             if (!live.SetEquals(matrix.Live))
             {
-                return new AnalystOutcome.Refused(MethodFaults.DifferentHypotheses(analyst));
+                return new MethodResult<AnalystComparison>.Refused(MethodFaults.DifferentHypotheses(analyst));
             }
 
             switch (CompetingHypotheses.Read(matrix))
             {
-                case MatrixOutcome.Refused refused:
-                    return new AnalystOutcome.Refused(refused.Why);
-                case MatrixOutcome.Read read:
-                    readings.Add((analyst, read.Reading));
+                case MethodResult<MatrixReading>.Refused refused:
+                    return new MethodResult<AnalystComparison>.Refused(refused.Why);
+                case MethodResult<MatrixReading>.Computed read:
+                    readings.Add((analyst, read.Value));
                     break;
             }
         }
 
-        return new AnalystOutcome.Compared(Compare(matrices, readings));
+        return new MethodResult<AnalystComparison>.Computed(Compare(matrices, readings));
     }
 
     private static AnalystComparison Compare(
@@ -87,20 +88,4 @@ public sealed record AnalystComparison(
 
     private static IEnumerable<IReadOnlyList<int>> Units(List<DisputedCell> cells, Func<Consistency, bool> counts) =>
         cells.Select(cell => (IReadOnlyList<int>)[.. cell.Codes.Where(counts).Select(code => (int)code)]);
-}
-
-/// <summary>What comes of comparing analysts.</summary>
-public abstract record AnalystOutcome
-{
-    private AnalystOutcome()
-    {
-    }
-
-    /// <summary>They could be compared.</summary>
-    /// <param name="Comparison">Side by side.</param>
-    public sealed record Compared(AnalystComparison Comparison) : AnalystOutcome;
-
-    /// <summary>They could not.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : AnalystOutcome;
 }

@@ -1,3 +1,5 @@
+using Skein.Methods.Outcomes;
+
 namespace Skein.Methods.Hypotheses;
 
 /// <summary>
@@ -13,20 +15,20 @@ public static class CompetingHypotheses
 {
     /// <summary>Reads a matrix.</summary>
     /// <param name="matrix">The matrix.</param>
-    public static MatrixOutcome Read(HypothesisMatrix matrix)
+    public static MethodResult<MatrixReading> Read(HypothesisMatrix matrix)
     {
         ArgumentNullException.ThrowIfNull(matrix);
         var (counted, differing) = MatrixChecks.ByOrigin(matrix);
         if ((MatrixChecks.FaultOf(matrix) ?? differing) is { } fault)
         {
-            return new MatrixOutcome.Refused(fault);
+            return new MethodResult<MatrixReading>.Refused(fault);
         }
 
         List<HypothesisId> live = [.. matrix.Live];
         List<EvidenceRow> rows = [.. counted.Select(one => one.Row)];
         var sums = live.ToDictionary(hypothesis => hypothesis, hypothesis => Sum(rows, hypothesis));
         var order = OrderOf(live, hypothesis => sums[hypothesis]);
-        return new MatrixOutcome.Read(new MatrixReading(
+        return new MethodResult<MatrixReading>.Computed(new MatrixReading(
             [.. matrix.Hypotheses.Select(hypothesis => ScoreOf(rows, hypothesis))],
             order,
             OrderOf(live, hypothesis => new InconsistencyScore(2 * rows.Sum(row => InconsistencyScore.Points(row[hypothesis])), 0)),

@@ -1,4 +1,3 @@
-using Skein.Methods.Faults;
 
 namespace Skein.Methods.Hypotheses;
 
@@ -62,20 +61,4 @@ public sealed record MatrixReading(
 {
     /// <summary>The rows without which the order is another: the pieces on which the result rests.</summary>
     public IEnumerable<RowReading> Linchpins => Rows.Where(row => row.OrderWithout is not null);
-}
-
-/// <summary>What comes of reading a matrix.</summary>
-public abstract record MatrixOutcome
-{
-    private MatrixOutcome()
-    {
-    }
-
-    /// <summary>The matrix could be read.</summary>
-    /// <param name="Reading">What it says.</param>
-    public sealed record Read(MatrixReading Reading) : MatrixOutcome;
-
-    /// <summary>It could not.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : MatrixOutcome;
 }

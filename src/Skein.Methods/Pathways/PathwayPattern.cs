@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Pathways;
@@ -22,7 +23,7 @@ public sealed record PathwayPattern
         var known = letters.All(letter => letter.Length == 1 && Letters.Contains(letter[0], StringComparison.Ordinal));
         return known && parts.Count > 1 && letters.Distinct(StringComparer.Ordinal).Count() == letters.Count
             ? new MethodResult<PathwayPattern>.Computed(new PathwayPattern([.. parts.Select(Kinds)]))
-            : new MethodResult<PathwayPattern>.Refused(PathwayFaults.BadPattern());
+            : new MethodResult<PathwayPattern>.Refused(MethodFaults.BadPattern());
     }
 
     /// <summary>The notation again.</summary>

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Pathways;
@@ -29,7 +30,7 @@ public sealed record PatternCounts(
     {
         if (trajectories.Count == 0)
         {
-            return new MethodResult<PatternCounts>.Refused(PathwayFaults.Empty());
+            return new MethodResult<PatternCounts>.Refused(MethodFaults.NoTrajectory());
         }
 
         var counts = trajectories.CountBy(one => PatternMatcher.Of(pattern, one)).ToDictionary(row => row.Key, row => row.Value);

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Pathways;
@@ -37,7 +38,7 @@ public sealed record PrecedenceMatrix(IReadOnlyList<PrecedenceCell> Cells, int T
         var sound = trajectories.Where(one => !one.Spells.Any(spell => spell.Began.IsImpossible)).ToList();
         if (sound.Count == 0)
         {
-            return new MethodResult<PrecedenceMatrix>.Refused(PathwayFaults.Empty());
+            return new MethodResult<PrecedenceMatrix>.Refused(MethodFaults.NoTrajectory());
         }
 
         var pairs = sound.SelectMany(Pairs).CountBy(pair => pair).ToDictionary(row => row.Key, row => row.Value);

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Pathways;
@@ -51,14 +52,14 @@ public sealed class SequenceDistances
     {
         if (sequences.Count < 2)
         {
-            return new MethodResult<SequenceDistances>.Refused(PathwayFaults.TooFewSequences(sequences.Count));
+            return new MethodResult<SequenceDistances>.Refused(MethodFaults.TooFewSequences(sequences.Count));
         }
 
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
         var groupOf = sequences.Select(one => GroupOf(groups, one)).ToArray();
         if (groups.Count > MostDistinct)
         {
-            return new MethodResult<SequenceDistances>.Refused(PathwayFaults.TooManyDistinct(groups.Count, MostDistinct));
+            return new MethodResult<SequenceDistances>.Refused(MethodFaults.TooManyDistinct(groups.Count, MostDistinct));
         }
 
         var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key)

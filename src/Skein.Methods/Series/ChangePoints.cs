@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Series;
@@ -44,13 +45,13 @@ public sealed record ChangePoints(IReadOnlyList<RateSegment> Segments, double Pe
 
         if (counts.All(count => count == 0))
         {
-            return new MethodResult<ChangePoints>.Refused(SeriesFaults.NoEvents());
+            return new MethodResult<ChangePoints>.Refused(MethodFaults.NoEvents());
         }
 
         var price = penalty ?? DefaultPenalty(counts.Count);
         if (!(price > 0) || double.IsInfinity(price))
         {
-            return new MethodResult<ChangePoints>.Refused(SeriesFaults.BadParameter("penalty", "above zero"));
+            return new MethodResult<ChangePoints>.Refused(MethodFaults.BadParameter("penalty", "above zero"));
         }
 
         var segments = new Pelt(counts, price).Segments();

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 
@@ -49,7 +50,7 @@ public sealed record CountDispersion(
         var mean = counts.Average();
         if (mean == 0)
         {
-            return new MethodResult<CountDispersion>.Refused(SeriesFaults.NoEvents());
+            return new MethodResult<CountDispersion>.Refused(MethodFaults.NoEvents());
         }
 
         var squares = counts.Sum(count => (count - mean) * (count - mean));

@@ -11,19 +11,19 @@ public readonly record struct CountedPeriod(int Count, double Exposure)
     {
         if (periods.Count < fewest)
         {
-            return SeriesFaults.TooFewPeriods(periods.Count, fewest);
+            return MethodFaults.TooFewPeriods(periods.Count, fewest);
         }
 
         foreach (var (at, period) in periods.Index())
         {
             if (period.Count < 0)
             {
-                return SeriesFaults.NegativeCount(at);
+                return MethodFaults.NegativePeriod(at);
             }
 
             if (!(period.Exposure > 0) || double.IsInfinity(period.Exposure))
             {
-                return SeriesFaults.BadExposure(at);
+                return MethodFaults.BadExposure(at);
             }
         }
 

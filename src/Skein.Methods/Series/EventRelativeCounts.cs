@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Series;
@@ -39,10 +40,10 @@ public sealed record EventRelativeCounts(
         var impossible = incidents.Index().FirstOrDefault(row => row.Item.IsImpossible, (-1, default)).Index;
         int[] whole = [.. events.Select(day => day.DayNumber).Order()
             .Where(day => day - (long)days >= scope.First.DayNumber && day + (long)days <= scope.Last.DayNumber)];
-        var fault = scope.Last < scope.First ? SeriesFaults.BadScope()
-            : days < 1 ? SeriesFaults.BadParameter("days", "1 or more")
-            : impossible >= 0 ? SeriesFaults.ImpossibleDate(impossible)
-            : whole.Length == 0 ? SeriesFaults.NoWindow()
+        var fault = scope.Last < scope.First ? MethodFaults.BadScope()
+            : days < 1 ? MethodFaults.BadParameter("days", "1 or more")
+            : impossible >= 0 ? MethodFaults.ImpossibleDate(impossible)
+            : whole.Length == 0 ? MethodFaults.NoWindow()
             : null;
         return fault is null
             ? new MethodResult<EventRelativeCounts>.Computed(Count(incidents, whole, events.Count - whole.Length, scope, days))

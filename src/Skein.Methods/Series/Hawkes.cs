@@ -75,19 +75,19 @@ public static class Hawkes
     {
         if (times.Count < FewestEvents)
         {
-            return SeriesFaults.TooFewEvents(times.Count, FewestEvents);
+            return MethodFaults.TooFewEvents(times.Count, FewestEvents);
         }
 
         foreach (var (at, time) in times.Index())
         {
             if (!(time >= 0 && time <= length) || double.IsInfinity(length))
             {
-                return SeriesFaults.OutsideWindow(at);
+                return MethodFaults.OutsideWindow(at);
             }
 
             if (at > 0 && !(time > times[at - 1]))
             {
-                return SeriesFaults.NotAscending(at);
+                return MethodFaults.NotAscending(at);
             }
         }
 

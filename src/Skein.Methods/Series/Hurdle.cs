@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 
@@ -25,9 +26,9 @@ public static class Hurdle
     {
         var attackDays = counts.Count(count => count > 0);
         var negative = counts.Index().FirstOrDefault(row => row.Item < 0, (Index: -1, Item: 0)).Index;
-        var fault = negative >= 0 ? SeriesFaults.NegativeCount(negative)
-            : attackDays < FewestAttackDays ? SeriesFaults.TooFewEvents(attackDays, FewestAttackDays)
-            : attackDays == counts.Count ? SeriesFaults.NoQuietDay()
+        var fault = negative >= 0 ? MethodFaults.NegativePeriod(negative)
+            : attackDays < FewestAttackDays ? MethodFaults.TooFewEvents(attackDays, FewestAttackDays)
+            : attackDays == counts.Count ? MethodFaults.NoQuietDay()
             : null;
         return fault is null
             ? new MethodResult<HurdleFit>.Computed(Fit(counts, attackDays))

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Series;
@@ -35,12 +36,12 @@ public sealed record PeriodCounts(
     {
         if (scope.Last < scope.First)
         {
-            return new MethodResult<PeriodCounts>.Refused(SeriesFaults.BadScope());
+            return new MethodResult<PeriodCounts>.Refused(MethodFaults.BadScope());
         }
 
         var impossible = incidents.Index().FirstOrDefault(row => row.Item.IsImpossible, (-1, default));
         return impossible.Index >= 0
-            ? new MethodResult<PeriodCounts>.Refused(SeriesFaults.ImpossibleDate(impossible.Index))
+            ? new MethodResult<PeriodCounts>.Refused(MethodFaults.ImpossibleDate(impossible.Index))
             : new MethodResult<PeriodCounts>.Computed(Count(incidents, scope, scope.Starts(length)));
     }
 

@@ -1,4 +1,5 @@
 using Skein.Methods.Agreement;
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Series;
@@ -35,23 +36,23 @@ public sealed record PowerLaw(
             (Index: -1, Item: 0)).Index;
         if (threshold is { } given && (!(given > 0) || (kind == PowerLawKind.Discrete && given != Math.Floor(given))))
         {
-            return new MethodResult<PowerLaw>.Refused(SeriesFaults.BadParameter("threshold", "above zero, and whole for whole numbers"));
+            return new MethodResult<PowerLaw>.Refused(MethodFaults.BadParameter("threshold", "above zero, and whole for whole numbers"));
         }
 
         if (bad >= 0)
         {
-            return new MethodResult<PowerLaw>.Refused(SeriesFaults.BadSize(bad));
+            return new MethodResult<PowerLaw>.Refused(MethodFaults.BadSize(bad));
         }
 
         double[] sorted = [.. sizes.Where(size => threshold is null || size >= threshold).Order()];
         if (sorted.Length < FewestInTail)
         {
-            return new MethodResult<PowerLaw>.Refused(SeriesFaults.TooFewInTail(sorted.Length, FewestInTail));
+            return new MethodResult<PowerLaw>.Refused(MethodFaults.TooFewInTail(sorted.Length, FewestInTail));
         }
 
         return Best(sorted, kind, threshold) is { } best
             ? new MethodResult<PowerLaw>.Computed(Describe(kind, threshold ?? sorted[best.At], sorted.Length - best.At, sizes.Count, best))
-            : new MethodResult<PowerLaw>.Refused(SeriesFaults.NoSpread());
+            : new MethodResult<PowerLaw>.Refused(MethodFaults.EqualTail());
     }
 
     /// <summary>

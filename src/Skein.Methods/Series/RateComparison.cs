@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 
@@ -32,7 +33,7 @@ public sealed record RateComparison(
 
         if (one.All(period => period.Count == 0) || other.All(period => period.Count == 0))
         {
-            return new MethodResult<RateComparison>.Refused(SeriesFaults.EmptyGroup());
+            return new MethodResult<RateComparison>.Refused(MethodFaults.EmptyGroup());
         }
 
         return new MethodResult<RateComparison>.Computed(Compare(one, other));

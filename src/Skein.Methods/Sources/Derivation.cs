@@ -1,7 +1,7 @@
 namespace Skein.Methods.Sources;
 
 /// <summary>The caller's id of a source; opaque here.</summary>
-public readonly record struct SourceId(string Value);
+public readonly record struct SourceKey(string Value);
 
 /// <summary>How a source came from another, in the terms of W3C PROV. Independence treats all four alike.</summary>
 public enum DerivationKind
@@ -23,4 +23,4 @@ public enum DerivationKind
 /// <param name="By">Who took.</param>
 /// <param name="From">From whom.</param>
 /// <param name="Kind">How.</param>
-public readonly record struct Derivation(SourceId By, SourceId From, DerivationKind Kind = DerivationKind.Derived);
+public readonly record struct Derivation(SourceKey By, SourceKey From, DerivationKind Kind = DerivationKind.Derived);

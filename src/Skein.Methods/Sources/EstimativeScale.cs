@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Sources;
 
@@ -45,22 +46,6 @@ public sealed record EstimativeWord(string Likelihood, string Probability, int L
 /// <param name="Confidence">How firm its ground is.</param>
 public sealed record EstimativeJudgement(PropositionId Proposition, IReadOnlyList<EstimativeWord> Words, AnalyticConfidence Confidence);
 
-/// <summary>What comes of asking the scale.</summary>
-public abstract record EstimativeOutcome
-{
-    private EstimativeOutcome()
-    {
-    }
-
-    /// <summary>Places of the scale, ascending.</summary>
-    /// <param name="Words">One; two at a bound that both share; more for a wide interval.</param>
-    public sealed record Found(IReadOnlyList<EstimativeWord> Words) : EstimativeOutcome;
-
-    /// <summary>The scale has no answer.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : EstimativeOutcome;
-}
-
 /// <summary>
 /// The words of ICD 203 (2015) and their intervals. The scale ends at 1 and 99 percent: it has no word for what is certain.
 /// </summary>
@@ -80,19 +65,19 @@ public static class EstimativeScale
 
     /// <summary>The place of a word of either row; "almost certainly" counts as "almost certain", and case does not matter.</summary>
     /// <param name="word">The word.</param>
-    public static EstimativeOutcome Of(string word) => Find(word) is { } found
-        ? new EstimativeOutcome.Found([found.Word])
-        : new EstimativeOutcome.Refused(MethodFaults.NoEstimativeWord());
+    public static MethodResult<IReadOnlyList<EstimativeWord>> Of(string word) => Find(word) is { } found
+        ? new MethodResult<IReadOnlyList<EstimativeWord>>.Computed([found.Word])
+        : new MethodResult<IReadOnlyList<EstimativeWord>>.Refused(MethodFaults.NoEstimativeWord());
 
     /// <summary>The places of a probability, or of an interval of them.</summary>
     /// <param name="low">The lower end in percent.</param>
     /// <param name="high">The upper end in percent; the same for a point.</param>
-    public static EstimativeOutcome Of(double low, double high) => (low, high) switch
+    public static MethodResult<IReadOnlyList<EstimativeWord>> Of(double low, double high) => (low, high) switch
     {
-        _ when !(low >= 1 && high <= 99) => new EstimativeOutcome.Refused(MethodFaults.OutsideTheScale()),
-        _ when low > high => new EstimativeOutcome.Refused(MethodFaults.ReversedInterval()),
-        _ when low == high => new EstimativeOutcome.Found([.. Icd203.Where(word => word.Low <= low && low <= word.High)]),
-        _ => new EstimativeOutcome.Found([.. Icd203.Where(word => word.Low < high && low < word.High)]),
+        _ when !(low >= 1 && high <= 99) => new MethodResult<IReadOnlyList<EstimativeWord>>.Refused(MethodFaults.OutsideTheScale()),
+        _ when low > high => new MethodResult<IReadOnlyList<EstimativeWord>>.Refused(MethodFaults.ReversedInterval()),
+        _ when low == high => new MethodResult<IReadOnlyList<EstimativeWord>>.Computed([.. Icd203.Where(word => word.Low <= low && low <= word.High)]),
+        _ => new MethodResult<IReadOnlyList<EstimativeWord>>.Computed([.. Icd203.Where(word => word.Low < high && low < word.High)]),
     };
 
     /// <summary>Which rows a text's words are of: more than one means that it mixes them. Words of neither row are left out.</summary>

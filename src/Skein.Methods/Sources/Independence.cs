@@ -1,16 +1,15 @@
-using Skein.Methods.Faults;
 
 namespace Skein.Methods.Sources;
 
 /// <summary>Where information ends when it is followed back.</summary>
 /// <param name="Members">One source, or the sources of a circle that takes from nobody else; by id.</param>
 /// <param name="IsCircle">True for a circle: nobody in it is known to have known.</param>
-public sealed record SourceOrigin(IReadOnlyList<SourceId> Members, bool IsCircle);
+public sealed record SourceOrigin(IReadOnlyList<SourceKey> Members, bool IsCircle);
 
 /// <summary>Sources that hang together by a common origin.</summary>
 /// <param name="Sources">The sources, by id.</param>
 /// <param name="Origins">What they go back to.</param>
-public sealed record SourceGroup(IReadOnlyList<SourceId> Sources, IReadOnlyList<SourceOrigin> Origins);
+public sealed record SourceGroup(IReadOnlyList<SourceKey> Sources, IReadOnlyList<SourceOrigin> Origins);
 
 /// <summary>Whether information is confirmed by independent sources, as the digit 1 asks.</summary>
 public enum Confirmation
@@ -42,22 +41,6 @@ public sealed record Independence(IReadOnlyList<SourceGroup> Groups)
     public Confirmation Confirmation => Least >= 2 ? Confirmation.Confirmed : Most >= 2 ? Confirmation.Open : Confirmation.NotConfirmed;
 }
 
-/// <summary>What comes of asking how independent sources are.</summary>
-public abstract record IndependenceOutcome
-{
-    private IndependenceOutcome()
-    {
-    }
-
-    /// <summary>It could be computed.</summary>
-    /// <param name="Independence">The result.</param>
-    public sealed record Counted(Independence Independence) : IndependenceOutcome;
-
-    /// <summary>It could not.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : IndependenceOutcome;
-}
-
 /// <summary>Reporting that seems to confirm itself.</summary>
 public abstract record CircularReport
 {
@@ -67,7 +50,7 @@ public abstract record CircularReport
 
     /// <summary>Sources take from each other in a circle.</summary>
     /// <param name="Path">The path; the first source stands again at its end.</param>
-    public sealed record Circle(IReadOnlyList<SourceId> Path) : CircularReport;
+    public sealed record Circle(IReadOnlyList<SourceKey> Path) : CircularReport;
 
     /// <summary>A source reaches one origin by two ways, and may seem to have it from two.</summary>
     /// <param name="Source">The source.</param>
@@ -75,5 +58,5 @@ public abstract record CircularReport
     /// <param name="One">One way, from the source to the origin.</param>
     /// <param name="Other">Another, by another first step.</param>
     public sealed record Converging(
-        SourceId Source, SourceOrigin Origin, IReadOnlyList<SourceId> One, IReadOnlyList<SourceId> Other) : CircularReport;
+        SourceKey Source, SourceOrigin Origin, IReadOnlyList<SourceKey> One, IReadOnlyList<SourceKey> Other) : CircularReport;
 }

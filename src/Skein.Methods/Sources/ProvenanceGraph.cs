@@ -1,23 +1,8 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 using Skein.Methods.Provenance;
 
 namespace Skein.Methods.Sources;
-
-/// <summary>What comes of building a graph.</summary>
-public abstract record ProvenanceOutcome
-{
-    private ProvenanceOutcome()
-    {
-    }
-
-    /// <summary>The graph.</summary>
-    /// <param name="Graph">The graph.</param>
-    public sealed record Built(ProvenanceGraph Graph) : ProvenanceOutcome;
-
-    /// <summary>There is none.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : ProvenanceOutcome;
-}
 
 /// <summary>
 /// Who took from whom. From it come the origins of a source, how many independent sources stand behind a claim, and where reporting is
@@ -26,11 +11,11 @@ public abstract record ProvenanceOutcome
 /// </summary>
 public sealed class ProvenanceGraph
 {
-    private readonly List<SourceId> _sources;
-    private readonly Dictionary<SourceId, int> _numberOf;
+    private readonly List<SourceKey> _sources;
+    private readonly Dictionary<SourceKey, int> _numberOf;
     private readonly DerivationGraph _graph;
 
-    private ProvenanceGraph(List<SourceId> sources, IReadOnlyList<Derivation> derivations)
+    private ProvenanceGraph(List<SourceKey> sources, IReadOnlyList<Derivation> derivations)
     {
         _sources = sources;
         _numberOf = sources.Index().ToDictionary(row => row.Item, row => row.Index);
@@ -41,35 +26,35 @@ public sealed class ProvenanceGraph
     /// <summary>Builds the graph.</summary>
     /// <param name="sources">All sources.</param>
     /// <param name="derivations">Who took from whom.</param>
-    public static ProvenanceOutcome Of(IReadOnlyList<SourceId> sources, IReadOnlyList<Derivation> derivations)
+    public static MethodResult<ProvenanceGraph> Of(IReadOnlyList<SourceKey> sources, IReadOnlyList<Derivation> derivations)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(derivations);
         if (sources.GroupBy(source => source).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            return new ProvenanceOutcome.Refused(MethodFaults.SourceTwice(twice.Key));
+            return new MethodResult<ProvenanceGraph>.Refused(MethodFaults.SourceTwice(twice.Key));
         }
 
         var known = sources.ToHashSet();
         var ends = derivations.SelectMany(derivation => new[] { derivation.By, derivation.From });
         return ends.Where(end => !known.Contains(end)).Take(1).ToList() is [var stranger]
-            ? new ProvenanceOutcome.Refused(MethodFaults.UnknownSource(stranger))
-            : new ProvenanceOutcome.Built(new ProvenanceGraph(InOrder(sources), derivations));
+            ? new MethodResult<ProvenanceGraph>.Refused(MethodFaults.UnknownSource(stranger))
+            : new MethodResult<ProvenanceGraph>.Computed(new ProvenanceGraph(InOrder(sources), derivations));
     }
 
     /// <summary>How independent sources are of each other.</summary>
     /// <param name="sources">The sources behind a claim; one that stands twice counts once.</param>
-    public IndependenceOutcome IndependenceOf(IEnumerable<SourceId> sources)
+    public MethodResult<Independence> IndependenceOf(IEnumerable<SourceKey> sources)
     {
         var asked = InOrder(sources.Distinct());
         if (asked.Count == 0)
         {
-            return new IndependenceOutcome.Refused(MethodFaults.NoSources());
+            return new MethodResult<Independence>.Refused(MethodFaults.NoSources());
         }
 
         if (asked.Where(source => !_numberOf.ContainsKey(source)).Take(1).ToList() is [var stranger])
         {
-            return new IndependenceOutcome.Refused(MethodFaults.UnknownSource(stranger));
+            return new MethodResult<Independence>.Refused(MethodFaults.UnknownSource(stranger));
         }
 
         // Sources and their origins, tied both ways: what hangs together is one group.
@@ -81,7 +66,7 @@ public sealed class ProvenanceGraph
         var parts = new DerivationGraph(
             asked.Count + numberOfOrigin.Count,
             ties.SelectMany(tie => new[] { (tie.Source, numberOfOrigin[tie.Origin]), (numberOfOrigin[tie.Origin], tie.Source) }));
-        return new IndependenceOutcome.Counted(new Independence(
+        return new MethodResult<Independence>.Computed(new Independence(
         [
             .. ties.GroupBy(tie => parts.ComponentOf(tie.Source)).Select(group => new SourceGroup(
                 [.. group.Select(tie => asked[tie.Source]).Distinct()],
@@ -98,7 +83,7 @@ public sealed class ProvenanceGraph
         .. Enumerable.Range(0, _sources.Count).SelectMany(Converging),
     ];
 
-    private static List<SourceId> InOrder(IEnumerable<SourceId> sources) =>
+    private static List<SourceKey> InOrder(IEnumerable<SourceKey> sources) =>
         [.. sources.OrderBy(source => source.Value, StringComparer.Ordinal)];
 
     private IEnumerable<CircularReport> Converging(int source)
@@ -117,10 +102,10 @@ public sealed class ProvenanceGraph
             }
         }
 
-        IReadOnlyList<SourceId> Way(int first, int origin) => Named([source, .. _graph.Path(first, _graph.MembersOf(origin))]);
+        IReadOnlyList<SourceKey> Way(int first, int origin) => Named([source, .. _graph.Path(first, _graph.MembersOf(origin))]);
     }
 
     private SourceOrigin OriginOf(int origin) => new(Named(_graph.MembersOf(origin)), _graph.IsCircle(origin));
 
-    private List<SourceId> Named(IReadOnlyList<int> numbers) => [.. numbers.Select(number => _sources[number])];
+    private List<SourceKey> Named(IReadOnlyList<int> numbers) => [.. numbers.Select(number => _sources[number])];
 }

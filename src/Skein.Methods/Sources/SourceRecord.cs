@@ -63,7 +63,7 @@ public enum CaptureState
 /// <summary>A source as the summary counts it.</summary>
 /// <param name="Id">The source.</param>
 /// <param name="Kind">Who stands behind it.</param>
-public sealed record SourceRecord(SourceId Id, SourceKind Kind)
+public sealed record SourceRecord(SourceKey Id, SourceKind Kind)
 {
     /// <summary>Its letter; null (the default) while nobody graded it, which is not F.</summary>
     public SourceReliability? Reliability { get; init; }
@@ -82,4 +82,4 @@ public sealed record SourceRecord(SourceId Id, SourceKind Kind)
 /// <summary>A claim of a product with the sources it rests on.</summary>
 /// <param name="Proposition">The claim.</param>
 /// <param name="Sources">Its sources; none for a claim that rests on nothing.</param>
-public sealed record SourcedClaim(PropositionId Proposition, IReadOnlyList<SourceId> Sources);
+public sealed record SourcedClaim(PropositionId Proposition, IReadOnlyList<SourceKey> Sources);

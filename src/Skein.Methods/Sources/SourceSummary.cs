@@ -1,4 +1,5 @@
 using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Sources;
 
@@ -48,44 +49,44 @@ public sealed record SourceSummary(
     /// <param name="sources">All its sources.</param>
     /// <param name="derivations">Who took from whom.</param>
     /// <param name="claims">Its claims.</param>
-    public static SummaryOutcome Of(
+    public static MethodResult<SourceSummary> Of(
         IReadOnlyList<SourceRecord> sources, IReadOnlyList<Derivation> derivations, IReadOnlyList<SourcedClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(claims);
         if (claims.GroupBy(claim => claim.Proposition).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
         {
-            return new SummaryOutcome.Refused(MethodFaults.ClaimTwice(twice.Key));
+            return new MethodResult<SourceSummary>.Refused(MethodFaults.ClaimTwice(twice.Key));
         }
 
         return ProvenanceGraph.Of([.. sources.Select(source => source.Id)], derivations) switch
         {
-            ProvenanceOutcome.Built built => Of(sources, claims, built.Graph),
-            ProvenanceOutcome.Refused refused => new SummaryOutcome.Refused(refused.Why),
+            MethodResult<ProvenanceGraph>.Computed built => Of(sources, claims, built.Value),
+            MethodResult<ProvenanceGraph>.Refused refused => new MethodResult<SourceSummary>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A graph is built or refused."),
         };
     }
 
-    private static SummaryOutcome Of(IReadOnlyList<SourceRecord> sources, IReadOnlyList<SourcedClaim> claims, ProvenanceGraph graph)
+    private static MethodResult<SourceSummary> Of(IReadOnlyList<SourceRecord> sources, IReadOnlyList<SourcedClaim> claims, ProvenanceGraph graph)
     {
         var official = sources.Where(source => source.Kind == SourceKind.Official).Select(source => source.Id).ToHashSet();
         var sourcings = new List<ClaimSourcing>();
         foreach (var claim in claims)
         {
             var counted = claim.Sources.Count == 0 ? null : graph.IndependenceOf(claim.Sources);
-            if (counted is IndependenceOutcome.Refused refused)
+            if (counted is MethodResult<Independence>.Refused refused)
             {
-                return new SummaryOutcome.Refused(refused.Why);
+                return new MethodResult<SourceSummary>.Refused(refused.Why);
             }
 
             sourcings.Add(new ClaimSourcing(
-                claim.Proposition, (counted as IndependenceOutcome.Counted)?.Independence, claim.Sources.Any(official.Contains)));
+                claim.Proposition, (counted as MethodResult<Independence>.Computed)?.Value, claim.Sources.Any(official.Contains)));
         }
 
         return graph.IndependenceOf(sources.Select(source => source.Id)) switch
         {
-            IndependenceOutcome.Counted all => new SummaryOutcome.Counted(new SourceSummary(
-                all.Independence,
+            MethodResult<Independence>.Computed all => new MethodResult<SourceSummary>.Computed(new SourceSummary(
+                all.Value,
                 [.. sources.GroupBy(source => source.Kind).OrderBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Count()))],
                 [
                     .. sources.GroupBy(source => source.Reliability)
@@ -99,7 +100,7 @@ public sealed record SourceSummary(
                 ],
                 sourcings,
                 graph.CircularReports())),
-            IndependenceOutcome.Refused none => new SummaryOutcome.Refused(none.Why),
+            MethodResult<Independence>.Refused none => new MethodResult<SourceSummary>.Refused(none.Why),
             _ => throw new InvalidOperationException("Independence is counted or refused."),
         };
     }
@@ -111,20 +112,4 @@ public sealed record SourceSummary(
         SourceReliability.F => 6,
         { } letter => (int)letter,
     };
-}
-
-/// <summary>What comes of counting sources.</summary>
-public abstract record SummaryOutcome
-{
-    private SummaryOutcome()
-    {
-    }
-
-    /// <summary>They were counted.</summary>
-    /// <param name="Summary">The counts.</param>
-    public sealed record Counted(SourceSummary Summary) : SummaryOutcome;
-
-    /// <summary>They could not be.</summary>
-    /// <param name="Why">The reason.</param>
-    public sealed record Refused(NotComputable Why) : SummaryOutcome;
 }

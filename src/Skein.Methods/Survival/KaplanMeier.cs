@@ -31,7 +31,7 @@ public static class KaplanMeier
         var ends = followUps.Count(one => one.Ended);
         if (ends == 0)
         {
-            return new MethodResult<SurvivalCurve>.Refused(SurvivalFaults.AllCensored(followUps.Count));
+            return new MethodResult<SurvivalCurve>.Refused(MethodFaults.AllCensored(followUps.Count));
         }
 
         var steps = Steps(followUps, interval);
@@ -50,11 +50,11 @@ public static class KaplanMeier
     {
         if (followUps.Count == 0)
         {
-            return SurvivalFaults.Empty();
+            return MethodFaults.NobodyFollowed();
         }
 
         var bad = followUps.Index().FirstOrDefault(row => !(row.Item.Duration >= 0) || double.IsInfinity(row.Item.Duration), (-1, default));
-        return bad.Index < 0 ? null : SurvivalFaults.BadDuration(bad.Index);
+        return bad.Index < 0 ? null : MethodFaults.BadDuration(bad.Index);
     }
 
     private static List<SurvivalStep> Steps(IReadOnlyList<FollowUp> followUps, SurvivalInterval interval)

@@ -1,3 +1,4 @@
+using Skein.Methods.Faults;
 using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 
@@ -33,13 +34,13 @@ public sealed record LogRank(int Observed, double Expected, double ChiSquare, do
         var (ends, otherEnds) = (one.Count(row => row.Ended), other.Count(row => row.Ended));
         if (ends < fewest || otherEnds < fewest)
         {
-            return new MethodResult<LogRank>.Refused(SurvivalFaults.FewEnds(ends, otherEnds, fewest));
+            return new MethodResult<LogRank>.Refused(MethodFaults.FewEnds(ends, otherEnds, fewest));
         }
 
         var (expected, variance) = Sums(one, other);
         if (variance <= 0)
         {
-            return new MethodResult<LogRank>.Refused(SurvivalFaults.NoSpread());
+            return new MethodResult<LogRank>.Refused(MethodFaults.NothingCompares());
         }
 
         var statistic = (ends - expected) * (ends - expected) / variance;

@@ -1,5 +1,6 @@
 using Skein.Methods.Claims;
 using Skein.Methods.Involvement;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Tests.Claims;
 
@@ -17,7 +18,7 @@ public class ClaimTestsTests
         var test = tests[0];
 
         Assert.Equal((new TwoByTwo(1, 9, 11, 3), 1, "u"), (test.Table, test.Outside, Assert.Single(test.NotCoded).Value));
-        var result = Assert.IsType<FisherOutcome.Tested>(test.Fisher).Result;
+        var result = Assert.IsType<MethodResult<FisherResult>.Computed>(test.Fisher).Value;
         Assert.Equal(0.002759, result.P, 5e-7);
         Assert.Equal(0.0014, result.MidP, 5e-5);
         double[] ratio = [result.OddsRatio.Estimate, result.OddsRatio.Low, result.OddsRatio.High];
@@ -117,10 +118,10 @@ public class ClaimTestsTests
     [Fact]
     public void A_hypothesis_that_cannot_be_tested_says_why_and_is_not_counted_by_the_correction()
     {
-        var run = Assert.IsType<ClaimTestsOutcome.Run>(ClaimTests.Of(Custody()));
+        var run = Assert.IsType<MethodResult<ClaimTestRun>.Computed>(ClaimTests.Of(Custody())).Value;
 
         Assert.Equal(1, run.Corrected);
-        Assert.Equal("SK-METH-202", Assert.IsType<FisherOutcome.Refused>(run.Tests[1].Fisher).Why.Code);
+        Assert.Equal("SK-METH-202", Assert.IsType<MethodResult<FisherResult>.Refused>(run.Tests[1].Fisher).Why.Code);
         Assert.Null(run.Tests[1].Adjusted);
         Assert.All(ClaimHypothesis.All, hypothesis => Assert.NotEmpty(hypothesis.Confounder));
     }
@@ -152,13 +153,13 @@ public class ClaimTestsTests
         Assert.Equal("SK-METH-208", Refused());
         Assert.Equal("SK-METH-206", Refused(new AttackRecord(new("a")), new AttackRecord(new("a"))));
         Assert.Equal("SK-METH-207", Refused(new AttackRecord(new("a")) { Statements = [lag] }));
-        Assert.Equal("SK-METH-205", Assert.IsType<ClaimTestsOutcome.Refused>(ClaimTests.Of(Custody(), otherTests: [2])).Why.Code);
+        Assert.Equal("SK-METH-205", Assert.IsType<MethodResult<ClaimTestRun>.Refused>(ClaimTests.Of(Custody(), otherTests: [2])).Why.Code);
     }
 
     private static IReadOnlyList<ClaimTest> Run(IReadOnlyList<AttackRecord> attacks, IReadOnlyList<double>? others = null) =>
-        Assert.IsType<ClaimTestsOutcome.Run>(ClaimTests.Of(attacks, otherTests: others)).Tests;
+        Assert.IsType<MethodResult<ClaimTestRun>.Computed>(ClaimTests.Of(attacks, otherTests: others)).Value.Tests;
 
-    private static string Refused(params AttackRecord[] attacks) => Assert.IsType<ClaimTestsOutcome.Refused>(ClaimTests.Of(attacks)).Why.Code;
+    private static string Refused(params AttackRecord[] attacks) => Assert.IsType<MethodResult<ClaimTestRun>.Refused>(ClaimTests.Of(attacks)).Why.Code;
 
     private static ClaimStatement Claim(string id, ClaimType type) => new(new ClaimId(id), ClaimChannel.AffiliatedAgency, type);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Skein.Methods.Claims;
+using Skein.Methods.Outcomes;
 using Skein.Testing;
 
 namespace Skein.Methods.Tests.Claims;
@@ -85,19 +86,19 @@ public class FisherExactTests
     [InlineData(1, 0, 0, 0, "SK-METH-202")]
     [InlineData(200_000, 200_000, 200_000, 200_000, "SK-METH-203")]
     public void A_table_that_says_nothing_is_refused_with_its_code(int a, int b, int c, int d, string code) =>
-        Assert.Equal(code, Assert.IsType<FisherOutcome.Refused>(FisherExact.Of(new TwoByTwo(a, b, c, d))).Why.Code);
+        Assert.Equal(code, Assert.IsType<MethodResult<FisherResult>.Refused>(FisherExact.Of(new TwoByTwo(a, b, c, d))).Why.Code);
 
     [Fact]
     public void A_wider_level_gives_a_wider_interval_and_what_is_no_level_is_a_fault_of_the_caller()
     {
         var table = new TwoByTwo(10, 2, 3, 15);
-        var wide = Assert.IsType<FisherOutcome.Tested>(FisherExact.Of(table, 0.99)).Result.OddsRatio;
+        var wide = Assert.IsType<MethodResult<FisherResult>.Computed>(FisherExact.Of(table, 0.99)).Value.OddsRatio;
 
         Assert.True(wide.Low < Tested(table).OddsRatio.Low && wide.High > Tested(table).OddsRatio.High);
         Assert.All([0, 1, -1, double.NaN], level => Assert.Throws<ArgumentOutOfRangeException>(() => FisherExact.Of(table, level)));
     }
 
-    private static FisherResult Tested(TwoByTwo table) => Assert.IsType<FisherOutcome.Tested>(FisherExact.Of(table)).Result;
+    private static FisherResult Tested(TwoByTwo table) => Assert.IsType<MethodResult<FisherResult>.Computed>(FisherExact.Of(table)).Value;
 
     private static void Close(double expected, double actual, double within, string of)
     {

@@ -1,4 +1,5 @@
 using Skein.Methods.Claims;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Tests.Claims;
 
@@ -40,7 +41,7 @@ public class HolmTests
         Assert.Equal("SK-METH-205", Refused(double.NaN));
     }
 
-    private static IReadOnlyList<double> Adjusted(params double[] values) => Assert.IsType<HolmOutcome.Adjusted>(Holm.Adjust(values)).Values;
+    private static IReadOnlyList<double> Adjusted(params double[] values) => Assert.IsType<MethodResult<IReadOnlyList<double>>.Computed>(Holm.Adjust(values)).Value;
 
-    private static string Refused(params double[] values) => Assert.IsType<HolmOutcome.Refused>(Holm.Adjust(values)).Why.Code;
+    private static string Refused(params double[] values) => Assert.IsType<MethodResult<IReadOnlyList<double>>.Refused>(Holm.Adjust(values)).Why.Code;
 }

@@ -1,4 +1,5 @@
 using Skein.Methods.Claims;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Tests.Claims;
 
@@ -54,12 +55,12 @@ public class PublicationGraphTests
     private static string Ids(IReadOnlyList<PublicationId> ids) => string.Join(' ', ids.Select(id => id.Value));
 
     private static PublicationReading Read(IReadOnlyList<Publication> publications, IReadOnlyList<Reprint> reprints) =>
-        Assert.IsType<PublicationOutcome.Traced>(PublicationGraph.Of(publications, reprints)).Reading;
+        Assert.IsType<MethodResult<PublicationReading>.Computed>(PublicationGraph.Of(publications, reprints)).Value;
 
     private static PublicationReading Traced(string publications, string reprints) => Read(
         [.. publications.Split(' ').Select(id => new Publication(new(id)))],
         [.. reprints.Split(' ').Select(pair => pair.Split('>')).Select(pair => new Reprint(new(pair[0]), new(pair[1])))]);
 
     private static string Refused(IReadOnlyList<Publication> publications, params Reprint[] reprints) =>
-        Assert.IsType<PublicationOutcome.Refused>(PublicationGraph.Of(publications, reprints)).Why.Code;
+        Assert.IsType<MethodResult<PublicationReading>.Refused>(PublicationGraph.Of(publications, reprints)).Why.Code;
 }

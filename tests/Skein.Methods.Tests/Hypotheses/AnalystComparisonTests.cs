@@ -1,4 +1,5 @@
 using Skein.Methods.Hypotheses;
+using Skein.Methods.Outcomes;
 using static Skein.Methods.Tests.Hypotheses.Matrices;
 
 namespace Skein.Methods.Tests.Hypotheses;
@@ -55,8 +56,8 @@ public class AnalystComparisonTests
     }
 
     private static AnalystComparison Compared(params (AnalystId, HypothesisMatrix)[] matrices) =>
-        Assert.IsType<AnalystOutcome.Compared>(AnalystComparison.Of(matrices)).Comparison;
+        Assert.IsType<MethodResult<AnalystComparison>.Computed>(AnalystComparison.Of(matrices)).Value;
 
     private static string Refused(params (AnalystId, HypothesisMatrix)[] matrices) =>
-        Assert.IsType<AnalystOutcome.Refused>(AnalystComparison.Of(matrices)).Why.Code;
+        Assert.IsType<MethodResult<AnalystComparison>.Refused>(AnalystComparison.Of(matrices)).Why.Code;
 }

@@ -1,4 +1,5 @@
 using Skein.Methods.Hypotheses;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Tests.Hypotheses;
 
@@ -31,9 +32,9 @@ internal static class Matrices
             Relevance = relevance,
         };
 
-    public static MatrixReading Read(HypothesisMatrix matrix) => Assert.IsType<MatrixOutcome.Read>(CompetingHypotheses.Read(matrix)).Reading;
+    public static MatrixReading Read(HypothesisMatrix matrix) => Assert.IsType<MethodResult<MatrixReading>.Computed>(CompetingHypotheses.Read(matrix)).Value;
 
-    public static string Refused(HypothesisMatrix matrix) => Assert.IsType<MatrixOutcome.Refused>(CompetingHypotheses.Read(matrix)).Why.Code;
+    public static string Refused(HypothesisMatrix matrix) => Assert.IsType<MethodResult<MatrixReading>.Refused>(CompetingHypotheses.Read(matrix)).Why.Code;
 
     public static string InWords(IReadOnlyList<HypothesisPlace> order) =>
         string.Join(" < ", order.Select(place => string.Join(" = ", place.Hypotheses.Select(hypothesis => hypothesis.Value))));

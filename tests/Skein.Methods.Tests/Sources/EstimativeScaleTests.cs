@@ -1,3 +1,4 @@
+using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 
 namespace Skein.Methods.Tests.Sources;
@@ -59,7 +60,7 @@ public class EstimativeScaleTests
         Assert.Equal("SK-METH-307", Refused(EstimativeScale.Of(60, 50)));
     }
 
-    private static IReadOnlyList<EstimativeWord> Found(EstimativeOutcome outcome) => Assert.IsType<EstimativeOutcome.Found>(outcome).Words;
+    private static IReadOnlyList<EstimativeWord> Found(MethodResult<IReadOnlyList<EstimativeWord>> outcome) => Assert.IsType<MethodResult<IReadOnlyList<EstimativeWord>>.Computed>(outcome).Value;
 
-    private static string Refused(EstimativeOutcome outcome) => Assert.IsType<EstimativeOutcome.Refused>(outcome).Why.Code;
+    private static string Refused(MethodResult<IReadOnlyList<EstimativeWord>> outcome) => Assert.IsType<MethodResult<IReadOnlyList<EstimativeWord>>.Refused>(outcome).Why.Code;
 }

@@ -1,3 +1,4 @@
+using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 
 namespace Skein.Methods.Tests.Sources;
@@ -10,15 +11,15 @@ internal static class Graphs
         .. Words(ties).Select(tie => tie.Split('>')).Select(tie => new Derivation(new(tie[0]), new(tie[1]))),
     ];
 
-    public static SourceId[] Named(string sources) => [.. Words(sources).Select(id => new SourceId(id))];
+    public static SourceKey[] Named(string sources) => [.. Words(sources).Select(id => new SourceKey(id))];
 
     public static ProvenanceGraph Graph(string sources, string ties) =>
-        Assert.IsType<ProvenanceOutcome.Built>(ProvenanceGraph.Of(Named(sources), Ties(ties))).Graph;
+        Assert.IsType<MethodResult<ProvenanceGraph>.Computed>(ProvenanceGraph.Of(Named(sources), Ties(ties))).Value;
 
     public static Independence Counted(ProvenanceGraph graph, string sources) =>
-        Assert.IsType<IndependenceOutcome.Counted>(graph.IndependenceOf(Named(sources))).Independence;
+        Assert.IsType<MethodResult<Independence>.Computed>(graph.IndependenceOf(Named(sources))).Value;
 
-    public static string Ids(IEnumerable<SourceId> ids) => string.Join(' ', ids.Select(id => id.Value));
+    public static string Ids(IEnumerable<SourceKey> ids) => string.Join(' ', ids.Select(id => id.Value));
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

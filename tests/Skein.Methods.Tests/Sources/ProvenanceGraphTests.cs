@@ -1,3 +1,4 @@
+using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 using static Skein.Methods.Tests.Sources.Graphs;
 
@@ -110,10 +111,10 @@ public class ProvenanceGraphTests
     public void Bad_input_is_refused_with_its_code()
     {
         var graph = Graph("a", "");
-        Assert.Equal("SK-METH-301", Assert.IsType<IndependenceOutcome.Refused>(graph.IndependenceOf([])).Why.Code);
-        Assert.Equal("SK-METH-302", Assert.IsType<IndependenceOutcome.Refused>(graph.IndependenceOf(Named("b"))).Why.Code);
-        Assert.Equal("SK-METH-302", Assert.IsType<ProvenanceOutcome.Refused>(ProvenanceGraph.Of(Named("a"), Ties("a>b"))).Why.Code);
-        Assert.Equal("SK-METH-303", Assert.IsType<ProvenanceOutcome.Refused>(ProvenanceGraph.Of(Named("a a"), [])).Why.Code);
+        Assert.Equal("SK-METH-301", Assert.IsType<MethodResult<Independence>.Refused>(graph.IndependenceOf([])).Why.Code);
+        Assert.Equal("SK-METH-302", Assert.IsType<MethodResult<Independence>.Refused>(graph.IndependenceOf(Named("b"))).Why.Code);
+        Assert.Equal("SK-METH-302", Assert.IsType<MethodResult<ProvenanceGraph>.Refused>(ProvenanceGraph.Of(Named("a"), Ties("a>b"))).Why.Code);
+        Assert.Equal("SK-METH-303", Assert.IsType<MethodResult<ProvenanceGraph>.Refused>(ProvenanceGraph.Of(Named("a a"), [])).Why.Code);
     }
 
     private static (int, int, Confirmation) Numbers(Independence independence) =>

@@ -1,3 +1,4 @@
+using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 using static Skein.Methods.Tests.Sources.Graphs;
 
@@ -12,7 +13,7 @@ public class SourceSummaryTests
     public void The_worked_example_of_the_page_holds()
     {
         var ties = Ties("herald>wire gazette>wire blog>herald blog>wire");
-        var summary = Assert.IsType<SummaryOutcome.Counted>(SourceSummary.Of(Records(), ties, Claims())).Summary;
+        var summary = Assert.IsType<MethodResult<SourceSummary>.Computed>(SourceSummary.Of(Records(), ties, Claims())).Value;
 
         Assert.Equal((5, 2, 2), (summary.Independence.Sources, summary.Independence.Least, summary.Independence.Most));
         Assert.Equal([new(SourceKind.Official, 1), new(SourceKind.Press, 3), new(SourceKind.Other, 1)], summary.Kinds);
@@ -60,7 +61,7 @@ public class SourceSummaryTests
                 .. Enumerable.Range(0, random.Next(count))
                     .Select(_ => new Derivation(sources[random.Next(count)].Id, sources[random.Next(count)].Id)),
             ];
-            var summary = Assert.IsType<SummaryOutcome.Counted>(SourceSummary.Of(sources, ties, [])).Summary;
+            var summary = Assert.IsType<MethodResult<SourceSummary>.Computed>(SourceSummary.Of(sources, ties, [])).Value;
 
             Assert.Equal(count, summary.Kinds.Sum(kind => kind.Sources));
             Assert.Equal(count, summary.Reliabilities.Sum(letter => letter.Sources));
@@ -93,5 +94,5 @@ public class SourceSummaryTests
         [new(new("rented"), Named("court wire")), new(new("two-men"), Named("herald gazette blog")), new(new("motive"), [])];
 
     private static string Refused(IReadOnlyList<SourceRecord> sources, IReadOnlyList<Derivation> ties, IReadOnlyList<SourcedClaim> claims) =>
-        Assert.IsType<SummaryOutcome.Refused>(SourceSummary.Of(sources, ties, claims)).Why.Code;
+        Assert.IsType<MethodResult<SourceSummary>.Refused>(SourceSummary.Of(sources, ties, claims)).Why.Code;
 }
