@@ -54,3 +54,8 @@ public sealed class SqliteLikelihoodTests : LikelihoodContract
 {
     protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 }
+
+public sealed class SqliteAssessmentTests : AssessmentContract
+{
+    protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
+}

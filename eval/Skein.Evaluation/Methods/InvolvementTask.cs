@@ -12,16 +12,6 @@ public static class InvolvementTask
     /// <summary>The task's name on the command line.</summary>
     public const string Name = "involvement";
 
-    private static readonly Dictionary<string, IndicatorState> States = new(StringComparer.Ordinal)
-    {
-        ["E"] = IndicatorState.Established,
-        ["Rp"] = IndicatorState.Reported,
-        ["Ct"] = IndicatorState.Contested,
-        ["Rf"] = IndicatorState.Refuted,
-        ["SNF"] = IndicatorState.SoughtNotFound,
-        ["NR"] = IndicatorState.NotReported,
-    };
-
     /// <summary>Reads to the end of the input. A malformed line is a fault with its number; the others go on.</summary>
     /// <param name="input">JSON Lines.</param>
     /// <param name="output">JSON Lines, each ended by a line feed.</param>
@@ -65,13 +55,12 @@ public static class InvolvementTask
         var states = new Dictionary<Indicator, IndicatorState>();
         foreach (var entry in indicators.EnumerateObject())
         {
-            // Numbers are no codes, though an enumeration would take them.
-            if (!char.IsAsciiLetterUpper(entry.Name.FirstOrDefault()) || !Enum.TryParse<Indicator>(entry.Name, out var indicator))
+            if (IndicatorCodes.IndicatorOf(entry.Name) is not { } indicator)
             {
                 return "An indicator has a code that the codebook does not know; see docs/methods/involvement.md.";
             }
 
-            if (entry.Value.ValueKind != JsonValueKind.String || !States.TryGetValue(entry.Value.GetString()!, out var state))
+            if (entry.Value.ValueKind != JsonValueKind.String || IndicatorCodes.StateOf(entry.Value.GetString()!) is not { } state)
             {
                 return $"The state of {indicator} is none of E, Rp, Ct, Rf, SNF and NR.";
             }

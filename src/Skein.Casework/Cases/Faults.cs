@@ -109,6 +109,26 @@ internal static class Faults
 
     public static ActOutcome.Refused NotToLookAt() => new("SK-CAS-083", T.Of("fault.not-to-look-at"));
 
+    public static ActOutcome.Refused NotAnIncident(string label) => new("SK-CAS-131", T.Of("fault.not-an-incident", label));
+
+    public static ActOutcome.Refused NoScheme(string method, string known) => new("SK-CAS-132", T.Of("fault.no-scheme", method, known));
+
+    public static ActOutcome.Refused NeedsOrganisation(string method) => new("SK-CAS-133", T.Of("fault.needs-organisation", method));
+
+    public static ActOutcome.Refused NeedsNoOrganisation(string method) => new("SK-CAS-134", T.Of("fault.needs-no-organisation", method));
+
+    public static ActOutcome.Refused NoItems() => new("SK-CAS-135", T.Of("fault.no-items"));
+
+    public static ActOutcome.Refused NoItem(string item, string method, string items) => new("SK-CAS-136", T.Of("fault.no-item", item, method, items));
+
+    public static ActOutcome.Refused NoValue(string value, string item, string values) => new("SK-CAS-137", T.Of("fault.no-value", value, item, values));
+
+    public static ActOutcome.Refused NoCoding() => new("SK-CAS-138", T.Of("fault.no-coding"));
+
+    public static ActOutcome.Refused NothingCoded(string label) => new("SK-CAS-139", T.Of("fault.nothing-coded", label));
+
+    public static ActOutcome.Refused NoAssessment() => new("SK-CAS-140", T.Of("fault.no-assessment"));
+
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 
     public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));

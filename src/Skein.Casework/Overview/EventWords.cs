@@ -1,5 +1,4 @@
 using Skein.Casework.Likelihoods;
-using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -25,7 +24,7 @@ internal static class EventWords
             entry.Author,
             entry.Kind,
             entry.Event is { } caseEvent ? Words(view, entry, caseEvent) : T.Of("event.erased-content"),
-            !isUndone && entry.Event is not null && UndoEvent.CanUndo(entry.Event),
+            !isUndone && entry.Event is not null && entry.Event.CanBeUndone,
             isUndone,
             entry.Event?.Subjects().Cast<Subject?>().FirstOrDefault(subject =>
                 subject!.Value.Kind is SubjectKind.Entity or SubjectKind.Document or SubjectKind.Source));
@@ -61,6 +60,11 @@ internal static class EventWords
         CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
         CaseEvent.LikelihoodStated stated => Words(view, stated.Likelihood),
         CaseEvent.LikelihoodWithdrawn withdrawn => T.Of("event.withdrew-likelihood", withdrawn.Reason),
+        CaseEvent.MethodCoded { Coding: var coding } =>
+            T.Of("event.coded", coding.Method, Label(view, coding.About), $"{coding.Item}={coding.Value}", coding.Reason),
+        CaseEvent.MethodCodingWithdrawn withdrawn => T.Of("event.withdrew-coding", withdrawn.Reason),
+        CaseEvent.AssessmentSigned { Assessment: var assessment } => T.Of("event.assessed", assessment.Question, assessment.Answer),
+        CaseEvent.AssessmentWithdrawn withdrawn => T.Of("event.withdrew-assessment", withdrawn.Reason),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
         CaseEvent.SendingAllowed allowed => T.Of("event.sending-allowed", allowed.Endpoint, allowed.DecidedBy, allowed.LegalBasis),
         CaseEvent.SendingEnded ended => T.Of("event.sending-ended", ended.Endpoint, ended.Reason),

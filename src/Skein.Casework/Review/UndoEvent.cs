@@ -19,7 +19,7 @@ public sealed class UndoEvent(CaseSession session)
     public ActOutcome Run(long sequence, string? reason = null)
     {
         using var reader = session.Store.OpenReader();
-        if (reader.Entry(sequence) is not { Event: { } target } entry || !CanUndo(target) || reader.UndoneBy(sequence) is not null)
+        if (reader.Entry(sequence) is not { Event: { } target } entry || !target.CanBeUndone || reader.UndoneBy(sequence) is not null)
         {
             return Faults.NothingToUndo();
         }
@@ -43,14 +43,6 @@ public sealed class UndoEvent(CaseSession session)
 
         return outcome is ActOutcome.Refused && companions.Count > 0 ? Undo([sequence], reason) : outcome;
     }
-
-    /// <summary>True when an event of this kind can be undone at all.</summary>
-    internal static bool CanUndo(CaseEvent caseEvent) => caseEvent is
-        CaseEvent.ProposalDecided or CaseEvent.SecondLookRecorded or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
-        or CaseEvent.QuoteTranslated or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
-        or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn or CaseEvent.NearCopySetApart
-        or CaseEvent.TextVersionAdded { Version.Translates: not null }
-        or CaseEvent.EntityAdded or CaseEvent.EntityRevised or CaseEvent.SourceAdded or CaseEvent.SourceRevised or CaseEvent.NoteAdded;
 
     private ActOutcome Undo(IReadOnlyList<long> sequences, string? reason) =>
         session.Record([.. sequences.Select(number => (CaseEvent)new CaseEvent.Undone(number, reason))]);

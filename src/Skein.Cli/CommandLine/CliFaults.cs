@@ -94,6 +94,16 @@ internal static class CliFaults
     public static string BadLikelihood() =>
         "Give the two, a probability and --reason; or --list alone; or --withdraw ID with --reason. (SK-CLI-022)";
 
+    public static string BadCoding() =>
+        "Give a method, an incident, items such as D1=SNF and --reason; or --withdraw ID with --reason. (SK-CLI-085)";
+
+    public static string BadAssessment() =>
+        "Involvement is signed with --organisation and perhaps --known-by, sources perhaps with --words and neither of the two. (SK-CLI-088)";
+
+    public static string BadAssessmentWithdrawal() => "--withdraw ID and --reason WORDS belong together. Give both. (SK-CLI-086)";
+
+    public static string NotADay(string name, string text) => $"'{text}' is no day for {name}. Write year, month and day, such as 2031-05-06. (SK-CLI-087)";
+
     public static Words NodesWithoutNetwork() => Words.Of(
         $"--nodes describes the nodes of a coded network. Give the file of its edges with --coded FILE. (SK-CLI-090)");
 

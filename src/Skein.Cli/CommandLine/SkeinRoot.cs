@@ -69,6 +69,7 @@ internal static class SkeinRoot
         ]),
         ("Look", [new Views.SearchCommand(environment), new Views.ShowCommand(environment), new Views.PathCommand(environment), new Views.NetworkCommand(environment), new Views.TimelineCommand(environment), new Views.IncidentsCommand(environment), new Views.SourcesCommand(environment), new Views.LogCommand(environment)]),
         ("Decide", [new Deciding.ReviewCommand(environment), new Matching.MatchCommand(environment), new Deciding.JudgeCommand(environment), new Matching.CompareCommand(environment), new Deciding.LikelihoodCommand(environment), new Deciding.UndoCommand(environment), new Deciding.NoteCommand(environment), new Deciding.TranslateCommand(environment), new Deciding.TranslateDocumentCommand(environment), new Copies.CopiesCommand(environment), new Deciding.EntityCommand(environment), new Deciding.SourceCommand(environment)]),
+        ("Answer", [new Methods.MethodCommand(environment)]),
         ("Keep", [new Keeping.ExportCommand(environment), new Keeping.VerifyCommand(environment), new Keeping.BackupCommand(environment), new Keeping.RebuildCommand(environment), new Keeping.EraseCommand(environment)]),
         ("Measure", [new Reviewing.LearnCommand(environment), new Measuring.EvalCommand(environment)]),
     ];

@@ -49,8 +49,12 @@ public sealed record SourceSummary(
     /// <param name="sources">All its sources.</param>
     /// <param name="derivations">Who took from whom.</param>
     /// <param name="claims">Its claims.</param>
+    /// <param name="further">Sources that are none of the product and stand in the ties: what its sources go back to. Default none.</param>
     public static MethodResult<SourceSummary> Of(
-        IReadOnlyList<SourceRecord> sources, IReadOnlyList<Derivation> derivations, IReadOnlyList<SourcedClaim> claims)
+        IReadOnlyList<SourceRecord> sources,
+        IReadOnlyList<Derivation> derivations,
+        IReadOnlyList<SourcedClaim> claims,
+        IReadOnlyList<SourceKey>? further = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(claims);
@@ -59,7 +63,7 @@ public sealed record SourceSummary(
             return new MethodResult<SourceSummary>.Refused(MethodFaults.ClaimTwice(twice.Key));
         }
 
-        return ProvenanceGraph.Of([.. sources.Select(source => source.Id)], derivations) switch
+        return ProvenanceGraph.Of([.. sources.Select(source => source.Id), .. further ?? []], derivations) switch
         {
             MethodResult<ProvenanceGraph>.Computed built => Of(sources, claims, built.Value),
             MethodResult<ProvenanceGraph>.Refused refused => new MethodResult<SourceSummary>.Refused(refused.Why),

@@ -46,6 +46,20 @@ public abstract partial record CaseEvent
     {
     }
 
+    /// <summary>True for kinds that can be undone; see <see cref="Undone"/>.</summary>
+    [JsonIgnore]
+    public bool CanBeUndone => this is
+        ProposalDecided or SecondLookRecorded
+        or StatementRecorded or StatementCorrected or StatementWithdrawn
+        or QuoteTranslated
+        or JudgementRecorded or JudgementWithdrawn
+        or LikelihoodStated or LikelihoodWithdrawn
+        or MethodCoded or MethodCodingWithdrawn or AssessmentSigned or AssessmentWithdrawn
+        or NearCopySetApart or TextVersionAdded { Version.Translates: not null }
+        or EntityAdded or EntityRevised
+        or SourceAdded or SourceRevised
+        or NoteAdded;
+
     /// <summary>Everything that the event is about or names, without repetition: what optimistic concurrency guards and erasure follows.</summary>
     public abstract IEnumerable<Subject> Subjects();
 
@@ -299,7 +313,7 @@ public abstract partial record CaseEvent
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
     /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
-    /// withdrawn, near copies set apart, translations of documents, entities and sources added or revised, notes.
+    /// withdrawn, items coded or assessments signed, and both withdrawn, near copies set apart, translations of documents, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

@@ -37,6 +37,12 @@ public enum SubjectKind
 
     /// <summary>A judgement on how probable a tie is.</summary>
     Likelihood,
+
+    /// <summary>What an analyst coded for a method.</summary>
+    Coding,
+
+    /// <summary>An assessment.</summary>
+    Assessment,
 }
 
 /// <summary>Something that an event is about: the handle for optimistic concurrency and for erasure.</summary>
@@ -68,6 +74,12 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>A judgement on how probable a tie is.</summary>
     public static Subject Of(LikelihoodId id) => new(SubjectKind.Likelihood, id.Value);
+
+    /// <summary>What an analyst coded for a method.</summary>
+    public static Subject Of(CodingId id) => new(SubjectKind.Coding, id.Value);
+
+    /// <summary>An assessment.</summary>
+    public static Subject Of(AssessmentId id) => new(SubjectKind.Assessment, id.Value);
 
     /// <summary>A note.</summary>
     public static Subject Of(NoteId id) => new(SubjectKind.Note, id.Value);

@@ -147,6 +147,17 @@ internal sealed class ErasurePlan(PreparedCommands commands)
             Open(Subject.Of(likelihood));
         }
 
+        // A withdrawal names only what it withdraws, and its reason can name the person.
+        if (caseEvent is CaseEvent.MethodCoded { Coding.Id: var coding })
+        {
+            Open(Subject.Of(coding));
+        }
+
+        if (caseEvent is CaseEvent.AssessmentSigned { Assessment.Id: var assessment })
+        {
+            Open(Subject.Of(assessment));
+        }
+
         if (EventFacts.JudgementOf(caseEvent) is { } judgement)
         {
             Open(Subject.Of(judgement.Id));

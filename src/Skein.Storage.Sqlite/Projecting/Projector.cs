@@ -79,6 +79,18 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
             case CaseEvent.LikelihoodWithdrawn withdrawn:
                 Close("UPDATE likelihood SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, withdrawn.Likelihood.Value);
                 break;
+            case CaseEvent.MethodCoded { Coding: var coding }:
+                OpenCoding(sequence, author, coding);
+                break;
+            case CaseEvent.MethodCodingWithdrawn withdrawn:
+                Close("UPDATE coding SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, withdrawn.Coding.Value);
+                break;
+            case CaseEvent.AssessmentSigned { Assessment: var assessment }:
+                OpenAssessment(sequence, assessment);
+                break;
+            case CaseEvent.AssessmentWithdrawn withdrawn:
+                CloseAssessment(sequence, withdrawn.Assessment);
+                break;
             case CaseEvent.NoteAdded { Note: var note }:
                 commands["INSERT INTO note (opened, event, id, about_kind, about_id) VALUES (?1, ?1, ?2, ?3, ?4)"]
                     .Bind(1, sequence).Bind(2, note.Id.Value).Bind(3, note.About.Kind.ToString()).Bind(4, note.About.Id).Run();

@@ -7,7 +7,7 @@ namespace Skein.Storage.Sqlite.Schema;
 internal static class ProjectionSchema
 {
     /// <summary>Raised with every change of Projections.sql or of what the projector writes; a case with another number is rebuilt when it is opened.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The tables with a row for each stretch in which a wording stood: what an undoing closes and opens again.</summary>
     public static readonly IReadOnlyList<SpellTable> Spells =
@@ -18,6 +18,8 @@ internal static class ProjectionSchema
         new("translation", "statement"),
         new("judgement", "id, one, other"),
         new("likelihood", "id, one, other, author"),
+        new("coding", "id, about, toward, method, item, known_from, author"),
+        new("assessment", "id, about, method"),
         new("near_copy_apart", "one, other"),
         new("note", "id, about_kind, about_id"),
         new("decision", "proposal, state"),
@@ -27,7 +29,7 @@ internal static class ProjectionSchema
     // The full-text index is not dumped: it is checked by its own integrity check against the texts.
     private static readonly (string Table, string Key)[] Dumped =
     [
-        ("case_record", "opened"), ("decision", "proposal, opened"), ("document", "id"), ("document_met", "document, event"),
+        ("assessment", "id, opened"), ("case_record", "opened"), ("coding", "id, opened"), ("decision", "proposal, opened"), ("document", "id"), ("document_met", "document, event"),
         ("entity", "id, opened"), ("judgement", "id, opened"), ("likelihood", "id, opened"), ("name", "entity, number"), ("name_token", "token, name"),
         ("near_copy", "document, earlier, event"), ("near_copy_apart", "one, other, opened, event"), ("note", "id, opened"), ("proposal", "id"),
         ("proposal_entity", "entity, proposal"), ("proposed_entity", "id"), ("reading_fault", "path"), ("run", "id"), ("second_look", "opened"),

@@ -71,6 +71,26 @@ CREATE INDEX likelihood_by_pair ON likelihood (one, other);
 CREATE INDEX likelihood_by_event ON likelihood (event);
 CREATE INDEX likelihood_by_closed ON likelihood (closed) WHERE closed IS NOT NULL;
 
+-- What analysts coded for methods, and the assessments that they signed.
+CREATE TABLE coding (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, about TEXT NOT NULL, toward TEXT, method TEXT NOT NULL, item TEXT NOT NULL, known_from TEXT, author TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX coding_by_id ON coding (id);
+CREATE INDEX coding_by_item ON coding (method, about, item);
+CREATE INDEX coding_by_event ON coding (event);
+CREATE INDEX coding_by_closed ON coding (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE assessment (
+    opened INTEGER NOT NULL, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL, about TEXT NOT NULL, method TEXT NOT NULL,
+    PRIMARY KEY (opened, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX assessment_by_id ON assessment (id);
+CREATE INDEX assessment_by_event ON assessment (event);
+CREATE INDEX assessment_by_closed ON assessment (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE note (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
     id TEXT NOT NULL, about_kind TEXT NOT NULL, about_id TEXT NOT NULL

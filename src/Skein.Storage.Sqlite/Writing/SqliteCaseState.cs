@@ -71,6 +71,8 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             SubjectKind.Document or SubjectKind.Run => IsTaken(subject),
             SubjectKind.Judgement => Any("SELECT 1 FROM judgement WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Likelihood => Any("SELECT 1 FROM likelihood WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
+            SubjectKind.Coding => Any("SELECT 1 FROM coding WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
+            SubjectKind.Assessment => Any("SELECT 1 FROM assessment WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Statement => commands[
                 """
@@ -182,7 +184,9 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             SELECT 1 FROM subject_event WHERE subject = ?1 AND (
                 EXISTS (SELECT 1 FROM statement WHERE statement.event = subject_event.sequence AND closed IS NULL)
                 OR EXISTS (SELECT 1 FROM judgement WHERE judgement.event = subject_event.sequence AND closed IS NULL)
-                OR EXISTS (SELECT 1 FROM likelihood WHERE likelihood.event = subject_event.sequence AND closed IS NULL)) LIMIT 1
+                OR EXISTS (SELECT 1 FROM likelihood WHERE likelihood.event = subject_event.sequence AND closed IS NULL)
+                OR EXISTS (SELECT 1 FROM coding WHERE coding.event = subject_event.sequence AND closed IS NULL)
+                OR EXISTS (SELECT 1 FROM assessment WHERE assessment.event = subject_event.sequence AND closed IS NULL)) LIMIT 1
             """].Bind(1, SubjectKey.Of(Subject.Of(entity))).Number() is not null;
 
     public bool IsUsed(SourceId source) =>

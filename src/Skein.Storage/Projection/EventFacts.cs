@@ -69,18 +69,6 @@ internal static class EventFacts
         _ => [],
     };
 
-    /// <summary>True for kinds that can be undone; see <see cref="CaseEvent.Undone"/>.</summary>
-    public static bool CanBeUndone(CaseEvent caseEvent) => caseEvent is
-        CaseEvent.ProposalDecided or CaseEvent.SecondLookRecorded
-        or CaseEvent.StatementRecorded or CaseEvent.StatementCorrected or CaseEvent.StatementWithdrawn
-        or CaseEvent.QuoteTranslated
-        or CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn
-        or CaseEvent.LikelihoodStated or CaseEvent.LikelihoodWithdrawn
-        or CaseEvent.NearCopySetApart or CaseEvent.TextVersionAdded { Version.Translates: not null }
-        or CaseEvent.EntityAdded or CaseEvent.EntityRevised
-        or CaseEvent.SourceAdded or CaseEvent.SourceRevised
-        or CaseEvent.NoteAdded;
-
     /// <summary>The entities that a proposal names.</summary>
     public static IEnumerable<EntityId> EntitiesOf(Proposal proposal) => proposal switch
     {

@@ -1,4 +1,5 @@
 using Skein.Model;
+using Skein.Model.Assessments;
 using Skein.Model.Documents;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
@@ -144,6 +145,18 @@ public interface ICaseReader : IDisposable
     /// analysts each.
     /// </summary>
     IReadOnlyList<Recorded<LikelihoodJudgement>> Likelihoods(DateTimeOffset? recordedBy = null);
+
+    /// <summary>
+    /// What analysts coded for methods, as it stands, oldest first: of one analyst on one item and day the latest only, of several
+    /// analysts each.
+    /// </summary>
+    /// <param name="method">Of this method only; null for all.</param>
+    /// <param name="recordedBy">As it stood then; null for now.</param>
+    IReadOnlyList<Recorded<MethodCoding>> Codings(string? method = null, DateTimeOffset? recordedBy = null);
+
+    /// <summary>Assessments that stand, oldest first.</summary>
+    /// <param name="recordedBy">As they stood then; null for now.</param>
+    IReadOnlyList<Recorded<Assessment>> Assessments(DateTimeOffset? recordedBy = null);
 
     /// <summary>Notes that stand, newest first; about one subject, or all.</summary>
     IReadOnlyList<Recorded<Note>> Notes(Subject? about = null);

@@ -13,7 +13,7 @@ internal sealed partial class EventRules
             return Refusals.NothingToUndo(sequence, "the log has no such event, or its payload was erased.");
         }
 
-        if (!EventFacts.CanBeUndone(target))
+        if (!target.CanBeUndone)
         {
             return Refusals.NothingToUndo(
                 sequence,
@@ -53,7 +53,12 @@ internal sealed partial class EventRules
         return null;
     }
 
-    private AppendOutcome.Refused? JudgeNamed(CaseEvent reopened) => reopened is CaseEvent.LikelihoodStated stated
-        ? JudgeLikelihood(stated.Likelihood)
-        : EventFacts.StatementOf(reopened) is { } statement ? JudgeStatement(statement) : null;
+    private AppendOutcome.Refused? JudgeNamed(CaseEvent reopened) => reopened switch
+    {
+        CaseEvent.LikelihoodStated stated => JudgeLikelihood(stated.Likelihood),
+        CaseEvent.MethodCoded coded => JudgeCoding(coded.Coding),
+        // What it superseded is closed by now, and that does not keep it from standing again.
+        CaseEvent.AssessmentSigned signed => JudgeAssessment(signed.Assessment with { Supersedes = null }),
+        _ => EventFacts.StatementOf(reopened) is { } statement ? JudgeStatement(statement) : null,
+    };
 }

@@ -23,6 +23,7 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.CaseOpened or CaseEvent.Erased => Refusals.NotForAppend(CaseJson.KindOf(caseEvent)),
         CaseEvent.ProposalDecided or CaseEvent.JudgementRecorded or CaseEvent.LikelihoodStated or CaseEvent.SecondLookRecorded when author == Coder.Machine =>
             Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
+        CaseEvent.MethodCoded or CaseEvent.AssessmentSigned when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SendingAllowed or CaseEvent.SendingEnded when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.NearCopySetApart when author == Coder.Machine => Refusals.NotAPerson(CaseJson.KindOf(caseEvent)),
         CaseEvent.SourceAdded added => Free(Subject.Of(added.Source.Id)),
@@ -51,6 +52,10 @@ internal sealed partial class EventRules(ICaseState state, IReadOnlyList<CaseEve
         CaseEvent.JudgementWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Judgement)),
         CaseEvent.LikelihoodStated stated => Free(Subject.Of(stated.Likelihood.Id)) ?? JudgeLikelihood(stated.Likelihood),
         CaseEvent.LikelihoodWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Likelihood)),
+        CaseEvent.MethodCoded coded => Free(Subject.Of(coded.Coding.Id)) ?? JudgeCoding(coded.Coding),
+        CaseEvent.MethodCodingWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Coding)),
+        CaseEvent.AssessmentSigned signed => Free(Subject.Of(signed.Assessment.Id)) ?? JudgeAssessment(signed.Assessment),
+        CaseEvent.AssessmentWithdrawn withdrawn => Standing(Subject.Of(withdrawn.Assessment)),
         CaseEvent.NoteAdded added => Free(Subject.Of(added.Note.Id)),
         CaseEvent.Undone undone => JudgeUndo(undone.Sequence),
         _ => null,

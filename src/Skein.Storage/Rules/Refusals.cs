@@ -1,3 +1,4 @@
+using Skein.Model.Assessments;
 using Skein.Model.Log;
 using Skein.Storage.Log;
 
@@ -69,6 +70,14 @@ internal static class Refusals
     public static AppendOutcome.Refused NoLikelihood(Subject likelihood) => new(
         "SK-STO-030",
         $"{likelihood} has no probability from 0 to 1, or no reason. Nothing was recorded. Give both.");
+
+    public static AppendOutcome.Refused NoCoding(Subject coding) => new(
+        "SK-STO-032",
+        $"{coding} lacks a method, an item or a value of at most {MethodCoding.LongestCode} characters, or its reason. Nothing was recorded. Give all four.");
+
+    public static AppendOutcome.Refused NoAssessment(Subject assessment) => new(
+        "SK-STO-033",
+        $"{assessment} lacks its method, question, answer or reason. Nothing was recorded. Give all four.");
 
     public static AppendOutcome.Refused QuoteOfTranslation(Subject by) => new(
         "SK-STO-031",

@@ -1,4 +1,5 @@
 using Skein.Model;
+using Skein.Model.Statements;
 using Skein.Model.Vocabulary;
 using Skein.Resolution.Identities;
 using Skein.Storage.Reading;
@@ -17,17 +18,25 @@ namespace Skein.Casework.Review.Groups;
 /// <param name="Denies">True when the stance is that it is not so.</param>
 internal readonly record struct StatementKey(PropertyCode Property, string Subject, string End, bool HasObject, bool Denies)
 {
-    public static StatementKey Of(ProposalKey key, CanonicalIdentities identities, PropertyVocabulary vocabulary)
+    public static StatementKey Of(ProposalKey key, CanonicalIdentities identities, PropertyVocabulary vocabulary) =>
+        Of(key.Property, key.Subject, key.Object, key.Value, key.Denies, identities, vocabulary);
+
+    /// <summary>The key of a statement: two with one key say the same.</summary>
+    public static StatementKey Of(Statement statement, CanonicalIdentities identities, PropertyVocabulary vocabulary) => Of(
+        statement.Property, statement.Subject, statement.Object, statement.Value?.Text, statement.Stance == Stance.Denies, identities, vocabulary);
+
+    private static StatementKey Of(
+        PropertyCode property, EntityId from, EntityId? to, string? value, bool denies, CanonicalIdentities identities, PropertyVocabulary vocabulary)
     {
-        var subject = identities.Of(key.Subject).Value;
-        if (key.Object is not { } other)
+        var subject = identities.Of(from).Value;
+        if (to is not { } other)
         {
-            return new StatementKey(key.Property, subject, key.Value ?? "", HasObject: false, key.Denies);
+            return new StatementKey(property, subject, value ?? "", HasObject: false, denies);
         }
 
         var end = identities.Of(other).Value;
-        return vocabulary.Find(key.Property) is { IsSymmetric: true } && string.CompareOrdinal(end, subject) < 0
-            ? new StatementKey(key.Property, end, subject, HasObject: true, key.Denies)
-            : new StatementKey(key.Property, subject, end, HasObject: true, key.Denies);
+        return vocabulary.Find(property) is { IsSymmetric: true } && string.CompareOrdinal(end, subject) < 0
+            ? new StatementKey(property, end, subject, HasObject: true, denies)
+            : new StatementKey(property, subject, end, HasObject: true, denies);
     }
 }

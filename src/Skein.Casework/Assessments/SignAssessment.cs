@@ -1,0 +1,54 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Coding;
+using Skein.Casework.Likelihoods;
+using Skein.Model;
+using Skein.Model.Assessments;
+using Skein.Model.Log;
+
+namespace Skein.Casework.Assessments;
+
+/// <summary>
+/// Signs an assessment with the coder's name. The coder's former one with the same method on the same things is superseded; those of
+/// others stay beside it.
+/// </summary>
+/// <param name="session">The coder at work.</param>
+public sealed class SignAssessment(CaseSession session)
+{
+    /// <summary>Signs. Done names the assessment.</summary>
+    /// <param name="request">The assessment as filled in.</param>
+    public ActOutcome Run(NewAssessment request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var reason = TypedText.Block(request.Reason);
+        if (reason.Length is 0 or > StateLikelihood.LongestReason)
+        {
+            return reason.Length == 0 ? Faults.NoReason() : Faults.LongReason(StateLikelihood.LongestReason);
+        }
+
+        using var reader = session.Store.OpenReader();
+        var former = reader.Assessments().LastOrDefault(row =>
+            row.By == session.Coder && row.Value.Method == request.Method
+            && row.Value.About == request.About && row.Value.Toward == request.Toward
+            && SameParameters(row.Value, request));
+        var assessment = new Assessment
+        {
+            Id = AssessmentId.From(session.Ids.Next("as")),
+            Method = request.Method,
+            Question = TypedText.Line(request.Question),
+            Answer = TypedText.Block(request.Answer),
+            Reason = reason,
+            About = request.About,
+            Toward = request.Toward,
+            Parameters = request.Parameters.Select(one => new AssessmentParameter(one.Name, one.Value)).ToEquatableList(),
+            Statements = request.Statements.Distinct().ToEquatableList(),
+            Codings = request.Codings.Distinct().ToEquatableList(),
+            Seen = request.Seen,
+            Supersedes = former?.Value.Id,
+        };
+        return session.Record([new CaseEvent.AssessmentSigned(assessment)], id: assessment.Id.Value);
+    }
+
+    // An assessment as the record stood in May and one as it stood in June are two answers.
+    private static bool SameParameters(Assessment former, NewAssessment request) =>
+        former.Parameters.SequenceEqual(request.Parameters.Select(one => new AssessmentParameter(one.Name, one.Value)));
+}

@@ -1,0 +1,28 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Coding;
+using Skein.Model;
+using Skein.Model.Log;
+
+namespace Skein.Casework.Assessments;
+
+/// <summary>Withdraws an assessment of any age; one that it superseded does not come back by it.</summary>
+/// <param name="session">The coder at work.</param>
+public sealed class WithdrawAssessment(CaseSession session)
+{
+    /// <summary>Withdraws an assessment.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="reason">Why; needed.</param>
+    public ActOutcome Run(AssessmentId assessment, string reason)
+    {
+        var words = TypedText.Block(reason);
+        if (words.Length == 0)
+        {
+            return Faults.NoReason();
+        }
+
+        using var reader = session.Store.OpenReader();
+        return reader.Assessments().Any(row => row.Value.Id == assessment)
+            ? session.Record([new CaseEvent.AssessmentWithdrawn(assessment, words)])
+            : Faults.NoAssessment();
+    }
+}

@@ -1,0 +1,103 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Coding;
+using Skein.Casework.Likelihoods;
+using Skein.Casework.Review;
+using Skein.Casework.Views;
+using Skein.Model;
+using Skein.Model.Assessments;
+using Skein.Model.Entities;
+using Skein.Model.Log;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.Codings;
+
+/// <summary>
+/// Records what an analyst coded for a method: the states of indicators, the answers of a profile, an override. Each takes the place of
+/// what the same analyst coded of the item for the same day; what others coded stays beside it.
+/// </summary>
+/// <param name="session">The coder at work.</param>
+public sealed class CodeItems(CaseSession session)
+{
+    /// <summary>Records items. Done names the first.</summary>
+    /// <param name="request">The items as filled in.</param>
+    public ActOutcome Run(NewCoding request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var reason = TypedText.Block(request.Reason);
+        if ((Check(request) ?? CheckReason(reason)) is { } refused)
+        {
+            return refused;
+        }
+
+        using var view = new CaseView(session, ViewFilter.Everything);
+        EntityId[] ends = request.Toward is { } other ? [request.About, other] : [request.About];
+        var additions = EntityAdditions.For(view.Reader, ends, out var missing);
+        if (missing is { } absent)
+        {
+            return Faults.NoEntity(absent.Value);
+        }
+
+        if (view.Ref(request.About).Kind is not (EntityKind.Incident or EntityKind.Operation))
+        {
+            return Faults.NotAnIncident(view.Ref(request.About).Label);
+        }
+
+        var grounds = request.Grounds.Distinct().ToEquatableList();
+        if (view.Reader.Statements(new StatementQuery { Ids = grounds }).Count < grounds.Count)
+        {
+            return Faults.NoStatement();
+        }
+
+        var codings = request.Items.Select(item => new CaseEvent.MethodCoded(new MethodCoding
+        {
+            Id = CodingId.From(session.Ids.Next("co")),
+            About = request.About,
+            Toward = request.Toward,
+            Method = request.Method,
+            Item = item.Item,
+            Value = item.Value,
+            Reason = reason,
+            KnownFrom = request.KnownFrom,
+            Grounds = grounds,
+        })).ToList();
+        return session.Record([.. additions, .. codings], act: additions.Count, id: codings[0].Coding.Id.Value);
+    }
+
+    private static ActOutcome.Refused? Check(NewCoding request)
+    {
+        if (CodingScheme.Find(request.Method) is not { } scheme)
+        {
+            return Faults.NoScheme(request.Method, string.Join(", ", CodingScheme.All.Select(each => each.Method)));
+        }
+
+        if (scheme.IsOfTwo != request.Toward is not null || request.About == request.Toward)
+        {
+            return scheme.IsOfTwo ? Faults.NeedsOrganisation(scheme.Method) : Faults.NeedsNoOrganisation(scheme.Method);
+        }
+
+        if (request.Items.Count == 0 || request.Items.GroupBy(item => item.Item).Any(group => group.Skip(1).Any()))
+        {
+            return Faults.NoItems();
+        }
+
+        foreach (var (item, value) in request.Items)
+        {
+            if (scheme.ValuesOf(item) is not { } values)
+            {
+                return Faults.NoItem(item, scheme.Method, string.Join(", ", scheme.Items.Select(each => each.Item)));
+            }
+
+            if (!values.Contains(value))
+            {
+                return Faults.NoValue(value, item, string.Join(", ", values));
+            }
+        }
+
+        return null;
+    }
+
+    private static ActOutcome.Refused? CheckReason(string reason) =>
+        reason.Length == 0 ? Faults.NoReason()
+        : reason.Length > StateLikelihood.LongestReason ? Faults.LongReason(StateLikelihood.LongestReason)
+        : null;
+}

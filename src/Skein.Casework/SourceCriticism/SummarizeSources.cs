@@ -1,0 +1,116 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Codings;
+using Skein.Casework.Review.Groups;
+using Skein.Casework.Views;
+using Skein.Methods.Outcomes;
+using Skein.Methods.Sources;
+using Skein.Model;
+using Skein.Model.Sources;
+using Skein.Storage.Reading;
+
+namespace Skein.Casework.SourceCriticism;
+
+/// <summary>
+/// Says how well a case, or one entity of it, is sourced: how many sources, of what kind and grade, how many independent ones once copies are
+/// seen as copies, what goes back to one origin, and which reporting confirms itself. Counts of the record, which is never better than what
+/// was recorded of who took from whom.
+/// </summary>
+/// <param name="session">The coder at work.</param>
+public sealed class SummarizeSources(CaseSession session)
+{
+    /// <summary>Summarizes.</summary>
+    /// <param name="filter">Through which filter.</param>
+    /// <param name="about">What statements must name; null for the whole case.</param>
+    /// <returns>The summary; or why there is none, such as that no statement is in view (SK-METH-301).</returns>
+    public MethodResult<SourcingView> Run(ViewFilter filter, EntityId? about = null)
+    {
+        using var view = new CaseView(session, filter);
+        CanonicalId? entity = about is { } asked ? view.Identities.Of(asked) : null;
+        var shown = view.Statements(new StatementQuery { About = entity is { } one ? view.Members(one) : null })
+            .Where(item => item.Row.Layer == Layer.Reviewed || filter.IncludeUnreviewed)
+            .ToList();
+        var spoken = shown.GroupBy(item => StatementKey.Of(item.Row.Statement, view.Identities, session.Vocabulary)).ToList();
+        var chain = Chain(view, shown.Select(item => item.Source));
+        var claims = spoken.Index().Select(each => new SourcedClaim(
+            new PropositionId($"{each.Index}"), [.. each.Item.Select(item => SourceRecords.KeyOf(item.Source)).Distinct()]));
+        var records = shown.Select(item => item.Source).DistinctBy(source => source.Id).Select(source => Record(view, source)).ToList();
+        return Of(records, chain, [.. claims]) switch
+        {
+            MethodResult<SourceSummary>.Computed made => new MethodResult<SourcingView>.Computed(
+                ViewOf(view, entity, made.Value, [.. spoken.Select(group => group.ToList())])),
+            MethodResult<SourceSummary>.Refused refused => new MethodResult<SourcingView>.Refused(refused.Why),
+            _ => throw new InvalidOperationException("A summary is made or refused."),
+        };
+    }
+
+    // Counts are of the sources that speak; origins further up the chain are where they lead, and count as nothing by themselves.
+    private static MethodResult<SourceSummary> Of(List<SourceRecord> records, IReadOnlyList<Source> chain, List<SourcedClaim> claims)
+    {
+        var speaking = records.Select(record => record.Id).ToHashSet();
+        var known = chain.Select(SourceRecords.KeyOf).ToHashSet();
+        var derivations = chain.SelectMany(SourceRecords.DerivationsOf).Where(tie => known.Contains(tie.From)).ToList();
+        var silent = chain.Where(source => !speaking.Contains(SourceRecords.KeyOf(source)));
+        return SourceSummary.Of(records, derivations, claims, [.. silent.Select(SourceRecords.KeyOf)]);
+    }
+
+    private static List<Source> Chain(CaseView view, IEnumerable<Source> sources)
+    {
+        var chain = new Dictionary<SourceId, Source>();
+        var open = new Queue<Source>(sources);
+        while (open.TryDequeue(out var source))
+        {
+            if (chain.TryAdd(source.Id, source))
+            {
+                foreach (var origin in source.Origins)
+                {
+                    open.Enqueue(view.Sources.Get(origin.From));
+                }
+            }
+        }
+
+        return [.. chain.Values.OrderBy(source => source.Id)];
+    }
+
+    private static SourceRecord Record(CaseView view, Source source) =>
+        SourceRecords.Of(source, view.Reader.Documents(new DocumentQuery { Source = source.Id }));
+
+    private static SourcingView ViewOf(CaseView view, CanonicalId? about, SourceSummary summary, List<List<Shown>> spoken)
+    {
+        var single = summary.SingleOrigin.Select(claim => (Claim: claim, Said: spoken[int.Parse(claim.Claim.Value, System.Globalization.CultureInfo.InvariantCulture)]));
+        var claims = single
+            .Select(one => new SingleOriginClaim(
+                string.Join(" · ", one.Claim.Independence!.Groups[0].Origins[0].Members.Select(TitleOf)),
+                one.Claim.Independence.Sources,
+                view.Views([one.Said[0]])[0]))
+            .Where(one => !CodingViews.Hides(one.Statement, view.Filter))
+            .ToList();
+        EntityRef? name = about is { } entity ? view.Ref(entity) : null;
+        return new SourcingView(
+            name,
+            SourcingWords.Of(summary, name?.Label),
+            summary.Independence.Sources,
+            summary.Independence.Least,
+            summary.Independence.Most,
+            summary.Kinds,
+            summary.Reliabilities,
+            summary.Captures,
+            summary.Claims.Count,
+            summary.Claims.Count(claim => claim.Independence?.Confirmation == Confirmation.Confirmed),
+            summary.Open.Count(),
+            claims,
+            [.. summary.Circular.Select(PathOf)],
+            [.. spoken.SelectMany(said => said).Select(item => item.Row.Statement.Id)],
+            view.Filter);
+
+        string TitleOf(SourceKey source) => view.Sources.Get(SourceId.From(source.Value)).Title;
+
+        IReadOnlyList<string> Titles(IReadOnlyList<SourceKey> way) => [.. way.Select(TitleOf)];
+
+        CircularPath PathOf(CircularReport report) => report switch
+        {
+            CircularReport.Circle circle => new CircularPath(true, [Titles(circle.Path)]),
+            CircularReport.Converging two => new CircularPath(false, [Titles(two.One), Titles(two.Other)]),
+            _ => throw new ArgumentOutOfRangeException(nameof(report)),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Skein.Casework.Cases;
+using Skein.Casework.SourceCriticism;
+using Skein.Casework.Views;
+using Skein.Cli.Choices;
+using Skein.Cli.CommandLine;
+using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
+using Skein.Cli.Wording;
+using Skein.Methods.Outcomes;
+
+namespace Skein.Cli.Methods;
+
+/// <summary><c>skein method sources</c>: how well a case or an entity is sourced.</summary>
+internal sealed class SourcingCommand : ViewCommand
+{
+    // What goes back to one origin can be most of a case; a screen shows the first of it and --json all.
+    private const int MostShown = 40;
+
+    private readonly Argument<string?> _about = new("ENTITY") { Description = "Whom or what it is about; without it, the whole case.", Arity = ArgumentArity.ZeroOrOne };
+
+    public SourcingCommand(CliEnvironment environment)
+        : base(environment, "sources", "Say how well something is sourced: kinds, letters, independent origins, what hangs on one origin, circular reporting.")
+    {
+        Examples = ["skein method sources", "skein method sources \"Harbor attack\" --json", "skein method assess sources \"Harbor attack\" --reason \"for the brief\""];
+        Remark = "Ten copies of one wire story are one source. Letters are counted side by side and never averaged. The counts are no better than the record of who took from whom.";
+        Add(_about);
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
+    {
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_about), Terminal, out var about))
+        {
+            return ExitCode.Usage;
+        }
+
+        switch (new SummarizeSources(session).Run(filter, about))
+        {
+            case MethodResult<SourcingView>.Computed made:
+                return Show("sourcing", made.Value, filter, asJson, Write);
+            case MethodResult<SourcingView>.Refused refused:
+                Terminal.Warn($"{refused.Why.Because} ({refused.Why.Code})");
+                return ExitCode.Failed;
+            default:
+                throw new InvalidOperationException("A summary is made or refused.");
+        }
+    }
+
+    private static void Write(Terminal terminal, SourcingView view)
+    {
+        terminal.Line($"{string.Join(' ', view.Words)}");
+        if (view.Circular.Count > 0)
+        {
+            terminal.Line($"Reporting that comes back to itself, or reaches one origin by two ways:");
+        }
+
+        foreach (var path in view.Circular)
+        {
+            terminal.Line($"{string.Join("  |  ", path.Ways.Select(way => string.Join(" → ", way)))}", indent: 2);
+        }
+
+        if (view.SingleOrigin.Count > 0)
+        {
+            terminal.Line($"Goes back to one origin only:");
+        }
+
+        foreach (var claim in view.SingleOrigin.Take(MostShown))
+        {
+            terminal.Line($"{claim.Origin}, repeated by {TieText.Count(claim.Sources, "source")}:", indent: 2);
+            StatementText.Write(terminal, claim.Statement, indent: 4);
+        }
+
+        if (view.SingleOrigin.Count > MostShown)
+        {
+            terminal.Line($"… and {view.SingleOrigin.Count - MostShown} more (--json has all).", indent: 2);
+        }
+    }
+}
