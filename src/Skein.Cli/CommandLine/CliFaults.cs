@@ -100,6 +100,8 @@ internal static class CliFaults
     public static string BadAssessment() =>
         "Involvement is signed with --organisation and perhaps --known-by, sources perhaps with --words and neither of the two. (SK-CLI-088)";
 
+    public static string BadMatrices() => "Give one matrix or more, or --template alone. (SK-CLI-089)";
+
     public static string BadAssessmentWithdrawal() => "--withdraw ID and --reason WORDS belong together. Give both. (SK-CLI-086)";
 
     public static string NotADay(string name, string text) => $"'{text}' is no day for {name}. Write year, month and day, such as 2031-05-06. (SK-CLI-087)";

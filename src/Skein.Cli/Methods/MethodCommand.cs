@@ -18,6 +18,7 @@ internal sealed class MethodCommand : SkeinCommand
         ];
         Add(new CodeCommand(environment));
         Add(new InvolvementCommand(environment));
+        Add(new HypothesesCommand(environment));
         Add(new SourcingCommand(environment));
         Add(new AssessCommand(environment));
         Add(new AssessmentsCommand(environment));

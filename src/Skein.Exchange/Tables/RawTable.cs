@@ -61,7 +61,8 @@ internal sealed class RawTable
         for (var i = 0; i < header.Cells.Length; i++)
         {
             var name = header.Cells[i].Trim();
-            if (!layout.Columns.Contains(name) || !columns.TryAdd(name, i))
+            var isKnown = layout.Columns.Contains(name) || (layout.MayHaveFurther && name.Length > 0);
+            if (!isKnown || !columns.TryAdd(name, i))
             {
                 Fault(1, name, TableFaults.UnknownColumn(name));
             }

@@ -6,6 +6,9 @@ namespace Skein.Exchange.Tables;
 /// <param name="Columns">All columns.</param>
 internal sealed record TableLayout(string File, IReadOnlyList<string> Required, IReadOnlyList<string> Columns)
 {
+    /// <summary>True when columns of other names have a meaning, too; default false: an unknown column is a fault.</summary>
+    public bool MayHaveFurther { get; init; }
+
     public static TableLayout Case { get; } = new("case.csv", ["key", "value"], ["key", "value"]);
 
     public static TableLayout Sources { get; } = new(
