@@ -60,20 +60,24 @@ internal sealed class SourcingCommand : ViewCommand
             terminal.Line($"{string.Join("  |  ", path.Ways.Select(way => string.Join(" → ", way)))}", indent: 2);
         }
 
-        if (view.SingleOrigin.Count > 0)
+        // What one source says is no surprise; what several say and have from one is.
+        var seeming = view.SingleOrigin.Where(claim => claim.Sources > 1).ToList();
+        if (seeming.Count > 0)
         {
-            terminal.Line($"Goes back to one origin only:");
+            terminal.Line($"Said by several sources that have it from one:");
         }
 
-        foreach (var claim in view.SingleOrigin.Take(MostShown))
+        foreach (var claim in seeming.Take(MostShown))
         {
             terminal.Line($"{claim.Origin}, repeated by {TieText.Count(claim.Sources, "source")}:", indent: 2);
             StatementText.Write(terminal, claim.Statement, indent: 4);
         }
 
-        if (view.SingleOrigin.Count > MostShown)
+        if (seeming.Count > MostShown)
         {
-            terminal.Line($"… and {view.SingleOrigin.Count - MostShown} more (--json has all).", indent: 2);
+            terminal.Line($"… and {seeming.Count - MostShown} more (--json has all).", indent: 2);
         }
+
+        terminal.Line($"Said by one source only: {view.SingleOrigin.Count - seeming.Count} (--json has them).");
     }
 }
