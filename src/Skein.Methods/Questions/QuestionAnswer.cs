@@ -5,7 +5,7 @@ using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Questions;
 
-/// <summary>An attack that would answer the question instead, were its open conditions met or its date another within its bounds.</summary>
+/// <summary>An attack that would answer the question instead, were its open conditions met.</summary>
 /// <param name="Unit">How it stands to the conditions.</param>
 /// <param name="Open">The conditions that are open; at least one.</param>
 public sealed record Rival(UnitConditions Unit, IReadOnlyList<QuestionCondition> Open);
