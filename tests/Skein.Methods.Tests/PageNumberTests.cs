@@ -9,7 +9,7 @@ using static Skein.Methods.Tests.Pages;
 namespace Skein.Methods.Tests;
 
 /// <summary>The numbers of the pages in docs/methods are those that the methods give.</summary>
-public class PageNumberTests
+public partial class PageNumberTests
 {
     [Fact]
     public void The_page_on_survival_has_the_curve()

@@ -33,10 +33,10 @@ public enum AssertedBy
 /// <param name="Id">Its id, one for each assertion of a record.</param>
 /// <param name="Says">What it says.</param>
 /// <param name="Source">The source.</param>
-public sealed record Assertion<T>(AssertionId Id, T Says, SourceId Source)
+public sealed record Assertion<T>(AssertionId Id, T Says, SourceKey Source)
 {
     /// <summary>The source that this one has it from; null (the default) when it speaks for itself. Copies of one origin are one voice.</summary>
-    public SourceId? Origin { get; init; }
+    public SourceKey? Origin { get; init; }
 
     /// <summary>Who says it; default somebody else.</summary>
     public AssertedBy By { get; init; } = AssertedBy.Other;
@@ -54,7 +54,7 @@ public sealed record Assertion<T>(AssertionId Id, T Says, SourceId Source)
     public DateOnly? WithdrawnOn { get; init; }
 
     /// <summary>Where the information comes from in the end.</summary>
-    internal SourceId Voice => Origin ?? Source;
+    internal SourceKey Voice => Origin ?? Source;
 
     /// <summary>True when it was recorded by a day and not withdrawn by then, both inclusive.</summary>
     /// <param name="asOf">The day; null asks for what stands at the end of the record.</param>

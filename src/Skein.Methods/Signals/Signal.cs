@@ -15,7 +15,7 @@ public sealed record Counterfactual(string Words, string Author);
 /// <param name="Content">What was known.</param>
 /// <param name="Holder">Who held it first.</param>
 /// <param name="Source">Who tells it.</param>
-public sealed record Signal(SignalId Id, IncidentId Incident, string Content, AgencyId Holder, SourceId Source)
+public sealed record Signal(SignalId Id, IncidentId Incident, string Content, AgencyId Holder, SourceKey Source)
 {
     /// <summary>When what was known was so; default open.</summary>
     public DayBounds ValidTime { get; init; }

@@ -42,6 +42,17 @@ public class AttributionTests
     }
 
     [Fact]
+    public void A_speaker_who_says_that_it_was_not_the_actor_speaks_against_it_where_the_policy_heeds_the_speaker()
+    {
+        var research = Said("r", AttributionBasis.Scholarly);
+        var negated = research with { Says = research.Says with { IsNegated = true } };
+
+        Assert.Equal(Truth.No, Read(AttributionPolicy.Reported, negated).Holds);
+        Assert.Equal(Truth.Open, Read(AttributionPolicy.Reported, negated, Said("c", AttributionBasis.ClaimByActor)).Holds);
+        Assert.Equal((Truth.Open, "r"), (Read(AttributionPolicy.Court, negated).Holds, Read(AttributionPolicy.Court, negated).Insufficient[0].Value));
+    }
+
+    [Fact]
     public void Silence_is_a_no_only_for_claims_and_only_where_they_were_sought()
     {
         Assert.Equal(Truth.Open, Read(AttributionPolicy.Claimed).Holds);
@@ -66,5 +77,5 @@ public class AttributionTests
         AttributionReading.Of(said, Group, policy, null);
 
     private static Assertion<Attribution> Said(string id, AttributionBasis basis) =>
-        new(new AssertionId(id), new Attribution(Group, basis), new SourceId("s"));
+        new(new AssertionId(id), new Attribution(Group, basis), new SourceKey("s"));
 }

@@ -20,10 +20,10 @@ internal static class Samples
 
     public static Assertion<CasualtyCount> Said(
         string id, CasualtyCount says, AssertedBy by = AssertedBy.Press, int? day = null, string? origin = null) =>
-        new(new AssertionId(id), says, new SourceId("source-" + id))
+        new(new AssertionId(id), says, new SourceKey("source-" + id))
         {
             By = by,
-            Origin = origin is null ? null : new SourceId(origin),
+            Origin = origin is null ? null : new SourceKey(origin),
             AssertedOn = day is { } number ? DayBounds.On(Day(number)) : default,
             RecordedOn = day is { } recorded ? Day(recorded) : null,
         };

@@ -11,7 +11,7 @@ namespace Skein.Methods.Tests.Questions;
 /// <summary>The invented attacks of docs/methods/questions.md.</summary>
 internal static class Attacks
 {
-    public static Assertion<T> Says<T>(string id, T says) => new(new AssertionId(id), says, new SourceId("s-" + id));
+    public static Assertion<T> Says<T>(string id, T says) => new(new AssertionId(id), says, new SourceKey("s-" + id));
 
     /// <summary>
     /// Market, station and depot are lethal and claimed; later ones leave a condition open (whether anybody died at the bridge, whether the

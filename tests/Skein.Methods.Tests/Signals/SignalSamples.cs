@@ -26,7 +26,7 @@ internal static class SignalSamples
     /// <summary>A note from abroad, received and not linked; a check at the border that nobody passed on; a letter found afterwards.</summary>
     public static Signal[] Page() =>
     [
-        Complete(new Signal(new("note"), new("market"), "wished to travel", Abroad, new SourceId("inquiry"))
+        Complete(new Signal(new("note"), new("market"), "wished to travel", Abroad, new SourceKey("inquiry"))
         {
             ObtainedOn = Between(10, 20),
             Handovers =
@@ -38,12 +38,12 @@ internal static class SignalSamples
             ],
             Outcomes = [new(Abroad, SignalOutcome.For), new(Service, SignalOutcome.Nrec)],
         }),
-        Complete(new Signal(new("check"), new("market"), "was checked at the border", Border, new SourceId("inquiry"))
+        Complete(new Signal(new("check"), new("market"), "was checked at the border", Border, new SourceKey("inquiry"))
         {
             ObtainedOn = DayBounds.On(Day(70)),
             Outcomes = [new(Border, SignalOutcome.Npo), new(Border, SignalOutcome.Contra)],
         }),
-        Complete(new Signal(new("letter"), new("market"), "had written a letter", Service, new SourceId("paper"))
+        Complete(new Signal(new("letter"), new("market"), "had written a letter", Service, new SourceKey("paper"))
         {
             ObtainedOn = DayBounds.On(Day(110)),
         }),

@@ -44,6 +44,12 @@ public enum AttributionBasis
 /// <param name="Basis">On what it rests.</param>
 public sealed record Attribution(ActorId Actor, AttributionBasis Basis)
 {
+    /// <summary>
+    /// True when the speaker says that the actor is not behind it. On a basis that a policy accepts this speaks against; default false, and
+    /// needless for the bases denied and acquitted.
+    /// </summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>The speaker's own word of likelihood; null (the default) for none. It never replaces the basis.</summary>
     public EstimativeWord? Likelihood { get; init; }
 

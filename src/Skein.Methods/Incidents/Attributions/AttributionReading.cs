@@ -32,14 +32,15 @@ public sealed record AttributionReading(
         List<Assertion<Attribution>> standing = [.. said.Where(one => one.Says.Actor == actor && one.StandsOn(asOf))];
         var replaced = standing.Select(one => one.Says.Supersedes).OfType<AssertionId>().ToHashSet();
         standing.RemoveAll(one => replaced.Contains(one.Id));
-        var (support, against) = (Ids(policy.Accepts.Contains), Ids(policy.Against.Contains));
+        var support = Ids(said => policy.Accepts.Contains(said.Basis) && !said.IsNegated);
+        var against = Ids(said => policy.Against.Contains(said.Basis) || (policy.Accepts.Contains(said.Basis) && said.IsNegated));
         var silenceIsNo = claimsWereSought && policy.Accepts is [AttributionBasis.ClaimByActor];
         var holds = support.Count > 0 || against.Count > 0 ? Truths.Of(support.Count > 0, against.Count > 0)
             : silenceIsNo ? Truth.No
             : Truth.Open;
         return new AttributionReading(
-            actor, policy.Code, holds, support, against, Ids(basis => !policy.Accepts.Contains(basis) && !policy.Against.Contains(basis)));
+            actor, policy.Code, holds, support, against, [.. standing.Select(one => one.Id).Except(support).Except(against)]);
 
-        List<AssertionId> Ids(Func<AttributionBasis, bool> of) => [.. standing.Where(one => of(one.Says.Basis)).Select(one => one.Id)];
+        List<AssertionId> Ids(Func<Attribution, bool> of) => [.. standing.Where(one => of(one.Says)).Select(one => one.Id)];
     }
 }

@@ -89,7 +89,7 @@ public sealed record CasualtyReading(
     {
         var says = assertion.Says;
         var stated = says.Bounds(query.Words);
-        var acled = says is { Figure.IsEmpty: true, Term: { } term } ? query.Words.Find(term)?.Acled : null;
+        var acled = says.Term is { } term ? query.Words.Find(term)?.Acled : null;
         var (figure, isWidened) = stated.IsEmpty ? (stated, false) : CasualtyScopes.In(query.Scope, says.Scope, stated, says.Perpetrators);
         return new CasualtyCandidate(assertion, figure, isWidened, acled);
     }
