@@ -1,8 +1,10 @@
+using Skein.Casework.Codings;
 using Skein.Casework.Methods.Questions;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Attributions;
 using Skein.Methods.Incidents.Casualties;
+using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Questions;
 using Skein.Model;
@@ -52,6 +54,20 @@ public sealed class AnswerQuestionTests : IDisposable
         var view = Ask(Question());
         Assert.Equal(["station"], Names(view.Answer));
         Assert.Contains(view.Rivals, rival => rival.Incident.Label == "market" && rival.Open.Single() == QuestionCondition.Attribution);
+    }
+
+    /// <summary>By hand: a pledge at the market is at least inspired; nobody coded the station.</summary>
+    [Fact]
+    public void Involvement_is_that_which_coders_coded_of_the_organisation()
+    {
+        new CodeItems(_case.Desk.Session).Run(
+            new NewCoding("involvement", EntityId.From("market"), [("A1", "E")], "the film") { Toward = _case.Group });
+
+        var view = Ask(Question() with { Involvement = InvolvementFilter.Reaches(InvolvementDegree.Inspired) });
+        Assert.Equal(["market"], Names(view.Answer));
+        Assert.Empty(view.SecondBest);
+        Assert.Empty(Ask(Question() with { Involvement = InvolvementFilter.Reaches(InvolvementDegree.Guided) }).Answer);
+        Assert.Equal(["market"], Names(Ask(Question() with { Involvement = InvolvementFilter.MayReach(InvolvementDegree.Guided) }).Answer));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
+using Skein.Methods.Incidents.Attributions;
+using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Incidents.Labels;
+using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Entities;
@@ -21,14 +24,16 @@ internal sealed class CodedIncidents
     ];
 
     private readonly CaseView _view;
+    private readonly IReadOnlyDictionary<IncidentId, InvolvementBounds>? _involvement;
     private readonly Dictionary<AssertionId, Shown> _statements = [];
     private readonly Dictionary<IncidentId, CanonicalId> _entities = [];
     private readonly Dictionary<IncidentId, List<Shown>> _said = [];
     private readonly Dictionary<IncidentId, IncidentId> _wholes = [];
 
-    public CodedIncidents(CaseView view, PlacesAsked? places = null)
+    public CodedIncidents(
+        CaseView view, PlacesAsked? places = null, IReadOnlyDictionary<IncidentId, InvolvementBounds>? involvement = null)
     {
-        _view = view;
+        (_view, _involvement) = (view, involvement);
         foreach (var kind in new[] { EntityKind.Incident, EntityKind.Operation })
         {
             foreach (var row in view.Reader.Entities(new EntityQuery { Kind = kind, RecordedBy = view.Filter.RecordedBy }))
@@ -95,8 +100,9 @@ internal sealed class CodedIncidents
             PartOf = _wholes.TryGetValue(id, out var whole) ? whole : null,
             Dates = [.. Of("occurred-on").Select(Assertions.Date).OfType<Assertion<DayBounds>>()],
             Countries = places is null ? [] : [.. Of("occurred-at").Select(places.Assertion).OfType<Assertion<CountryCode>>()],
-            Casualties = [.. Of("killed", "wounded").Select(Assertions.Casualties).OfType<Assertion<Skein.Methods.Incidents.Casualties.CasualtyCount>>()],
-            Attributions = [.. said.Select(shown => Assertions.Attribution(shown, ActorOf)).OfType<Assertion<Skein.Methods.Incidents.Attributions.Attribution>>()],
+            Casualties = [.. Of("killed", "wounded").Select(Assertions.Casualties).OfType<Assertion<CasualtyCount>>()],
+            Attributions = [.. said.Select(shown => Assertions.Attribution(shown, ActorOf)).OfType<Assertion<Attribution>>()],
+            Involvement = _involvement?.TryGetValue(id, out var bounds) == true ? bounds : null,
             Coding = new IncidentCoding { Stage = Assertions.Stages(Of("stage")) },
         };
 

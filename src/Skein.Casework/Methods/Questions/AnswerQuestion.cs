@@ -1,7 +1,9 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Involvement;
 using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
+using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Questions;
 
@@ -24,7 +26,7 @@ public sealed class AnswerQuestion(CaseSession session)
     {
         using var view = new CaseView(session, filter);
         var places = request.Country is { } country ? new PlacesAsked(view, country, request.Elsewhere) : null;
-        var incidents = new CodedIncidents(view, places);
+        var incidents = new CodedIncidents(view, places, request.Actor is { } asked ? InvolvementOf(view.Ref(asked), filter) : null);
         var question = QuestionOf(view, request, places, filter);
         return incidents.Tree switch
         {
@@ -34,6 +36,15 @@ public sealed class AnswerQuestion(CaseSession session)
             _ => throw new InvalidOperationException("A tree is made or refused."),
         };
     }
+
+    // Coders who differ widen the bounds, and one whose evidence contradicts itself leaves them contested.
+    private Dictionary<IncidentId, InvolvementBounds> InvolvementOf(EntityRef actor, ViewFilter filter) =>
+        new ListInvolvement(session).Run(filter).Rows.Where(row => row.Organisation.Id == actor.Id)
+            .Select(row => (row.About.Id, Bounds: new InvolvementBounds((InvolvementDegree)row.Least, (InvolvementDegree)row.Most)))
+            .GroupBy(row => new IncidentId(row.Id.Value), row => row.Bounds)
+            .ToDictionary(coders => coders.Key, coders => coders.FirstOrDefault(bounds => bounds.IsContested) is { IsContested: true } contested
+                ? contested
+                : new InvolvementBounds(coders.Min(bounds => bounds.Least), coders.Max(bounds => bounds.Most)));
 
     private static IncidentQuestion QuestionOf(CaseView view, QuestionRequest request, PlacesAsked? places, ViewFilter filter) => new()
     {
