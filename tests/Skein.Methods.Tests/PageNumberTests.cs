@@ -4,12 +4,12 @@ using Skein.Methods.Series;
 using Skein.Methods.Survival;
 using Skein.Methods.Tests.Survival;
 using Skein.Methods.Tests.Series;
-using Skein.Testing;
+using static Skein.Methods.Tests.Pages;
 
 namespace Skein.Methods.Tests;
 
 /// <summary>The numbers of the pages in docs/methods are those that the methods give.</summary>
-public class PageNumberTests
+public partial class PageNumberTests
 {
     [Fact]
     public void The_page_on_survival_has_the_curve()
@@ -64,14 +64,5 @@ public class PageNumberTests
             Say($"differ by {OptimalMatching.Distance(one, other, SequenceCosts.Constant())} with substitution 2"),
             Say($"by {OptimalMatching.Distance(one, other, SequenceCosts.Constant(1))} with substitution 1"),
             Say($"costs {costs.Substitution(new("a"), new("b")):0.00}"));
-    }
-
-    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    // Lines of a page break anywhere.
-    private static void Has(string page, params string[] numbers)
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "methods", page + ".md")).ReplaceLineEndings(" ");
-        Assert.All(numbers, number => Assert.Contains(number, text, StringComparison.Ordinal));
     }
 }

@@ -15,11 +15,14 @@ internal sealed class MethodCommand : SkeinCommand
             "skein method involvement \"Harbor attack\"",
             "skein method assess involvement \"Harbor attack\" --organisation \"Lantern Group\" --reason \"before the appeal\"",
             "skein method assessments",
+            "skein method incidents --policy gtd --level operation",
         ];
         Add(new CodeCommand(environment));
         Add(new InvolvementCommand(environment));
         Add(new HypothesesCommand(environment));
         Add(new SourcingCommand(environment));
+        Add(new CasualtiesCommand(environment));
+        Add(new QuestionCommand(environment));
         Add(new AssessCommand(environment));
         Add(new AssessmentsCommand(environment));
     }

@@ -44,4 +44,16 @@ public enum Caveat
 
     /// <summary>An exponent alone does not show that a power law is a better description than others.</summary>
     RivalsNotTested,
+
+    /// <summary>Figures with and without attackers stand in one sum.</summary>
+    MixedScopes,
+
+    /// <summary>Injuries by different definitions stand in one sum.</summary>
+    MixedDefinitions,
+
+    /// <summary>Some sources leave open whether attackers are in their figures; the bounds are wider for it.</summary>
+    AttackersLeftOpen,
+
+    /// <summary>Looking back, a signal stands out that stood among many others then.</summary>
+    Hindsight,
 }

@@ -37,6 +37,12 @@ public static class Caveats
         Caveat.WindowsOverlap => ("windows-overlap", "Windows of several events overlap; an incident in two of them is counted in both."),
         Caveat.DependsOnCosts => ("depends-on-costs", "Distances depend on the costs chosen; compare them under other costs."),
         Caveat.RivalsNotTested => ("rivals-not-tested", "Other heavy-tailed distributions were not tested against the power law."),
+        Caveat.MixedScopes => ("mixed-scopes", "Figures with attackers and figures without them stand in one sum."),
+        Caveat.MixedDefinitions => ("mixed-definitions", "Sources define injuries in different ways; the sum mixes them."),
+        Caveat.AttackersLeftOpen => (
+            "attackers-left-open",
+            "Some sources do not say whether attackers are in their figures; the bounds are wider for it."),
+        Caveat.Hindsight => ("hindsight", "A signal that stands out now stood among many others then; no outcome was shown to follow from it."),
         _ => throw new ArgumentOutOfRangeException(nameof(caveat)),
     };
 }
