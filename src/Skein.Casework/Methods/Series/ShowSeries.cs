@@ -1,0 +1,105 @@
+using Skein.Casework.Cases;
+using Skein.Casework.Methods.Incidents;
+using Skein.Casework.Views;
+using Skein.Casework.Wording;
+using Skein.Methods.Incidents;
+using Skein.Methods.Incidents.Casualties;
+using Skein.Methods.Outcomes;
+using Skein.Methods.Series;
+
+namespace Skein.Casework.Methods.Series;
+
+/// <summary>Counts the incidents of a case by period, each once on the level asked, and puts the models of series to the counts.</summary>
+/// <param name="session">The coder at work.</param>
+public sealed class ShowSeries(CaseSession session)
+{
+    /// <summary>Counts and fits.</summary>
+    /// <param name="request">Which incidents, by which period.</param>
+    /// <param name="filter">Through which filter.</param>
+    /// <returns>The series; or why there is none: no incident (SK-METH-406), none with a date or an empty scope (131), and those of the tree.</returns>
+    public MethodResult<SeriesView> Run(SeriesRequest request, ViewFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using var view = new CaseView(session, filter);
+        var incidents = new CodedIncidents(view);
+        return incidents.Tree switch
+        {
+            MethodResult<IncidentTree>.Computed { Value: var tree } => Count(incidents, tree, request, filter),
+            MethodResult<IncidentTree>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
+            _ => throw new InvalidOperationException("A tree is made or refused."),
+        };
+    }
+
+    private static MethodResult<SeriesView> Count(CodedIncidents incidents, IncidentTree tree, SeriesRequest request, ViewFilter filter)
+    {
+        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: WhenOf(tree, unit))).ToList();
+        var scope = ScopeOf(request, filter, [.. units.Select(one => one.When)]);
+        return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
+        {
+            MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(new SeriesView(
+                request.Level,
+                counts,
+                Fits(units, counts, request),
+                [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Unit.Id))],
+                filter)),
+            MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
+            _ => throw new InvalidOperationException("Periods are counted or refused."),
+        };
+    }
+
+    // Sources that differ leave open which of their days it was; a whole without a date of its own spans its parts.
+    private static DayBounds WhenOf(IncidentTree tree, IncidentRecord unit)
+    {
+        var said = unit.Dates.Count > 0 ? unit.Dates : [.. tree.Within(unit.Id).SelectMany(part => part.Dates)];
+        return said.Count == 0 ? default : new DayBounds(
+            said.Any(one => one.Says.Earliest is null) ? null : said.Min(one => one.Says.Earliest),
+            said.Any(one => one.Says.Latest is null) ? null : said.Max(one => one.Says.Latest));
+    }
+
+    private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
+    {
+        var first = request.First ?? when.Select(one => one.Earliest).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var last = request.Last ?? when.Select(one => one.Latest).OfType<DateOnly>().DefaultIfEmpty(DateOnly.MinValue).Max();
+        DateOnly? asOf = filter.RecordedBy is { } recorded ? DateOnly.FromDateTime(recorded.UtcDateTime) : null;
+        return new CountScope(T.Of("series.counted"), first, last, asOf);
+    }
+
+    private static List<SeriesFit> Fits(List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request)
+    {
+        int[] least = [.. counts.Periods.Select(period => period.AtLeast)];
+        var (first, last) = (counts.Scope.First.DayNumber, counts.Scope.Last.DayNumber);
+        var days = units.Where(one => one.When.Earliest is { } day && day == one.When.Latest && day.DayNumber >= first && day.DayNumber <= last)
+            .Select(one => one.When.Earliest!.Value.DayNumber - first)
+            .Order()
+            .ToList();
+        var daily = new int[last - first + 1];
+        foreach (var day in days)
+        {
+            daily[day]++;
+        }
+
+        var deaths = units.Select(one => DeathsOf(one.Unit)).Where(size => size > 0).ToList();
+        var fits = new List<SeriesFit>
+        {
+            SeriesFits.Dispersion(least),
+            SeriesFits.Changes(least),
+            // The middle of the day: what happened on the first day did so after observation began.
+            SeriesFits.SelfExcitation([.. days.Select(day => day + 0.5)], last - first + 1),
+            SeriesFits.DaysWithAttacks(daily),
+            SeriesFits.Sizes(deaths),
+        };
+        if (request.Events.Count > 0)
+        {
+            fits.Add(SeriesFits.Around([.. units.Select(one => one.When)], request.Events, counts.Scope, request.Window));
+        }
+
+        return fits;
+    }
+
+    // The best figure by UCDP's rules, and 0 where there is none: a model of sizes takes what has a size.
+    private static double DeathsOf(IncidentRecord unit)
+    {
+        var reading = CasualtyReading.Of(unit, new CasualtyQuery(CasualtyCategory.Killed, ScopeRule.VictimsOnly), new CasualtyPolicy.Ucdp());
+        return reading is MethodResult<CasualtyReading>.Computed { Value.Figure: { } figure } ? figure.Best ?? figure.Low ?? 0 : 0;
+    }
+}
