@@ -1,3 +1,4 @@
+using Skein.Casework.Methods.Claims;
 using Skein.Methods.Involvement;
 
 namespace Skein.Casework.Codings;
@@ -26,8 +27,11 @@ public sealed record CodingScheme(string Method, bool IsOfTwo, IReadOnlyList<(st
         IsOfTwo: false,
         [.. new[] { "execution", "preparation", "decision", "formation" }.Select(item => (item, (IReadOnlyList<string>)["yes", "no", "unknown"]))]);
 
+    /// <summary>What is coded of an attack for questions about claims of responsibility; docs/methods/claims.md.</summary>
+    public static CodingScheme Claims { get; } = new("claims", IsOfTwo: false, ClaimCodebook.Items);
+
     /// <summary>All schemes.</summary>
-    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness];
+    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims];
 
     /// <summary>The scheme of a method; null when there is none.</summary>
     /// <param name="method">The method's code.</param>

@@ -23,6 +23,7 @@ internal sealed class MethodCommand : SkeinCommand
         Add(new SourcingCommand(environment));
         Add(new CasualtiesCommand(environment));
         Add(new QuestionCommand(environment));
+        Add(new ClaimsCommand(environment));
         Add(new SeriesCommand(environment));
         Add(new AssessCommand(environment));
         Add(new AssessmentsCommand(environment));
