@@ -57,6 +57,24 @@ public static class Trusses
     }
 
     /// <summary>
+    /// The highest k of a truss that one of each vertex's edges belongs to; 0 for a vertex without an edge.
+    /// </summary>
+    /// <param name="graph">An undirected graph without self-loops and parallel edges.</param>
+    /// <param name="work">Threads and stop for counting the triangles; the defaults when null.</param>
+    /// <exception cref="ArgumentException">The graph is directed, or has self-loops or parallel edges.</exception>
+    public static int[] OfVertices(CompactGraph graph, Work? work = null)
+    {
+        var (ofEdges, highest) = (OfEdges(graph, work), new int[graph.VertexCount]);
+        for (var edge = 0; edge < ofEdges.Length; edge++)
+        {
+            highest[graph.EdgeFrom[edge]] = Math.Max(highest[graph.EdgeFrom[edge]], ofEdges[edge]);
+            highest[graph.EdgeTo[edge]] = Math.Max(highest[graph.EdgeTo[edge]], ofEdges[edge]);
+        }
+
+        return highest;
+    }
+
+    /// <summary>
     /// Items in the order of their keys, where a key may fall by one at a time: counting sort, then exchanges with the first of a bucket.
     /// </summary>
     private sealed class BucketQueue

@@ -41,6 +41,32 @@ public class DiffusionTaskTests
         Assert.Equal((expected, seeding), (json.GetProperty("model").GetString(), json.GetProperty("seeding").GetString()));
     }
 
+    // Granovetter 1978: nearly the same crowds, opposite ends.
+    [Theory]
+    [InlineData(1, 100, 100)]
+    [InlineData(2, 1, 1)]
+    public void A_crowd_is_a_threshold_a_line_and_acts_round_by_round(int second, int rounds, int size)
+    {
+        var (json, summary) = Run(
+            "# thresholds\n0\n" + second + "\n\n" + string.Join('\n', Enumerable.Range(2, 98)), new DiffusionRequest { Model = "crowd" });
+
+        Assert.Equal(Enumerable.Range(1, rounds), json.GetProperty("rounds").EnumerateArray().Select(round => round.GetInt32()));
+        Assert.Equal((100, size), (json.GetProperty("people").GetInt32(), json.GetProperty("size").GetInt32()));
+        Assert.Equal("simulation, not evidence", json.GetProperty("notice").GetString());
+        Assert.Equal(1, summary.Items);
+    }
+
+    [Fact]
+    public void A_crowd_with_a_faulty_line_does_not_act()
+    {
+        using var output = new StringWriter();
+        var summary = DiffusionTask.Run(
+            new MemoryStream("0\nhalf\n"u8.ToArray()), output, new DiffusionRequest { Model = "crowd" }, TimeProvider.System, TestContext.Current.CancellationToken);
+
+        Assert.Equal([2L], summary.Faults.Select(fault => (long)fault.Line));
+        Assert.Empty(output.ToString());
+    }
+
     [Fact]
     public void A_compressed_list_is_read_and_a_seed_repeats_its_runs()
     {
