@@ -119,6 +119,18 @@ public sealed class MeasuresTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("path", "Ada Orn", "Dov Hale", "--max-neighbors", "0")).Code);
     }
 
+    // The one tie of the last is the Herald's; the first two are tied by both papers.
+    [Fact]
+    public async Task A_connection_says_which_origin_it_stands_on()
+    {
+        await CaseAsync();
+
+        var text = await _skein.OkAsync("path", "Ada Orn", "Dov Hale", "--robust");
+        Assert.Contains("without “Herald” (herald): not connected within 3 ties", text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 origins change how far", text, StringComparison.Ordinal);
+        Assert.Contains("0 of 2 origins change how far", await _skein.OkAsync("path", "Ada Orn", "Bo Falk", "--robust"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("katz")]
     [InlineData("trussness")]

@@ -101,7 +101,7 @@ public class DiffusionTaskTests
     [InlineData("complex", null, 1.5, null, "A threshold that counts neighbors is a whole number from 1 on.")]
     [InlineData("sir", null, null, "vertices:6", "A seed is the number of a vertex of the graph.")]
     [InlineData("sir", null, null, "everybody", "Seeds are a number, share:0.01, ego, ego:7 or vertices:1,2,3.")]
-    [InlineData("flu", null, null, null, "A model is one of: sir, threshold, fractional, complex, markov, si, sis, cascade.")]
+    [InlineData("flu", null, null, null, "A model is one of: sir, threshold, fractional, complex, markov, si, sis, cascade, crowd.")]
     public void A_request_that_cannot_be_met_is_a_fault_in_a_sentence(string model, double? transmission, double? threshold, string? seeds, string expected)
     {
         var request = new DiffusionRequest { Model = model, Transmission = transmission, Threshold = threshold, Seeds = seeds };
