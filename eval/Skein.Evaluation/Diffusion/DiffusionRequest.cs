@@ -11,7 +11,8 @@ public sealed record DiffusionRequest
     /// The models by name: generations, thresholds of either kind, shares, counts with noise; and the others of the library. A crowd has no
     /// network: its input is a threshold a line.
     /// </summary>
-    public static IReadOnlyList<string> Models { get; } = ["sir", "threshold", "fractional", "complex", "markov", "si", "sis", "cascade", CrowdRun.Model];
+    public static IReadOnlyList<string> Models { get; } =
+        ["sir", "threshold", "fractional", "complex", "markov", "si", "sis", "cascade", CrowdRun.Model];
 
     /// <summary>One of <see cref="Models"/>. Default sir.</summary>
     public string Model { get; init; } = "sir";

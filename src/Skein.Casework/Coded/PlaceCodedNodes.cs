@@ -40,7 +40,12 @@ public static class PlaceCodedNodes
 
         var evidence = CodedGraph.Evidence(network, CodedGraph.Of(network), file);
         var graph = GraphOf(network, metric);
-        var options = new WorldOptions { Worlds = request.Worlds, Seed = request.Seed, EdgeKeys = GraphMetrics.Find(metric) is null ? CodedGraph.KeysOf(network, graph) : [] };
+        var options = new WorldOptions
+        {
+            Worlds = request.Worlds,
+            Seed = request.Seed,
+            EdgeKeys = GraphMetrics.Find(metric) is null ? CodedGraph.KeysOf(network, graph) : [],
+        };
         var (certain, all) = (Compute(withUncertain: false), Compute(withUncertain: true));
 
         // A network without uncertain edges is one world, computed in the same way.

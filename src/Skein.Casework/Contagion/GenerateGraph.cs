@@ -61,7 +61,8 @@ public static class GenerateGraph
         var count = made?.Edges.Count ?? shape.Edges!.Value;
         try
         {
-            Into(file, stream => Edges(stream, shape.Size, count, made is null ? ErdosRenyi.InOrder(shape.Size, count, drawn) : Pairs(made.Edges), work));
+            var pairs = made is null ? ErdosRenyi.InOrder(shape.Size, count, drawn) : Pairs(made.Edges);
+            Into(file, stream => Edges(stream, shape.Size, count, pairs, work));
             if (groups is not null && made?.Planted is { } planted)
             {
                 Into(groups, stream => Groups(stream, planted));
@@ -73,7 +74,12 @@ public static class GenerateGraph
         }
 
         return new GeneratedOutcome.Made(new GeneratedView(
-            made?.Kind ?? "random", made?.Parameters ?? GeneratedGraph.Exactly(shape, drawn), shape.Size, count, file, groups is null ? null : made?.Planted?.Count));
+            made?.Kind ?? "random",
+            made?.Parameters ?? GeneratedGraph.Exactly(shape, drawn),
+            shape.Size,
+            count,
+            file,
+            groups is null ? null : made?.Planted?.Count));
     }
 
     private static void Edges(Stream stream, int vertices, long count, IEnumerable<(int From, int To)> pairs, Work work)

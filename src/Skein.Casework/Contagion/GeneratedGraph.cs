@@ -23,12 +23,15 @@ internal sealed record GeneratedGraph(string Kind, IReadOnlyList<ParameterView> 
         return on switch
         {
             SpreadGround.Ring => new("ring", [.. Common(shape)], RingLattice.Of(size, degree)),
-            SpreadGround.SmallWorld => Drawn("small-world", WattsStrogatz.Of(size, degree, shape.Rewiring, drawn), [Ground.Parameter("rewiring", shape.Rewiring)]),
-            SpreadGround.Random when shape.Edges is { } edges => new("random", Exactly(shape, drawn), Collect(size, ErdosRenyi.InOrder(size, edges, drawn))),
+            SpreadGround.SmallWorld => Drawn(
+                "small-world", WattsStrogatz.Of(size, degree, shape.Rewiring, drawn), [Ground.Parameter("rewiring", shape.Rewiring)]),
+            SpreadGround.Random when shape.Edges is { } edges =>
+                new("random", Exactly(shape, drawn), Collect(size, ErdosRenyi.InOrder(size, edges, drawn))),
             SpreadGround.Random => Drawn("random", ErdosRenyi.WithProbability(size, (double)degree / (size - 1), drawn), []),
             SpreadGround.Regular => Drawn("regular", RandomRegular.Of(size, degree, drawn), []),
             SpreadGround.Preferential => Drawn("preferential", BarabasiAlbert.Of(size, degree / 2, drawn), []),
-            SpreadGround.Blocks => Drawn("blocks", BlocksOf(shape, drawn), [Ground.Parameter("blocks", shape.Blocks), Ground.Parameter("mixing", shape.Mixing)]) with
+            SpreadGround.Blocks => Drawn(
+                "blocks", BlocksOf(shape, drawn), [Ground.Parameter("blocks", shape.Blocks), Ground.Parameter("mixing", shape.Mixing)]) with
             {
                 Planted = Partition.Of([.. Sizes(shape).SelectMany((count, block) => Enumerable.Repeat(block, count))]),
             },
@@ -57,7 +60,8 @@ internal sealed record GeneratedGraph(string Kind, IReadOnlyList<ParameterView> 
     /// <summary>The smallest planted group.</summary>
     public static int SmallestGroup(GraphShape shape) => shape.SmallestGroup ?? Math.Min(shape.Size, Math.Max(10, shape.Degree + 1));
 
-    private static IEnumerable<ParameterView> Common(GraphShape shape) => [Ground.Parameter("size", shape.Size), Ground.Parameter("degree", shape.Degree)];
+    private static IEnumerable<ParameterView> Common(GraphShape shape) =>
+        [Ground.Parameter("size", shape.Size), Ground.Parameter("degree", shape.Degree)];
 
     private static EdgeList Collect(int size, IEnumerable<(int Lower, int Higher)> pairs)
     {
@@ -89,11 +93,16 @@ internal sealed record GeneratedGraph(string Kind, IReadOnlyList<ParameterView> 
 
     private static GeneratedGraph? ConfigurationOf(GraphShape shape, long seed)
     {
-        var largest = shape.LargestDegree ?? Math.Clamp((int)Math.Sqrt((double)shape.Size * shape.Degree), Math.Min(shape.Degree + 1, shape.Size - 1), shape.Size - 1);
-        return DegreeSequence.PowerLawOf(shape.Size, shape.Degree, largest, shape.Exponent, seed) is { } degrees && DegreeSequence.IsGraphical(degrees)
+        var root = (int)Math.Sqrt((double)shape.Size * shape.Degree);
+        var largest = shape.LargestDegree ?? Math.Min(shape.Size - 1, Math.Max(shape.Degree + 1, root));
+        var degrees = DegreeSequence.PowerLawOf(shape.Size, shape.Degree, largest, shape.Exponent, seed);
+        return degrees is not null && DegreeSequence.IsGraphical(degrees)
             ? new GeneratedGraph(
                 "configuration",
-                [.. Common(shape), Ground.Parameter("exponent", shape.Exponent), Ground.Parameter("largestDegree", largest), Ground.Parameter("graphSeed", seed)],
+                [
+                    .. Common(shape), Ground.Parameter("exponent", shape.Exponent), Ground.Parameter("largestDegree", largest),
+                    Ground.Parameter("graphSeed", seed),
+                ],
                 ConfigurationModel.Exactly(degrees, seed))
             : null;
     }
@@ -119,7 +128,8 @@ internal sealed record GeneratedGraph(string Kind, IReadOnlyList<ParameterView> 
                 [
                     .. Common(shape), Ground.Parameter("exponent", shape.Exponent), Ground.Parameter("largestDegree", largest),
                     Ground.Parameter("mixing", shape.Mixing), Ground.Parameter("mixingThatCame", Math.Round(made.Mixing, 4)),
-                    Ground.Parameter("smallestGroup", smallest), Ground.Parameter("largestGroup", options.MaxSize), Ground.Parameter("graphSeed", seed),
+                    Ground.Parameter("smallestGroup", smallest), Ground.Parameter("largestGroup", options.MaxSize),
+                    Ground.Parameter("graphSeed", seed),
                 ],
                 made.Edges,
                 made.Planted)

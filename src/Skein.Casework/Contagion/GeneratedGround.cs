@@ -20,8 +20,10 @@ internal static class GeneratedGround
         { Mixing: not (>= 0 and <= 1) } => SpreadFaults.BadValue("mixing", "0 … 1"),
         { Blocks: < 2 or > 100 } => SpreadFaults.BadValue("blocks", "2 … 100"),
         { Exponent: not (>= 1 and <= 10) } => SpreadFaults.BadValue("exponent", "1 … 10"),
-        { LargestDegree: { } largest } when largest < 1 || largest >= shape.Size => SpreadFaults.BadValue("largest-degree", $"1 … {shape.Size - 1}"),
-        { SmallestGroup: { } smallest } when smallest < 2 || smallest > shape.Size => SpreadFaults.BadValue("smallest-group", $"2 … {shape.Size}"),
+        { LargestDegree: { } largest } when largest < 1 || largest >= shape.Size =>
+            SpreadFaults.BadValue("largest-degree", $"1 … {shape.Size - 1}"),
+        { SmallestGroup: { } smallest } when smallest < 2 || smallest > shape.Size =>
+            SpreadFaults.BadValue("smallest-group", $"2 … {shape.Size}"),
         { LargestGroup: { } largest } when largest < GeneratedGraph.SmallestGroup(shape) =>
             SpreadFaults.BadValue("largest-group", $"{GeneratedGraph.SmallestGroup(shape)} …"),
         { Edges: not null } when on != SpreadGround.Random => SpreadFaults.BadValue("edges", "--on random"),

@@ -30,10 +30,14 @@ public static class SimulateCrowd
             return Bad(text);
         }
 
-        var against = request.Against is { } other ? ThresholdList.Parse(other) : null;
-        return request.Against is { } wrong && against is null
-            ? Bad(wrong)
-            : Simulated(Course(thresholds), against is null ? null : Course(against), against is null ? null : Differing(thresholds, against), null);
+        if (request.Against is not { } other)
+        {
+            return Simulated(Course(thresholds), null, null, null);
+        }
+
+        return ThresholdList.Parse(other) is { } against
+            ? Simulated(Course(thresholds), Course(against), Differing(thresholds, against), null)
+            : Bad(other);
     }
 
     private static CrowdOutcome.Refused Bad(string text)
@@ -92,13 +96,14 @@ public static class SimulateCrowd
         return thresholds;
     }
 
-    private static int ThresholdOf(CrowdRequest request, double normal) => (int)Math.Max(0, Math.Ceiling(request.Mean + (request.Deviation * normal)));
+    private static int ThresholdOf(CrowdRequest request, double normal) =>
+        (int)Math.Max(0, Math.Ceiling(request.Mean + (request.Deviation * normal)));
 
     private static CrowdCourse Course(IReadOnlyList<int> thresholds)
     {
         var rounds = ThresholdCrowd.Rounds([.. thresholds]);
-        return new CrowdCourse(
-            thresholds.Count, rounds.Count > LongestCourse ? [.. rounds.Take(LongestCourse)] : rounds, rounds[^1], rounds[^1] == 0 ? 0 : rounds.Count);
+        var last = rounds[^1] == 0 ? 0 : rounds.Count;
+        return new CrowdCourse(thresholds.Count, [.. rounds.Take(LongestCourse)], rounds[^1], last);
     }
 
     // The part of one list, sorted, that the other does not have.

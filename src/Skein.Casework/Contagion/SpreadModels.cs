@@ -30,7 +30,8 @@ internal static class SpreadModels
         return fault
             ?? (model.Rule == SpreadRule.Markov && Rate(model) is not (> 0 and <= HighestRate)
                 ? SpreadFaults.BadValue("recovery", T.Of("spread.range.rate", HighestRate)) : null)
-            ?? (model.Rule == SpreadRule.Markov || Recovery(model) is >= 0 and <= 1 ? null : SpreadFaults.BadValue("recovery", T.Of("spread.range.probability")))
+            ?? (model.Rule == SpreadRule.Markov || Recovery(model) is >= 0 and <= 1
+                ? null : SpreadFaults.BadValue("recovery", T.Of("spread.range.probability")))
             ?? (model.Rule == SpreadRule.Multiplex && request.On != SpreadGround.Case ? SpreadFaults.NoLayers() : null)
             ?? (IsThreshold(model.Rule) && request is { Noise: > 0, Steps: 0 } ? SpreadFaults.EndlessNoise() : null);
     }

@@ -73,7 +73,11 @@ internal static class CodedText
         Evidence(terminal, positions.Evidence);
         var hasLayers = positions.Nodes.Any(node => node.Position.Without is not null);
         terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between", .. hasLayers ? (string[])["Without one layer"] : []],
+            [
+                "Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges",
+                .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between",
+                .. hasLayers ? (string[])["Without one layer"] : [],
+            ],
             positions.Nodes.Select(node => (IReadOnlyList<Words>)[
                 Words.Of($"{node.Label}"),
                 Words.Of($"{FigureText.Number(node.Position.Established)}"),

@@ -13,7 +13,11 @@ internal static class PositionText
     {
         var hasWithout = positions.Nodes.Any(node => node.Position.Without is not null);
         terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: established ties only", "All ties said", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between", .. hasWithout ? (string[])["Without one origin"] : [], "Origins"],
+            [
+                "Node", $"{FigureText.Name(positions.Metric)}: established ties only", "All ties said",
+                .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between",
+                .. hasWithout ? (string[])["Without one origin"] : [], "Origins",
+            ],
             positions.Nodes.Select(node => (IReadOnlyList<Words>)[
                 Words.Of($"{EntityText.Name(node.Entity)}"),
                 Words.Of($"{FigureText.Number(node.Position.Established)}"),
@@ -31,9 +35,14 @@ internal static class PositionText
     public static void WriteOne(Terminal terminal, NetworkPositions positions)
     {
         Write(terminal, positions);
-        foreach (var (entity, without) in positions.Nodes.Where(node => node.Position.Without is not null).Select(node => (node.Entity, node.Position.Without!)))
+        foreach (var node in positions.Nodes)
         {
-            terminal.Heading($"{EntityText.Name(entity)}: {FigureText.Name(positions.Metric)} without one origin and all copies of its story");
+            if (node.Position.Without is not { } without)
+            {
+                continue;
+            }
+
+            terminal.Heading($"{EntityText.Name(node.Entity)}: {FigureText.Name(positions.Metric)} without one origin and all copies of its story");
             if (without.Moving.Count > 0)
             {
                 terminal.Table(

@@ -43,7 +43,10 @@ internal sealed class ShapeOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _size, _degree, _edges, _rewiring, _blocks, _mixing, _exponent, _largestDegree, _smallestGroup, _largestGroup })
+        foreach (var option in new Option[]
+        {
+            _size, _degree, _edges, _rewiring, _blocks, _mixing, _exponent, _largestDegree, _smallestGroup, _largestGroup,
+        })
         {
             command.Add(option);
         }
@@ -70,7 +73,8 @@ internal sealed class ShapeOptions
         Description = description,
         CustomParser = result =>
         {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && number >= least && number <= most)
             {
                 return number;
             }

@@ -62,7 +62,8 @@ internal sealed class SpreadOptions
         _unstated = oneOf(
             "--unstated", "Draw a network for each run by the probabilities that analysts stated, with ties of which nobody stated any absent or present; default every tie is there.", ["absent", "present"]);
         _steps = number("--steps", "The last step of si, sis and of threshold rules; 0 for no limit, and for 100 of sis.", Standard.Steps, 0, 1_000_000);
-        _on = oneOf("--on", "The network of the case, or a generated graph, which needs no case; default case.", ["case", .. ShapeOptions.Kinds.Keys]);
+        _on = oneOf(
+            "--on", "The network of the case, or a generated graph, which needs no case; default case.", ["case", .. ShapeOptions.Kinds.Keys]);
         _shape = new ShapeOptions(number);
         _seeds = oneOf("--seeds", "Who has it at the start: somebody and all neighbors, some, a share, or those whose dated events come first; default ego.", [.. Starts.Keys]);
         _count = number("--count", "With --seeds random, how many.", Standard.StartCount, 1, 1_000_000);

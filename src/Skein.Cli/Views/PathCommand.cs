@@ -61,7 +61,8 @@ internal sealed class PathCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability))
+        var request = new PathRequest(
+            arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability))
         {
             MostNeighbors = arguments.GetValue(_neighbors),
         };

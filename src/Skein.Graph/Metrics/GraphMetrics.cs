@@ -21,7 +21,7 @@ public static class GraphMetrics
         OfGraph("isolates", measured => Components.Isolates(measured.Graph).Length),
         OfGraph("components", measured => measured.Components.Count),
         OfGraph("largest-component", measured => measured.Components.Sizes.DefaultIfEmpty(0).Max()),
-        OfGraph("transitivity", measured => Clustering.TransitivityOf(SimpleGraph.Undirected(measured.Graph), measured.Triangles.Sum()) ?? double.NaN),
+        OfGraph("transitivity", Transitivity),
         OfGraph("mean-clustering", measured => measured.Graph.VertexCount == 0 ? double.NaN : measured.Clustering.Average()),
         OfGraph("assortativity", measured => Assortativity.OfDegrees(measured.Graph) ?? double.NaN),
         OfGraph("diameter", measured => measured.Graph.EdgeCount == 0 ? double.NaN : measured.Distances.Diameter),
@@ -40,7 +40,7 @@ public static class GraphMetrics
         OfVertices("harmonic", measured => Harmonic.Of(measured.Distances)),
         OfVertices("eigenvector", measured => measured.Eigenvector.OfVertices),
         OfVertices("pagerank", measured => PageRank.Of(measured.Graph, work: measured.Work)),
-        OfVertices("katz", measured => Katz.Of(measured.Graph, KatzShare, measured.Graph.IsDirected ? null : measured.Eigenvector.Eigenvalue, measured.Work)),
+        OfVertices("katz", HalfwayKatz),
         OfVertices("coreness", measured => Of(Cores.Of(measured.Graph))),
         OfVertices("trussness", measured => Of(measured.Trussness)),
         OfVertices("clustering", measured => measured.Clustering),
@@ -56,6 +56,12 @@ public static class GraphMetrics
     private static GraphMetric OfGraph(string code, Func<MeasuredGraph, double> compute) => new(code, MetricScope.Graph, measured => [compute(measured)]);
 
     private static GraphMetric OfVertices(string code, Func<MeasuredGraph, double[]> compute) => new(code, MetricScope.Vertex, compute);
+
+    private static double Transitivity(MeasuredGraph measured) =>
+        Clustering.TransitivityOf(SimpleGraph.Undirected(measured.Graph), measured.Triangles.Sum()) ?? double.NaN;
+
+    private static double[] HalfwayKatz(MeasuredGraph measured) =>
+        Katz.Of(measured.Graph, KatzShare, measured.Graph.IsDirected ? null : measured.Eigenvector.Eigenvalue, measured.Work);
 
     private static double Efficiency(MeasuredGraph measured)
     {
