@@ -8,9 +8,11 @@ namespace Skein.Evaluation.Diffusion;
 public sealed record DiffusionRequest
 {
     /// <summary>
-    /// The models by name: generations, thresholds of either kind, shares, counts with noise; and the others of the library.
+    /// The models by name: generations, thresholds of either kind, shares, counts with noise; and the others of the library. A crowd has no
+    /// network: its input is a threshold a line.
     /// </summary>
-    public static IReadOnlyList<string> Models { get; } = ["sir", "threshold", "fractional", "complex", "markov", "si", "sis", "cascade"];
+    public static IReadOnlyList<string> Models { get; } =
+        ["sir", "threshold", "fractional", "complex", "markov", "si", "sis", "cascade", CrowdRun.Model];
 
     /// <summary>One of <see cref="Models"/>. Default sir.</summary>
     public string Model { get; init; } = "sir";

@@ -27,6 +27,12 @@ public static class DiffusionTask
         Stream input, TextWriter output, DiffusionRequest request, TimeProvider time, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
+        if (request.Model == CrowdRun.Model)
+        {
+            var faults = CrowdRun.Of(input, output);
+            return Close(faults.Count == 0 ? 1 : 0, faults);
+        }
+
         var reading = EdgeListFile.Read(input);
         if (reading is not EdgeListReading.Read read)
         {

@@ -65,12 +65,16 @@ internal static class CodedGraph
             isUncertain ? KeysOf(network, graph) : [],
             network.Layers.Count < 2 ? [] :
             [
-                .. Enumerable.Range(0, network.Layers.Count).Select(layer => (Func<CompactGraph>)(() => Sure(
-                    Directed(row => network.Edges.Layers.IsEmpty || network.Edges.Layers[row] != layer), withUncertain: true))),
+                .. Enumerable.Range(0, network.Layers.Count)
+                    .Select(layer => (Func<CompactGraph>)(() => Sure(Directed(Without(network, layer)), withUncertain: true))),
             ]);
 
         CompactGraph Directed(Func<int, bool>? isChosen) => Build(network, isChosen, usesWeights: false, network.HasDirections);
     }
+
+    /// <summary>Chooses the edges of all layers but one.</summary>
+    public static Func<int, bool> Without(CodedNetwork network, int layer) =>
+        row => network.Edges.Layers.IsEmpty || network.Edges.Layers[row] != layer;
 
     /// <summary>One layer with its directions, without weights.</summary>
     public static CompactGraph Layer(CodedNetwork network, int layer) => Build(

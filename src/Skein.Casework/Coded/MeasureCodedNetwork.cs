@@ -67,7 +67,7 @@ public static class MeasureCodedNetwork
             : LeaveOneOut.Run(
                 all,
                 [.. Enumerable.Range(0, network.Layers.Count)],
-                layer => CodedGraph.Sure(graphOf(row => network.Edges.Layers.IsEmpty || network.Edges.Layers[row] != layer), withUncertain: true),
+                layer => CodedGraph.Sure(graphOf(CodedGraph.Without(network, layer)), withUncertain: true),
                 metrics,
                 work);
         var missingTies = Missingness.Run(all, MissingPart.Edges, MissingTies, metrics, request.Worlds, request.Seed, work: quiet);

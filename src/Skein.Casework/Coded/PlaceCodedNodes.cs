@@ -1,8 +1,10 @@
 using Skein.Casework.Measures;
 using Skein.Exchange.Coded;
+using Skein.Graph;
 using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
+using Skein.Networks.Doubt;
 
 namespace Skein.Casework.Coded;
 
@@ -37,14 +39,19 @@ public static class PlaceCodedNodes
         }
 
         var evidence = CodedGraph.Evidence(network, CodedGraph.Of(network), file);
-        var isPlain = GraphMetrics.Find(metric) is not null;
-        var graph = isPlain ? CodedGraph.Of(network) : CodedGraph.Full(network);
-        var options = new WorldOptions { Worlds = request.Worlds, Seed = request.Seed, EdgeKeys = isPlain ? [] : CodedGraph.KeysOf(network, graph) };
+        var graph = GraphOf(network, metric);
+        var options = new WorldOptions
+        {
+            Worlds = request.Worlds,
+            Seed = request.Seed,
+            EdgeKeys = GraphMetrics.Find(metric) is null ? CodedGraph.KeysOf(network, graph) : [],
+        };
         var (certain, all) = (Compute(withUncertain: false), Compute(withUncertain: true));
 
         // A network without uncertain edges is one world, computed in the same way.
         var worlds = PossibleWorlds.Run(graph, [found], options, work);
         var (values, ranks) = (worlds.Metrics[0].Values, worlds.Metrics[0].Ranks);
+        var without = WithoutLayers(network, graph, found, request, work);
         var nodes = network.Labels.Index()
             .Select(row => new CodedPlacedView(row.Item, new PositionView(
                 MeasureNetwork.Number(certain[row.Index]),
@@ -55,6 +62,7 @@ public static class PlaceCodedNodes
                 MeasureNetwork.Number(ranks[row.Index].Worst))
             {
                 MedianPresent = evidence.Uncertain == 0 ? null : MeasureNetwork.Number(values[row.Index].Median),
+                Without = without?[row.Index],
             }))
             .OrderBy(node => node.Label, StringComparer.Ordinal)
             .ToList();
@@ -64,4 +72,19 @@ public static class PlaceCodedNodes
         double[] Compute(bool withUncertain) =>
             found.Compute(new MeasuredGraph(CodedGraph.Sure(graph, withUncertain), (work ?? Work.Default) with { Progress = null }));
     }
+
+    // Metrics of the catalog take a pair as tied or not; the others look at weights and directions.
+    private static CompactGraph GraphOf(CodedNetwork network, string metric, Func<int, bool>? isChosen = null) =>
+        GraphMetrics.Find(metric) is null ? CodedGraph.Full(network, isChosen) : CodedGraph.Of(network, isChosen);
+
+    private static List<DependenceView>? WithoutLayers(
+        CodedNetwork network, CompactGraph graph, GraphMetric metric, MeasureRequest request, Work? work) => network.Layers.Count < 2
+        ? null
+        : [.. LeaveOneOut.OfVertices(
+            CodedGraph.Sure(graph, withUncertain: true),
+            [.. Enumerable.Range(0, network.Layers.Count)],
+            layer => CodedGraph.Sure(GraphOf(network, metric.Code, CodedGraph.Without(network, layer)), withUncertain: true),
+            metric,
+            work).Select(dependence => MeasureNetwork.Depend(
+                dependence, network.Layers.Count, request, layer => (network.Layers[layer], network.Layers[layer])))];
 }

@@ -1,76 +1,47 @@
 using Skein.Graph;
-using Skein.Graph.Edges;
-using Skein.Graph.Generators;
-using Skein.Graph.Running;
 
 namespace Skein.Casework.Contagion;
 
-/// <summary>Generated graphs: what a rule does where there is nothing but a shape.</summary>
+/// <summary>Generated graphs to spread on: what a rule does where there is nothing but a shape.</summary>
 internal static class GeneratedGround
 {
-    // A stream apart from those of the runs, so that a graph is not drawn from the numbers that choose the first run's seeds.
-    private const long GraphStream = -1;
+    private const int MostVertices = 1_000_000;
 
-    /// <summary>Why the graph cannot be made; null when it can.</summary>
-    public static SpreadOutcome.Refused? Check(SpreadRequest request) => request switch
+    /// <summary>Why the graph cannot be made; null when it can, as far as that is seen before.</summary>
+    /// <param name="on">The kind of graph.</param>
+    /// <param name="shape">What it is like.</param>
+    /// <param name="mostVertices">The largest size.</param>
+    public static SpreadOutcome.Refused? Check(SpreadGround on, GraphShape shape, int mostVertices = MostVertices) => shape switch
     {
-        { Size: < 10 or > 1_000_000 } => SpreadFaults.BadValue("size", "10 … 1000000"),
+        _ when shape.Size < 10 || shape.Size > mostVertices => SpreadFaults.BadValue("size", $"10 … {mostVertices}"),
         { Degree: < 1 or > 200 } => SpreadFaults.BadValue("degree", "1 … 200"),
-        _ when request.Degree >= request.Size => SpreadFaults.NoSuchGraph(),
+        { Edges: < 0 or > int.MaxValue } => SpreadFaults.BadValue("edges", $"0 … {int.MaxValue}"),
         { Rewiring: not (>= 0 and <= 1) } => SpreadFaults.BadValue("rewiring", "0 … 1"),
         { Mixing: not (>= 0 and <= 1) } => SpreadFaults.BadValue("mixing", "0 … 1"),
         { Blocks: < 2 or > 100 } => SpreadFaults.BadValue("blocks", "2 … 100"),
-        { On: SpreadGround.Ring or SpreadGround.SmallWorld } when request.Degree % 2 != 0 => SpreadFaults.NoSuchGraph(),
-        { On: SpreadGround.Preferential } when request.Degree < 2 || request.Degree % 2 != 0 => SpreadFaults.NoSuchGraph(),
-        { On: SpreadGround.Regular } when (long)request.Degree * request.Size % 2 != 0 => SpreadFaults.NoSuchGraph(),
-        { On: SpreadGround.Blocks } when Within(request) > 1 || Between(request) > 1 => SpreadFaults.NoSuchGraph(),
-        _ => null,
+        { Exponent: not (>= 1 and <= 10) } => SpreadFaults.BadValue("exponent", "1 … 10"),
+        { LargestDegree: { } largest } when largest < 1 || largest >= shape.Size =>
+            SpreadFaults.BadValue("largest-degree", $"1 … {shape.Size - 1}"),
+        { SmallestGroup: { } smallest } when smallest < 2 || smallest > shape.Size =>
+            SpreadFaults.BadValue("smallest-group", $"2 … {shape.Size}"),
+        { LargestGroup: { } largest } when largest < GeneratedGraph.SmallestGroup(shape) =>
+            SpreadFaults.BadValue("largest-group", $"{GeneratedGraph.SmallestGroup(shape)} …"),
+        { Edges: not null } when on != SpreadGround.Random => SpreadFaults.BadValue("edges", "--on random"),
+        _ => Fits(on, shape) ? null : SpreadFaults.NoSuchGraph(),
     };
 
-    /// <summary>The graph; the request was checked.</summary>
-    public static Ground Of(SpreadRequest request)
+    /// <summary>The graph; null when its degrees and groups do not fit together. The request was checked.</summary>
+    public static Ground? Of(SpreadGround on, GraphShape shape, long seed) => GeneratedGraph.Of(on, shape, seed) is { } made
+        ? new Ground(made.Kind, made.Parameters, CompactGraph.From(made.Edges), [])
+        : null;
+
+    private static bool Fits(SpreadGround on, GraphShape shape) => (shape.Edges is not null || shape.Degree < shape.Size) && on switch
     {
-        var seed = (long)(new RandomStream(request.Seed, GraphStream).NextBits() >> 1);
-        var (size, degree) = (request.Size, request.Degree);
-        (string Kind, EdgeList Edges, IReadOnlyList<ParameterView> More) made = request.On switch
-        {
-            SpreadGround.Ring => ("ring", RingLattice.Of(size, degree), []),
-            SpreadGround.SmallWorld =>
-                ("small-world", WattsStrogatz.Of(size, degree, request.Rewiring, seed), [Ground.Parameter("rewiring", request.Rewiring)]),
-            SpreadGround.Random => ("random", ErdosRenyi.WithProbability(size, (double)degree / (size - 1), seed), []),
-            SpreadGround.Regular => ("regular", RandomRegular.Of(size, degree, seed), []),
-            SpreadGround.Preferential => ("preferential", BarabasiAlbert.Of(size, degree / 2, seed), []),
-            SpreadGround.Blocks =>
-                ("blocks", Blocks(request, seed), [Ground.Parameter("blocks", request.Blocks), Ground.Parameter("mixing", request.Mixing)]),
-            _ => throw new ArgumentOutOfRangeException(nameof(request), request.On, "It is generated."),
-        };
-        IReadOnlyList<ParameterView> drawn = request.On == SpreadGround.Ring ? [] : [Ground.Parameter("graphSeed", seed)];
-        return new Ground(
-            made.Kind,
-            [Ground.Parameter("size", size), Ground.Parameter("degree", degree), .. made.More, .. drawn],
-            CompactGraph.From(made.Edges),
-            []);
-    }
-
-    private static EdgeList Blocks(SpreadRequest request, long seed)
-    {
-        var sizes = Enumerable.Range(0, request.Blocks)
-            .Select(block => (request.Size / request.Blocks) + (block < request.Size % request.Blocks ? 1 : 0)).ToArray();
-        var probabilities = new double[request.Blocks, request.Blocks];
-        for (var row = 0; row < request.Blocks; row++)
-        {
-            for (var column = 0; column < request.Blocks; column++)
-            {
-                probabilities[row, column] = row == column ? Within(request) : Between(request);
-            }
-        }
-
-        return StochasticBlocks.Of(sizes, probabilities, seed);
-    }
-
-    private static double Within(SpreadRequest request) =>
-        request.Degree * (1 - request.Mixing) / Math.Max(1, ((double)request.Size / request.Blocks) - 1);
-
-    private static double Between(SpreadRequest request) =>
-        request.Degree * request.Mixing / (request.Size - ((double)request.Size / request.Blocks));
+        SpreadGround.Ring or SpreadGround.SmallWorld => shape.Degree % 2 == 0,
+        SpreadGround.Preferential => shape.Degree >= 2 && shape.Degree % 2 == 0,
+        SpreadGround.Regular => (long)shape.Degree * shape.Size % 2 == 0,
+        SpreadGround.Blocks => GeneratedGraph.Within(shape) <= 1 && GeneratedGraph.Between(shape) <= 1,
+        SpreadGround.Random => shape.Edges is null || shape.Edges <= (long)shape.Size * (shape.Size - 1) / 2,
+        _ => true,
+    };
 }

@@ -3,7 +3,6 @@ using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Diffusion;
 using Skein.Graph.Running;
-using Skein.Networks.Change;
 
 namespace Skein.Casework.Contagion;
 
@@ -41,8 +40,7 @@ public sealed class SimulateSpread(CaseSession session)
 
         if (request.On != SpreadGround.Case)
         {
-            var generated = GeneratedGround.Of(request);
-            return Simulate(request, filter, generated, SeedingOf(request), null, null, work ?? Work.Default);
+            return OnGenerated(request, filter, work ?? Work.Default);
         }
 
         CaseGround ground;
@@ -66,11 +64,33 @@ public sealed class SimulateSpread(CaseSession session)
             return Simulate(request, filter, ground.Ground, SeedingOf(request), null, ground, work ?? Work.Default);
         }
 
-        var seeds = Earliest(ground.Events, request);
+        var seeds = AdoptionOrder.Earliest(ground.Events, request);
         return seeds.Count < FewestSeeds
             ? SpreadFaults.FewSeeds(seeds.Count, FewestSeeds)
             : Simulate(request, filter, ground.Ground, new Seeding.Given(seeds), seeds, ground, work ?? Work.Default);
     }
+
+    /// <summary>Simulates on a generated graph, which needs no case.</summary>
+    /// <param name="request">What; on a graph that is generated.</param>
+    /// <param name="work">Threads, progress, stop.</param>
+    /// <exception cref="ArgumentException">The graph is to be that of a case.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static SpreadOutcome OnGenerated(SpreadRequest request, Work? work = null)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.On == SpreadGround.Case)
+        {
+            throw new ArgumentException("A network of a case is no generated graph.", nameof(request));
+        }
+
+        var filter = ViewFilter.Everything;
+        return Check(request, filter) is { } fault ? fault : OnGenerated(request, filter, work ?? Work.Default);
+    }
+
+    private static SpreadOutcome OnGenerated(SpreadRequest request, ViewFilter filter, Work work) =>
+        GeneratedGround.Of(request.On, request.Shape, request.Seed) is { } ground
+            ? Simulate(request, filter, ground, SeedingOf(request), null, null, work)
+            : SpreadFaults.NoSuchGraph();
 
     internal static SpreadOutcome.Refused? Check(SpreadRequest request, ViewFilter filter) => request switch
     {
@@ -83,7 +103,7 @@ public sealed class SimulateSpread(CaseSession session)
         { Start: SpreadStart.Events, On: not SpreadGround.Case } => SpreadFaults.NoEventsThere(),
         _ => SpreadModels.Check(request.Model, request)
             ?? (request.Against is { } against ? SpreadModels.Check(against, request) : null)
-            ?? (request.On == SpreadGround.Case ? null : GeneratedGround.Check(request)),
+            ?? (request.On == SpreadGround.Case ? null : GeneratedGround.Check(request.On, request.Shape)),
     };
 
     internal static SpreadOutcome.Simulated Simulate(
@@ -101,7 +121,7 @@ public sealed class SimulateSpread(CaseSession session)
             comparison = SpreadNumbers.Compare(DiffusionComparison.Of(ensemble, other), numbers, graph.VertexCount);
         }
 
-        var order = dated is null ? null : Order(ensemble, dated, given ?? [], request, work);
+        var order = dated is null ? null : AdoptionOrder.Of(ensemble, dated, given ?? [], request, work);
         var withoutOrder = dated is null || order is not null ? null : T.Of("spread.without-order", FewestDated);
         return new SpreadOutcome.Simulated(new SpreadView(
             DiffusionRecord.Watermark,
@@ -124,49 +144,12 @@ public sealed class SimulateSpread(CaseSession session)
         _ => new Seeding.RandomEgo(),
     };
 
-    // Who comes first: all of one last possible day together, so that the choice does not hang on how vertices are numbered.
-    private static List<int> Earliest(IReadOnlyList<(int Vertex, EventSpan Span)> events, SpreadRequest request)
-    {
-        int until;
-        if (request.Until is { } date)
-        {
-            until = TieSpans.Of(date).LatestEnd;
-        }
-        else
-        {
-            var lasts = events.Select(row => row.Span.Last).Order().ToList();
-            until = lasts.Count < FewestSeeds ? int.MinValue : lasts[FewestSeeds - 1];
-        }
-
-        return [.. events.Where(row => row.Span.Last <= until).Select(row => row.Vertex)];
-    }
-
-    private static SpreadOrder? Order(DiffusionEnsemble ensemble, CaseGround ground, List<int> given, SpreadRequest request, Work work)
-    {
-        // Who has no tie adopts as a seed only, and given seeds adopt at zero because of their dates: neither says anything of the rule.
-        var (graph, events) = (ground.Ground.Graph, ground.Events);
-        var compared = events
-            .Where(row => graph.Degree(row.Vertex) > 0 && !given.Contains(row.Vertex) && ensemble.Adoptions![row.Vertex].Runs > 0).ToList();
-        if (compared.Count < FewestDated)
-        {
-            return null;
-        }
-
-        // A run in which somebody never adopts counts as one in which it happens after everybody else's.
-        var late = ensemble.Durations.Most + 1;
-        var scores = compared.Select(row => ensemble.Adoptions![row.Vertex])
-            .Select(adoption => Math.Round(
-                ((adoption.Runs * adoption.MeanTime) + ((request.Runs - adoption.Runs) * late)) / request.Runs, 9))
-            .ToList();
-        return EventOrder.Of(
-            scores, [.. compared.Select(row => row.Span)], ground.Undated, events.Count - compared.Count, request.Seed, work.Cancellation);
-    }
-
     private static List<int> CourseOf(DiffusionRun run)
     {
-        var last = (int)Math.Min(run.Outcome.Duration, LongestCourse);
+        var last = (int)Math.Min(Math.Ceiling(run.Outcome.Duration), LongestCourse);
         var steps = new int[last + 1];
-        foreach (var time in run.AdoptedAt.Where(time => time <= last))
+        // Where time is continuous, who adopts within a unit stands at its end.
+        foreach (var time in run.AdoptedAt.Select(Math.Ceiling).Where(time => time <= last))
         {
             steps[(int)time]++;
         }

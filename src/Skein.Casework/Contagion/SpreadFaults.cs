@@ -21,5 +21,11 @@ internal static class SpreadFaults
 
     public static SpreadOutcome.Refused NoSuchGraph() => new("SK-SPR-008", T.Of("spread.no-such-graph"));
 
+    public static SpreadOutcome.Refused FileTaken(string file) => new("SK-SPR-010", T.Of("spread.file-taken", file));
+
+    public static SpreadOutcome.Refused FileFailed(string file, string why) => new("SK-SPR-011", T.Of("spread.file-failed", file, why));
+
+    public static SpreadOutcome.Refused BadThresholds(string text) => new("SK-SPR-012", T.Of("spread.bad-thresholds", text));
+
     public static SpreadOutcome.Refused NothingStated() => new("SK-SPR-009", T.Of("spread.nothing-stated"));
 }

@@ -3,79 +3,14 @@ using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Contagion;
 
-/// <summary>By which rule something spreads; docs/methods/contagion.md has the formulas and sources.</summary>
-public enum SpreadRule
-{
-    /// <summary>Susceptible, infected: an adopter tries each neighbor again in every step.</summary>
-    Si = 1,
-
-    /// <summary>Susceptible, infected, removed in steps of one generation, after Reed and Frost: each neighbor is tried once.</summary>
-    Sir,
-
-    /// <summary>Susceptible, infected, susceptible again: an adopter tries each neighbor in every step, and may recover and catch it again.</summary>
-    Sis,
-
-    /// <summary>The independent cascade of Kempe, Kleinberg and Tardos.</summary>
-    IndependentCascade,
-
-    /// <summary>Watts: adopts when a share of its neighbors has.</summary>
-    Fractional,
-
-    /// <summary>Centola and Macy: adopts when a number of distinct neighbors has.</summary>
-    Complex,
-
-    /// <summary>Brummitt, Lee and Goh: adopts when a share of its neighbors in any one family of ties has.</summary>
-    Multiplex,
-}
-
-/// <summary>On which graph it spreads.</summary>
-public enum SpreadGround
-{
-    /// <summary>The network of the case, through the filter.</summary>
-    Case = 1,
-
-    /// <summary>A ring on which each vertex is tied to the nearest ones.</summary>
-    Ring,
-
-    /// <summary>A ring of which some ties are rewired at random, after Watts and Strogatz.</summary>
-    SmallWorld,
-
-    /// <summary>Each pair is tied with the same probability, after Erdős and Rényi.</summary>
-    Random,
-
-    /// <summary>Random, with the same number of ties at every vertex.</summary>
-    Regular,
-
-    /// <summary>New vertices prefer those with many ties, after Barabási and Albert.</summary>
-    Preferential,
-
-    /// <summary>Equal blocks with more ties inside than between.</summary>
-    Blocks,
-}
-
-/// <summary>Who has it at the start.</summary>
-public enum SpreadStart
-{
-    /// <summary>A number of vertices, drawn anew for each run.</summary>
-    Random = 1,
-
-    /// <summary>A share of all vertices, drawn anew for each run.</summary>
-    Share,
-
-    /// <summary>One vertex, drawn anew for each run, and all its neighbors.</summary>
-    Ego,
-
-    /// <summary>The persons of the case whose dated events come first; the same in every run. Nobody is chosen by name.</summary>
-    Events,
-}
-
 /// <summary>A rule with its parameter; null for the rule's default.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Threshold">Of complex a whole number of neighbors (default 2), of fractional and multiplex a share from 0 to 1 (default
 /// 0.18); other rules ignore it.</param>
-/// <param name="Transmission">Of si, sir, sis and independent cascade the probability of passing it on over one tie, 0 to 1 (default 0.1);
-/// other rules ignore it.</param>
-/// <param name="Recovery">Of sis the probability of recovering in one step, 0 to 1 (default 0.5); other rules ignore it.</param>
+/// <param name="Transmission">Of si, sir, sis and independent cascade the probability of passing it on over one tie, 0 to 1 (default 0.1); of
+/// markov that of passing it on before recovery, above 0 and below 1 (default 0.1); other rules ignore it.</param>
+/// <param name="Recovery">Of sis the probability of recovering in one step, 0 to 1 (default 0.5); of markov recoveries per unit of time, above
+/// 0 and up to 1000 (default 1: the unit is the mean time for which somebody has it); other rules ignore it.</param>
 public sealed record SpreadModel(SpreadRule Rule, double? Threshold = null, double? Transmission = null, double? Recovery = null);
 
 /// <summary>A simulation of contagion. Values out of their range are refused with a sentence.</summary>
@@ -105,20 +40,8 @@ public sealed record SpreadRequest
     /// <summary>The graph.</summary>
     public SpreadGround On { get; init; } = SpreadGround.Case;
 
-    /// <summary>The vertices of a generated graph, 10 to 1,000,000.</summary>
-    public int Size { get; init; } = 1000;
-
-    /// <summary>The (mean) number of neighbors in a generated graph, 1 to 200; even on rings and small worlds.</summary>
-    public int Degree { get; init; } = 6;
-
-    /// <summary>The probability that a tie of a small world is rewired, 0 to 1.</summary>
-    public double Rewiring { get; init; } = 0.05;
-
-    /// <summary>How many blocks there are, 2 to 100.</summary>
-    public int Blocks { get; init; } = 4;
-
-    /// <summary>The share of a vertex's ties that leave its block, 0 to 1.</summary>
-    public double Mixing { get; init; } = 0.1;
+    /// <summary>What a generated graph is like; ignored on the network of a case.</summary>
+    public GraphShape Shape { get; init; } = new();
 
     /// <summary>Who has it at the start.</summary>
     public SpreadStart Start { get; init; } = SpreadStart.Ego;

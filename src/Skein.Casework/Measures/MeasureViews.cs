@@ -123,6 +123,12 @@ public sealed record PositionView(double? Established, double? All, double? Low,
 
     /// <summary>The median over possible worlds, unstated ties present; of a coded network over all its worlds.</summary>
     public double? MedianPresent { get; init; }
+
+    /// <summary>
+    /// What it is without one origin and all copies of its story, of a coded network without one layer; the node stays, if need be without a
+    /// tie. Null where that was not asked for, and of a coded network of one layer.
+    /// </summary>
+    public DependenceView? Without { get; init; }
 }
 
 /// <summary>A node with its position, in one metric.</summary>
@@ -139,4 +145,8 @@ public sealed record PlacedView(EntityRef Entity, int Origins, PositionView Posi
 /// <param name="Caveats">Keys of the sentences that must stand beside the numbers.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record NetworkPositions(
-    string Metric, IReadOnlyList<PlacedView> Nodes, CoverageView? Coverage, int Worlds, IReadOnlyList<string> Caveats, ViewFilter Filter);
+    string Metric, IReadOnlyList<PlacedView> Nodes, CoverageView? Coverage, int Worlds, IReadOnlyList<string> Caveats, ViewFilter Filter)
+{
+    /// <summary>Among how many nodes the ranks are; more than there are here where one was asked about alone.</summary>
+    public required int Measured { get; init; }
+}

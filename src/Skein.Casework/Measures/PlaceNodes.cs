@@ -3,7 +3,9 @@ using Skein.Casework.Views;
 using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
+using Skein.Model;
 using Skein.Networks;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Measures;
@@ -43,6 +45,7 @@ public sealed class PlaceNodes(CaseSession session)
         var all = new MeasuredGraph(graph.All, work);
         var values = found.Compute(all);
         var origins = measured.Coverage();
+        var without = request.EachOrigin ? WithoutOrigins(view, measured, found, request, work) : null;
         var placed = graph.Vertices.Index()
             .Select(row => new PlacedView(view.Ref(row.Item), origins[row.Index], new PositionView(
                 MeasureNetwork.Number(established[row.Index]),
@@ -54,11 +57,29 @@ public sealed class PlaceNodes(CaseSession session)
             {
                 MedianAbsent = isStated ? MeasureNetwork.Number(low.Values[row.Index].Median) : null,
                 MedianPresent = isStated ? MeasureNetwork.Number(high.Values[row.Index].Median) : null,
+                Without = without?[row.Index],
             }))
             .OrderBy(node => node.Entity.Label, StringComparer.Ordinal)
             .ThenBy(node => node.Entity.Id)
             .ToList();
+        var one = request.Of is { } of ? view.Identities.Of(of) : (CanonicalId?)null;
         return new NetworkPositions(
-            metric, placed, MeasureNetwork.CoverageOf(found, all, origins), isStated ? request.Worlds : 0, NetworkFacts.Of(graph.Network).Caveats, filter);
+            metric,
+            one is null ? placed : [.. placed.Where(node => node.Entity.Id == one)],
+            MeasureNetwork.CoverageOf(found, all, origins),
+            isStated ? request.Worlds : 0,
+            NetworkFacts.Of(graph.Network).Caveats,
+            filter)
+        {
+            Measured = placed.Count,
+        };
+    }
+
+    private static List<DependenceView> WithoutOrigins(
+        CaseView view, MeasuredNetwork measured, GraphMetric metric, MeasureRequest request, Work? work)
+    {
+        var (origins, named) = (measured.Origins, request.Of is null ? request : request with { MostNamed = int.MaxValue });
+        return [.. LeaveOneOut.OfVertices(measured.Graph.All, origins, measured.OnSameNodesWithout, metric, work)
+            .Select(dependence => MeasureNetwork.Depend(dependence, origins.Count, named, origin => (origin.Value, view.Sources.Get(origin).Title)))];
     }
 }

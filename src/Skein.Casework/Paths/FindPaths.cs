@@ -34,6 +34,7 @@ public sealed class FindPaths(CaseSession session)
             MostTies = Math.Clamp(request.MaximumTies, 1, PathOptions.Limit),
             MostPaths = Math.Clamp(request.Count, 1, 100),
             AllowsHubs = request.ThroughHubs,
+            MostNeighbors = request.MostNeighbors is { } neighbors ? Math.Max(1, neighbors) : null,
         };
         var (first, second) = (view.Identities.Of(from), view.Identities.Of(to));
         var found = request.ByProbability
@@ -57,6 +58,7 @@ public sealed class FindPaths(CaseSession session)
                 options.MostTies,
                 filter)
             {
+                WasStopped = some.WasStopped,
                 EitherOrs = EitherOrs.Of(
                     view, some.Paths.SelectMany(path => path.Steps).SelectMany(step => new[] { step.From, step.To }).ToHashSet()),
             },

@@ -1,4 +1,5 @@
 using Skein.Casework.Identity;
+using Skein.Casework.Measures;
 using Skein.Casework.Views;
 
 namespace Skein.Casework.Paths;
@@ -28,6 +29,12 @@ public sealed record PathBoundView(
 /// <param name="Seed">The seed of the draws.</param>
 public sealed record PathDoubt(EntityRef From, EntityRef To, int MaximumTies, PathBoundView Established, PathBoundView All, long Seed)
 {
+    /// <summary>
+    /// By how many ties the two are apart, with all ties that are said, without each origin and all copies of its story in turn; those that move
+    /// it are named, with no distance where the two are not connected then within the ties allowed.
+    /// </summary>
+    public required DependenceView WithoutOrigin { get; init; }
+
     /// <summary>Of whom on the paths a source leaves open who it is. Such a one stays a node of its own in every world.</summary>
     public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
 }

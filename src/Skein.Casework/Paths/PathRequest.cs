@@ -8,4 +8,11 @@ namespace Skein.Casework.Paths;
 /// True for the most probable first, by the probabilities that analysts stated; default false: by weakest link. Steps that are not established
 /// and of which nobody stated a probability leave a path between two bounds.
 /// </param>
-public sealed record PathRequest(int MaximumTies = 3, int Count = 5, bool ThroughHubs = false, bool ByProbability = false);
+public sealed record PathRequest(int MaximumTies = 3, int Count = 5, bool ThroughHubs = false, bool ByProbability = false)
+{
+    /// <summary>
+    /// The most neighbors of a person who is walked through, 1 or more; null, the default, for no bound. One whom every report names ties
+    /// everybody to everybody. Ignored with <see cref="ThroughHubs"/>.
+    /// </summary>
+    public int? MostNeighbors { get; init; }
+}

@@ -61,6 +61,9 @@ public sealed record PathAnswer(
     int MaximumTies,
     ViewFilter Filter)
 {
+    /// <summary>True when the search was stopped after very many ties, so that there may be other paths; shorter ones are found first.</summary>
+    public bool WasStopped { get; init; }
+
     /// <summary>Of whom on the paths a source leaves open who it is. Such a one stays a node of its own: no path joins it with whom it may be.</summary>
     public IReadOnlyList<EitherOrView> EitherOrs { get; init; } = [];
 }

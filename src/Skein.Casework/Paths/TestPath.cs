@@ -2,10 +2,13 @@ using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
+using Skein.Graph.Metrics;
+using Skein.Graph.Paths;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
 using Skein.Model;
 using Skein.Model.Entities;
+using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
 
 namespace Skein.Casework.Paths;
@@ -38,7 +41,8 @@ public sealed class TestPath(CaseSession session)
 
         var (first, second) = (view.Ref(from), view.Ref(to));
         var isOfPersons = first.Kind == EntityKind.Person && second.Kind == EntityKind.Person;
-        var graph = MeasuredNetwork.Of(session, view, worlds with { WithOrganisations = worlds.WithOrganisations || !isOfPersons }).Graph;
+        var measured = MeasuredNetwork.Of(session, view, worlds with { WithOrganisations = worlds.WithOrganisations || !isOfPersons });
+        var graph = measured.Graph;
         if (!graph.VertexOf.TryGetValue(first.Id, out var start) || !graph.VertexOf.TryGetValue(second.Id, out var end))
         {
             return null;
@@ -47,7 +51,11 @@ public sealed class TestPath(CaseSession session)
         var most = Math.Clamp(paths.MaximumTies, 1, 6);
         var (established, all) = (Bound(Unstated.Absent), Bound(Unstated.Present));
         var met = established.Paths.Concat(all.Paths).SelectMany(path => path.Nodes).Select(node => node.Id).Append(first.Id).Append(second.Id).ToHashSet();
-        return new PathDoubt(first, second, most, established, all, worlds.Seed) { EitherOrs = EitherOrs.Of(view, met) };
+        return new PathDoubt(first, second, most, established, all, worlds.Seed)
+        {
+            EitherOrs = EitherOrs.Of(view, met),
+            WithoutOrigin = WithoutOrigins(view, measured, (start, end), most, work),
+        };
 
         PathBoundView Bound(Unstated unstated)
         {
@@ -68,5 +76,15 @@ public sealed class TestPath(CaseSession session)
                 robustness.Worlds,
                 robustness.IsExact);
         }
+    }
+
+    private static DependenceView WithoutOrigins(CaseView view, MeasuredNetwork measured, (int Start, int End) ends, int most, Work? work)
+    {
+        var distance = new GraphMetric("distance", MetricScope.Graph, graph =>
+            [ShortestPath.Between(graph.Graph, ends.Start, ends.End) is { Edges.Count: var ties } && ties <= most ? ties : double.NaN]);
+        var origins = measured.Origins;
+        var dependence = LeaveOneOut.Run(measured.Graph.All, origins, measured.OnSameNodesWithout, [distance], work)[0];
+        return MeasureNetwork.Depend(
+            dependence, origins.Count, new MeasureRequest { MostNamed = int.MaxValue }, origin => (origin.Value, view.Sources.Get(origin).Title));
     }
 }

@@ -71,8 +71,13 @@ internal static class CodedText
     public static void Write(Terminal terminal, CodedPositions positions)
     {
         Evidence(terminal, positions.Evidence);
+        var hasLayers = positions.Nodes.Any(node => node.Position.Without is not null);
         terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between"],
+            [
+                "Node", $"{FigureText.Name(positions.Metric)}: certain edges only", "All edges",
+                .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between",
+                .. hasLayers ? (string[])["Without one layer"] : [],
+            ],
             positions.Nodes.Select(node => (IReadOnlyList<Words>)[
                 Words.Of($"{node.Label}"),
                 Words.Of($"{FigureText.Number(node.Position.Established)}"),
@@ -80,6 +85,7 @@ internal static class CodedText
                 .. positions.Worlds == 0 ? [] : (Words[])[Words.Of($"{FigureText.Number(node.Position.MedianPresent)}")],
                 Words.Of($"{FigureText.Range(node.Position.Low, node.Position.High)}"),
                 Words.Of($"{FigureText.Range(node.Position.RankLow, node.Position.RankHigh)} of {positions.Nodes.Count}"),
+                .. hasLayers ? (Words[])[Words.Of($"{FigureText.Range(node.Position.Without?.Low, node.Position.Without?.High)}")] : [],
             ]));
         terminal.Line($"[dim]{(positions.Worlds == 0 ? "Every edge is certain, so that there is one world." : $"{positions.Worlds} possible worlds, seed {positions.Seed}.")} A rank whose interval is wide is no rank.[/]");
     }

@@ -1,21 +1,16 @@
-using System.CommandLine;
 using Skein.Casework.Cases;
 using Skein.Casework.Roles;
 using Skein.Casework.Views;
-using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
+using Skein.Exchange.Coded;
+using Skein.Graph.Running;
 
 namespace Skein.Cli.Networks;
 
 /// <summary><c>skein network mixing</c>: how far ties stay within groups.</summary>
-internal sealed class MixingCommand : ViewCommand
+internal sealed class MixingCommand : GroupedCommand<NetworkMixing>
 {
-    private readonly MeasureOptions _measure = new(Number);
-    private readonly GroupedBy _grouped = new(Number);
-    private readonly Option<string?> _coded = CodedFile.Option();
-    private readonly Option<string?> _nodes = CodedFile.NodesOption();
-
     public MixingCommand(CliEnvironment environment)
         : base(environment, "mixing", "How far ties stay within groups: E-I index and homophily, beside what the sizes of the groups bring about.")
     {
@@ -26,37 +21,18 @@ internal sealed class MixingCommand : ViewCommand
             "skein network mixing --coded ties.csv --nodes people.csv --by cell",
         ];
         Remark = "Like meets like for many reasons, a shared street or wing of a prison among them: an index says that it is so, and never why. Nothing of it can be inferred of a person.";
-        _measure.AddTo(this);
-        _grouped.AddTo(this);
-        Add(_coded);
-        Add(_nodes);
     }
 
     /// <inheritdoc/>
-    protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
-        Environment,
-        arguments.GetValue(_coded),
-        (network, file) => Measure(arguments, (request, work) => MeasureMixing.Run(network, file, request, work), cancellation),
-        "coded-mixing",
-        IsJson(arguments),
-        Write,
-        arguments.GetValue(_nodes));
+    protected override RoleOutcome<NetworkMixing> Measure(CaseSession session, RoleRequest request, ViewFilter filter, Work work) =>
+        MeasureMixing.Run(session, request, filter, work);
 
     /// <inheritdoc/>
-    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) =>
-        Measure(arguments, (request, work) => MeasureMixing.Run(session, request, filter, work), Cancellation) is { } mixing
-            ? Show("network-mixing", mixing, filter, asJson, Write)
-            : ExitCode.Usage;
+    protected override RoleOutcome<NetworkMixing> Measure(CodedNetwork network, string file, RoleRequest request, Work work) =>
+        MeasureMixing.Run(network, file, request, work);
 
-    private NetworkMixing? Measure(
-        ParseResult arguments, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkMixing>> run, CancellationToken cancellation)
-    {
-        var request = _grouped.Read(arguments, _measure.Read(arguments));
-        var outcome = NetworkWork.Run(Terminal, Environment.Time, "Measuring", work => run(request, work), cancellation);
-        return GroupedBy.Unwrap(Terminal, request, outcome);
-    }
-
-    private static void Write(Terminal terminal, NetworkMixing mixing)
+    /// <inheritdoc/>
+    protected override void Write(Terminal terminal, NetworkMixing mixing)
     {
         if (mixing.Coded is { } coded)
         {

@@ -3,12 +3,10 @@ using Skein.Casework.Cases;
 using Skein.Casework.Coded;
 using Skein.Casework.Measures;
 using Skein.Casework.Views;
+using Skein.Cli.Choices;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
-using Skein.Cli.Terminals;
-using Skein.Cli.Wording;
 using Skein.Graph.Metrics;
-using Skein.Networks;
 
 namespace Skein.Cli.Networks;
 
@@ -17,6 +15,12 @@ internal sealed class PositionsCommand : ViewCommand
 {
     private readonly MeasureOptions _measure = new(Number);
     private readonly Option<string?> _coded = CodedFile.Option();
+    private readonly Option<bool> _quick = Switch("--quick", "Do not leave out each origin in turn.");
+    private readonly Option<string?> _of = new("--of")
+    {
+        HelpName = "ENTITY",
+        Description = "Of this one only, with its figure without each origin that moves it; an identifier, or a name that only one bears.",
+    };
     private readonly Argument<string> _metric = new("METRIC")
     {
         Description = $"One of: {string.Join(", ", Metrics)}; of a coded network with directions or weights also {string.Join(", ", Variants)}.",
@@ -29,11 +33,14 @@ internal sealed class PositionsCommand : ViewCommand
         [
             "skein network positions betweenness",
             "skein network positions degree --variant restricted --json",
+            "skein network positions closeness --of \"Mira Dolen\"",
             "skein network positions weighted-betweenness --coded harbour.graphml",
         ];
         Remark = "A position in one projection of documented ties: it says nothing of a person's importance, and nothing orders persons by it.";
         Add(_metric);
         _measure.AddTo(this);
+        Add(_of);
+        Add(_quick);
         Add(_coded);
     }
 
@@ -47,6 +54,12 @@ internal sealed class PositionsCommand : ViewCommand
         arguments.GetValue(_coded),
         (network, file) =>
         {
+            if (arguments.GetValue(_of) is not null)
+            {
+                Terminal.Warn($"--of names an entity of a case, and a coded network has none; leave it out, and look for the node's label.");
+                return null;
+            }
+
             var metric = arguments.GetValue(_metric) ?? "";
             var positions = NetworkWork.Run(
                 Terminal, Environment.Time, "Measuring", work => PlaceCodedNodes.Run(network, file, metric, _measure.Read(arguments), work), cancellation);
@@ -64,44 +77,30 @@ internal sealed class PositionsCommand : ViewCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
     {
+        if (!EntityChoice.TryChoose(session, arguments.GetValue(_of), Terminal, out var entity))
+        {
+            return ExitCode.Usage;
+        }
+
         var metric = arguments.GetValue(_metric) ?? "";
+        var request = _measure.Read(arguments) with { EachOrigin = !arguments.GetValue(_quick), Of = entity };
         var positions = NetworkWork.Run(
-            Terminal, Environment.Time, "Measuring", work => new PlaceNodes(session).Run(metric, _measure.Read(arguments), filter, work), Cancellation);
+            Terminal, Environment.Time, "Measuring", work => new PlaceNodes(session).Run(metric, request, filter, work), Cancellation);
         if (positions is null)
         {
             Unknown(metric, Metrics);
             return ExitCode.Usage;
         }
 
-        return Show("network-positions", positions, filter, asJson, Write);
+        if (positions.Nodes.Count == 0 && entity is not null)
+        {
+            Terminal.Warn($"There is no such node in the network of this view, so that it has no position.");
+            return ExitCode.Usage;
+        }
+
+        return Show("network-positions", positions, filter, asJson, entity is null ? PositionText.Write : PositionText.WriteOne);
     }
 
     private void Unknown(string metric, IEnumerable<string> known) =>
         Terminal.Warn($"There is no metric of nodes called '{metric}' for this network. There are: {string.Join(", ", known)}.");
-
-    private static void Write(Terminal terminal, NetworkPositions positions)
-    {
-        terminal.Table(
-            ["Node", $"{FigureText.Name(positions.Metric)}: established ties only", "All ties said", .. positions.Worlds == 0 ? [] : (string[])["Median of worlds"], "Between", "Rank between", "Origins"],
-            positions.Nodes.Select(node => (IReadOnlyList<Words>)[
-                Words.Of($"{EntityText.Name(node.Entity)}"),
-                Words.Of($"{FigureText.Number(node.Position.Established)}"),
-                Words.Of($"{FigureText.Number(node.Position.All)}"),
-                .. positions.Worlds == 0 ? [] : (Words[])[Words.Of($"{FigureText.Range(node.Position.MedianAbsent, node.Position.MedianPresent)}")],
-                Words.Of($"{FigureText.Range(node.Position.Low, node.Position.High)}"),
-                Words.Of($"{FigureText.Range(node.Position.RankLow, node.Position.RankHigh)} of {positions.Nodes.Count}"),
-                Words.Of($"{node.Origins}"),
-            ]));
-        if (positions.Coverage is { } coverage)
-        {
-            terminal.Line($"The number of origins that speak of a node accounts for {FigureText.Number(100 * coverage.RSquared)} % of the variance; rank correlation {FigureText.Number(coverage.RankCorrelation)}.");
-        }
-
-        if (positions.Caveats.Contains(NetworkFacts.EitherOrCaveat))
-        {
-            terminal.Line($"[dim]Whom a source leaves open is a node of its own: positions and ranks are not computed again for each whom it may be.[/]");
-        }
-
-        terminal.Line($"[dim]Who was written about most stands highest in most metrics. A rank whose interval is wide is no rank.[/]");
-    }
 }

@@ -1,22 +1,17 @@
-using System.CommandLine;
 using Skein.Casework.Cases;
 using Skein.Casework.Roles;
 using Skein.Casework.Views;
-using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
+using Skein.Exchange.Coded;
+using Skein.Graph.Running;
 
 namespace Skein.Cli.Networks;
 
 /// <summary><c>skein network roles</c>: between which groups each node stands, in the order of names.</summary>
-internal sealed class RolesCommand : ViewCommand
+internal sealed class RolesCommand : GroupedCommand<NetworkRoles>
 {
-    private readonly MeasureOptions _measure = new(Number);
-    private readonly GroupedBy _grouped = new(Number);
-    private readonly Option<string?> _coded = CodedFile.Option();
-    private readonly Option<string?> _nodes = CodedFile.NodesOption();
-
     public RolesCommand(CliEnvironment environment)
         : base(environment, "roles", "Between which groups each node stands: the roles of Gould and Fernandez with their doubt, in the order of names.")
     {
@@ -27,37 +22,18 @@ internal sealed class RolesCommand : ViewCommand
             "skein network roles --coded ties.csv --nodes people.csv --by cell",
         ];
         Remark = "A missing tie makes a broker, so that much of this is coverage. No role is an act: who recruited or carried anything a source states or does not. Nothing orders persons by a role.";
-        _measure.AddTo(this);
-        _grouped.AddTo(this);
-        Add(_coded);
-        Add(_nodes);
     }
 
     /// <inheritdoc/>
-    protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
-        Environment,
-        arguments.GetValue(_coded),
-        (network, file) => Measure(arguments, (request, work) => PlaceRoles.Run(network, file, request, work), cancellation),
-        "coded-roles",
-        IsJson(arguments),
-        Write,
-        arguments.GetValue(_nodes));
+    protected override RoleOutcome<NetworkRoles> Measure(CaseSession session, RoleRequest request, ViewFilter filter, Work work) =>
+        PlaceRoles.Run(session, request, filter, work);
 
     /// <inheritdoc/>
-    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) =>
-        Measure(arguments, (request, work) => PlaceRoles.Run(session, request, filter, work), Cancellation) is { } roles
-            ? Show("network-roles", roles, filter, asJson, Write)
-            : ExitCode.Usage;
+    protected override RoleOutcome<NetworkRoles> Measure(CodedNetwork network, string file, RoleRequest request, Work work) =>
+        PlaceRoles.Run(network, file, request, work);
 
-    private NetworkRoles? Measure(
-        ParseResult arguments, Func<RoleRequest, Graph.Running.Work, RoleOutcome<NetworkRoles>> run, CancellationToken cancellation)
-    {
-        var request = _grouped.Read(arguments, _measure.Read(arguments));
-        var outcome = NetworkWork.Run(Terminal, Environment.Time, "Measuring", work => run(request, work), cancellation);
-        return GroupedBy.Unwrap(Terminal, request, outcome);
-    }
-
-    private static void Write(Terminal terminal, NetworkRoles roles)
+    /// <inheritdoc/>
+    protected override void Write(Terminal terminal, NetworkRoles roles)
     {
         if (roles.Coded is { } coded)
         {

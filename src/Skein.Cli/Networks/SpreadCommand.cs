@@ -5,6 +5,7 @@ using Skein.Casework.Contagion;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
 
 namespace Skein.Cli.Networks;
 
@@ -21,6 +22,7 @@ internal sealed class SpreadCommand : ViewCommand
         [
             "skein network spread --model complex --threshold 2 --seeds ego --runs 1000",
             "skein network spread --model complex --against sir --transmission 0.25",
+            "skein network spread --on lfr --size 2000 --degree 12 --mixing 0.2 --model markov --transmission 0.2 --seeds random",
             "skein network spread --on ring --size 20 --degree 4 --model complex --threshold 2",
             "skein network spread --model sis --transmission 0.2 --recovery 0.4 --steps 200",
             "skein network spread --model independent-cascade --transmission 0.3 --unstated absent",
@@ -33,18 +35,17 @@ internal sealed class SpreadCommand : ViewCommand
     }
 
     /// <inheritdoc/>
-    protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) => CodedFile.Run(
-        Environment,
-        arguments.GetValue(_coded),
-        (network, _) => Simulated(NetworkWork.Run(
-            Terminal, Environment.Time, "Simulating", work => SpreadOnCodedNetwork.Run(network, _spread.Read(arguments), work), cancellation)),
-        "coded-spread",
-        IsJson(arguments),
-        (terminal, view) =>
-        {
-            SpreadText.Write(terminal, view);
-            SpreadText.WriteNotice(terminal);
-        });
+    protected override int? RunWithoutCase(ParseResult arguments, CancellationToken cancellation) =>
+        arguments.GetValue(_coded) is null && _spread.Read(arguments).On != SpreadGround.Case
+            ? OnGenerated(arguments, cancellation)
+            : CodedFile.Run(
+                Environment,
+                arguments.GetValue(_coded),
+                (network, _) => Simulated(NetworkWork.Run(
+                    Terminal, Environment.Time, "Simulating", work => SpreadOnCodedNetwork.Run(network, _spread.Read(arguments), work), cancellation)),
+                "coded-spread",
+                IsJson(arguments),
+                Write);
 
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson)
@@ -64,6 +65,33 @@ internal sealed class SpreadCommand : ViewCommand
         }
 
         return code;
+    }
+
+    private int OnGenerated(ParseResult arguments, CancellationToken cancellation)
+    {
+        var request = _spread.Read(arguments);
+        var outcome = NetworkWork.Run(Terminal, Environment.Time, "Simulating", work => SimulateSpread.OnGenerated(request, work), cancellation);
+        if (Simulated(outcome) is not { } view)
+        {
+            return ExitCode.Usage;
+        }
+
+        if (IsJson(arguments))
+        {
+            JsonAnswer.Write(Terminal, "network-spread", view);
+        }
+        else
+        {
+            Write(Terminal, view);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Write(Terminal terminal, SpreadView view)
+    {
+        SpreadText.Write(terminal, view);
+        SpreadText.WriteNotice(terminal);
     }
 
     private SpreadView? Simulated(SpreadOutcome outcome)

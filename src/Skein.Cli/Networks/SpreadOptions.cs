@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Skein.Casework.Contagion;
 using Skein.Cli.CommandLine;
 using Skein.Model.Dates;
@@ -19,17 +18,7 @@ internal sealed class SpreadOptions
         ["fractional"] = SpreadRule.Fractional,
         ["complex"] = SpreadRule.Complex,
         ["multiplex"] = SpreadRule.Multiplex,
-    };
-
-    private static readonly Dictionary<string, SpreadGround> Grounds = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["case"] = SpreadGround.Case,
-        ["ring"] = SpreadGround.Ring,
-        ["small-world"] = SpreadGround.SmallWorld,
-        ["random"] = SpreadGround.Random,
-        ["regular"] = SpreadGround.Regular,
-        ["preferential"] = SpreadGround.Preferential,
-        ["blocks"] = SpreadGround.Blocks,
+        ["markov"] = SpreadRule.Markov,
     };
 
     private static readonly Dictionary<string, SpreadStart> Starts = new(StringComparer.OrdinalIgnoreCase)
@@ -43,26 +32,22 @@ internal sealed class SpreadOptions
     private static readonly SpreadRequest Standard = new();
 
     private readonly Option<string?> _model;
-    private readonly Option<double?> _threshold = Decimal("--threshold", "Of complex a number of neighbors, default 2; of fractional and multiplex a share, default 0.18.", 0, 1000);
-    private readonly Option<double?> _transmission = Decimal("--transmission", "Of si, sir, sis and independent-cascade the probability over one tie; default 0.1.", 0, 1);
-    private readonly Option<double?> _recovery = Decimal("--recovery", "Of sis the probability of recovering in one step; default 0.5.", 0, 1);
+    private readonly Option<double?> _threshold = ShapeOptions.Decimal("--threshold", "Of complex a number of neighbors, default 2; of fractional and multiplex a share, default 0.18.", 0, 1000);
+    private readonly Option<double?> _transmission = ShapeOptions.Decimal("--transmission", "Of si, sir, sis and independent-cascade the probability over one tie, of markov that before recovery; default 0.1.", 0, 1);
+    private readonly Option<double?> _recovery = ShapeOptions.Decimal("--recovery", "Of sis the probability of recovering in one step, default 0.5; of markov recoveries per unit of time, default 1.", 0, 1000);
     private readonly Option<string?> _against;
-    private readonly Option<double?> _againstThreshold = Decimal("--against-threshold", "The threshold of --against; default that of --threshold.", 0, 1000);
-    private readonly Option<double?> _againstTransmission = Decimal("--against-transmission", "The transmission of --against; default that of --transmission.", 0, 1);
-    private readonly Option<double?> _againstRecovery = Decimal("--against-recovery", "The recovery of --against; default that of --recovery.", 0, 1);
+    private readonly Option<double?> _againstThreshold = ShapeOptions.Decimal("--against-threshold", "The threshold of --against; default that of --threshold.", 0, 1000);
+    private readonly Option<double?> _againstTransmission = ShapeOptions.Decimal("--against-transmission", "The transmission of --against; default that of --transmission.", 0, 1);
+    private readonly Option<double?> _againstRecovery = ShapeOptions.Decimal("--against-recovery", "The recovery of --against; default that of --recovery.", 0, 1000);
     private readonly Option<string?> _unstated;
     private readonly Option<string?> _analyst = new("--analyst") { HelpName = "NAME", Description = "With --unstated, count the probabilities that this analyst stated; default those on which all who spoke agree." };
-    private readonly Option<double?> _noise = Decimal("--noise", "The probability of adopting below a threshold, in each step, with one active neighbor; needs --steps. Default 0.", 0, 1);
+    private readonly Option<double?> _noise = ShapeOptions.Decimal("--noise", "The probability of adopting below a threshold, in each step, with one active neighbor; needs --steps. Default 0.", 0, 1);
     private readonly Option<int> _steps;
     private readonly Option<string?> _on;
-    private readonly Option<int> _size;
-    private readonly Option<int> _degree;
-    private readonly Option<double?> _rewiring = Decimal("--rewiring", "The share of ties of a small world that are rewired; default 0.05.", 0, 1);
-    private readonly Option<int> _blocks;
-    private readonly Option<double?> _mixing = Decimal("--mixing", "The share of ties that leave their block; default 0.1.", 0, 1);
+    private readonly ShapeOptions _shape;
     private readonly Option<string?> _seeds;
     private readonly Option<int> _count;
-    private readonly Option<double?> _share = Decimal("--share", "With --seeds share, which share of all; default 0.05.", 0, 1);
+    private readonly Option<double?> _share = ShapeOptions.Decimal("--share", "With --seeds share, which share of all; default 0.05.", 0, 1);
     private readonly Option<string?> _until = new("--until") { HelpName = "DATE", Description = "With --seeds events, those at or before this date; default the first three." };
     private readonly Option<int> _runs;
     private readonly Option<long> _seed = new("--seed") { Description = "The seed of all draws; the same seed gives the same result.", DefaultValueFactory = _ => 1 };
@@ -77,10 +62,9 @@ internal sealed class SpreadOptions
         _unstated = oneOf(
             "--unstated", "Draw a network for each run by the probabilities that analysts stated, with ties of which nobody stated any absent or present; default every tie is there.", ["absent", "present"]);
         _steps = number("--steps", "The last step of si, sis and of threshold rules; 0 for no limit, and for 100 of sis.", Standard.Steps, 0, 1_000_000);
-        _on = oneOf("--on", "The network of the case, or a generated graph; default case.", [.. Grounds.Keys]);
-        _size = number("--size", "The vertices of a generated graph.", Standard.Size, 10, 1_000_000);
-        _degree = number("--degree", "The mean number of neighbors in a generated graph.", Standard.Degree, 1, 200);
-        _blocks = number("--blocks", "The blocks of --on blocks.", Standard.Blocks, 2, 100);
+        _on = oneOf(
+            "--on", "The network of the case, or a generated graph, which needs no case; default case.", ["case", .. ShapeOptions.Kinds.Keys]);
+        _shape = new ShapeOptions(number);
         _seeds = oneOf("--seeds", "Who has it at the start: somebody and all neighbors, some, a share, or those whose dated events come first; default ego.", [.. Starts.Keys]);
         _count = number("--count", "With --seeds random, how many.", Standard.StartCount, 1, 1_000_000);
         _runs = number("--runs", "How many runs.", Standard.Runs, 1, 100_000);
@@ -98,12 +82,13 @@ internal sealed class SpreadOptions
         foreach (var option in new Option[]
         {
             _model, _threshold, _transmission, _recovery, _against, _againstThreshold, _againstTransmission, _againstRecovery, _unstated,
-            _analyst, _noise, _steps, _on, _size, _degree, _rewiring, _blocks,
-            _mixing, _seeds, _count, _share, _until, _runs, _seed, _organisations, _established, _tiedOnly,
+            _analyst, _noise, _steps, _on, _seeds, _count, _share, _until, _runs, _seed, _organisations, _established, _tiedOnly,
         })
         {
             command.Add(option);
         }
+
+        _shape.AddTo(command);
     }
 
     public SpreadRequest Read(ParseResult arguments)
@@ -119,12 +104,8 @@ internal sealed class SpreadOptions
             Analyst = arguments.GetValue(_analyst),
             Noise = arguments.GetValue(_noise) ?? Standard.Noise,
             Steps = arguments.GetValue(_steps),
-            On = Grounds[arguments.GetValue(_on) ?? "case"],
-            Size = arguments.GetValue(_size),
-            Degree = arguments.GetValue(_degree),
-            Rewiring = arguments.GetValue(_rewiring) ?? Standard.Rewiring,
-            Blocks = arguments.GetValue(_blocks),
-            Mixing = arguments.GetValue(_mixing) ?? Standard.Mixing,
+            On = ShapeOptions.Kinds.GetValueOrDefault(arguments.GetValue(_on) ?? "", SpreadGround.Case),
+            Shape = _shape.Read(arguments),
             Start = Starts[arguments.GetValue(_seeds) ?? "ego"],
             StartCount = arguments.GetValue(_count),
             StartShare = arguments.GetValue(_share) ?? Standard.StartShare,
@@ -136,21 +117,4 @@ internal sealed class SpreadOptions
             TiedOnly = arguments.GetValue(_tiedOnly),
         };
     }
-
-    // A point is the mark of decimals whatever the machine's culture says.
-    private static Option<double?> Decimal(string name, string description, int least, int most) => new(name)
-    {
-        HelpName = "X",
-        Description = description,
-        CustomParser = result =>
-        {
-            if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-            {
-                return number;
-            }
-
-            result.AddError(CliFaults.NotInRange(name, least, most));
-            return null;
-        },
-    };
 }

@@ -116,5 +116,6 @@ internal static class SpreadText
         : $"{FigureText.Number(interval.Median)} ({FigureText.Range(interval.Low, interval.High)})"
             + (interval.Count < runs ? string.Create(CultureInfo.InvariantCulture, $" in {interval.Count} runs") : "");
 
-    private static string Percent(double? share) => share is { } number ? (100 * number).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "–";
+    /// <summary>A share in percent; a dash where there is none.</summary>
+    public static string Percent(double? share) => share is { } number ? (100 * number).ToString("0.#", CultureInfo.InvariantCulture) + " %" : "–";
 }

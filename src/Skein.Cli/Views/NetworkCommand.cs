@@ -36,6 +36,8 @@ internal sealed class NetworkCommand : ViewCommand
         Add(new MotifsCommand(environment));
         Add(new CompareCommand(environment));
         Add(new SpreadCommand(environment));
+        Add(new CrowdCommand(environment));
+        Add(new GenerateCommand(environment));
         Add(new PictureCommand(environment));
     }
 

@@ -19,6 +19,12 @@ internal sealed class PathCommand : ViewCommand
     private readonly Option<int> _paths = Number("--paths", "At most so many paths.", 5, 1, 100);
     private readonly Option<bool> _throughHubs = Switch("--through-hubs", "Walk through whole organisations, places and proceedings, which is no evidence.");
 
+    private readonly Option<int?> _neighbors = new("--max-neighbors")
+    {
+        HelpName = "N",
+        Description = "Walk through nobody with more neighbors than this; default no bound. Who stands in every report ties everybody to everybody.",
+    };
+
     private readonly Option<bool> _byProbability = Switch("--by-probability", "The most probable first, by what analysts stated (skein likelihood), instead of by weakest link.");
     private readonly Option<bool> _robust = Switch("--robust", "Say how probable it is that the two are connected, under both bounds, in place of the passages.");
     private readonly MeasureOptions _worlds = new(Number);
@@ -33,6 +39,14 @@ internal sealed class PathCommand : ViewCommand
         Add(_maximumTies);
         Add(_paths);
         Add(_throughHubs);
+        Add(_neighbors);
+        _neighbors.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var count) && count >= 1))
+            {
+                result.AddError(CliFaults.NotInRange("--max-neighbors", 1, int.MaxValue));
+            }
+        });
         Add(_byProbability);
         Add(_robust);
         _worlds.AddTo(this);
@@ -47,7 +61,11 @@ internal sealed class PathCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        var request = new PathRequest(arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability));
+        var request = new PathRequest(
+            arguments.GetValue(_maximumTies), arguments.GetValue(_paths), arguments.GetValue(_throughHubs), arguments.GetValue(_byProbability))
+        {
+            MostNeighbors = arguments.GetValue(_neighbors),
+        };
         if (arguments.GetValue(_robust))
         {
             return Test(session, from, to, request, arguments, filter, asJson);

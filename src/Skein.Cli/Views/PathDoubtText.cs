@@ -16,6 +16,7 @@ internal static class PathDoubtText
         terminal.Line($"From {EntityText.Name(doubt.From)} [dim]{doubt.From.Id}[/] to {EntityText.Name(doubt.To)} [dim]{doubt.To.Id}[/], at most {TieText.Count(doubt.MaximumTies, "tie")}");
         Bound(terminal, Words.Of($"Established ties only"), doubt.Established, doubt.Seed);
         Bound(terminal, Words.Of($"All ties said"), doubt.All, doubt.Seed);
+        Origins(terminal, doubt);
         terminal.Line();
         foreach (var either in doubt.EitherOrs)
         {
@@ -28,6 +29,19 @@ internal static class PathDoubtText
         }
 
         terminal.Line($"[dim]Probabilities are those that analysts stated, taken as independent. A path is a chain of documented ties, no finding about anybody on it.[/]");
+    }
+
+    private static void Origins(Terminal terminal, PathDoubt doubt)
+    {
+        var without = doubt.WithoutOrigin;
+        terminal.Heading($"Without one origin and all copies of its story");
+        terminal.Line($"{without.MovingCount} of {TieText.Count(without.Count, "origin")} change how far the two are apart, with all ties said.");
+        foreach (var left in without.Moving)
+        {
+            terminal.Line(left.Value is { } ties
+                ? Words.Of($"without “{left.Words}” ({left.Id}): {TieText.Count((int)ties, "tie")}")
+                : Words.Of($"without “{left.Words}” ({left.Id}): not connected within {TieText.Count(doubt.MaximumTies, "tie")}"), indent: 2);
+        }
     }
 
     private static void Bound(Terminal terminal, Words title, PathBoundView bound, long seed)

@@ -55,6 +55,12 @@ internal static class PathText
             terminal.Line($"{TieText.Count(answer.Further, "more path")} of at most {answer.MaximumTies} ties were found (--paths shows more).");
         }
 
+        if (answer.WasStopped)
+        {
+            terminal.Line();
+            terminal.Line($"The search was stopped after very many ties: there may be other paths of as many ties as the longest here, or more. Ask for fewer ties (--max-ties).");
+        }
+
         terminal.Line();
         terminal.Line($"A path is a chain of documented ties, no finding about anybody on it.");
     }

@@ -25,15 +25,39 @@ public static class Katz
     public static double[] Of(CompactGraph graph, double alpha, bool usesWeights = true, Work? work = null)
     {
         var eigenvalue = Eigenvector.LargestEigenvalue(graph, usesWeights, work);
-        var rate = alpha * eigenvalue;
-        if (!(alpha > 0) || !double.IsFinite(alpha) || rate > 1 - 1e-4)
+        if (!(alpha > 0) || !double.IsFinite(alpha) || alpha * eigenvalue > 1 - 1e-4)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(alpha), FormattableString.Invariant($"Alpha is above 0 and below {1 / eigenvalue}, one over the largest eigenvalue of this graph."));
         }
 
-        var matrix = new EigenvectorMatrix(graph, usesWeights, work ?? Work.Default);
-        var (values, product) = (new double[graph.VertexCount], new double[graph.VertexCount]);
+        return Of(new EigenvectorMatrix(graph, usesWeights, work ?? Work.Default), alpha, alpha * eigenvalue);
+    }
+
+    /// <summary>
+    /// The value of each vertex with an alpha that is a share of its bound, so that graphs of any density have one. Without an endless walk
+    /// the share itself is alpha.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="share">The share of the bound, above 0 and at most 0.99.</param>
+    /// <param name="eigenvalue">The largest eigenvalue where it is known; null to look for it.</param>
+    /// <param name="work">Threads and stop; the defaults when null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share lies outside its range.</exception>
+    internal static double[] Of(CompactGraph graph, double share, double? eigenvalue, Work? work)
+    {
+        if (!(share is > 0 and <= 0.99))
+        {
+            throw new ArgumentOutOfRangeException(nameof(share), "The share of the bound is above 0 and at most 0.99.");
+        }
+
+        var largest = eigenvalue ?? Eigenvector.LargestEigenvalue(graph, work: work);
+        var matrix = new EigenvectorMatrix(graph, usesWeights: true, work ?? Work.Default);
+        return largest == 0 ? Of(matrix, share, 0) : Of(matrix, share / largest, share);
+    }
+
+    private static double[] Of(EigenvectorMatrix matrix, double alpha, double rate)
+    {
+        var (values, product) = (new double[matrix.Size], new double[matrix.Size]);
         Array.Fill(values, 1);
         while (true)
         {

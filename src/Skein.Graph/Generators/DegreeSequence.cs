@@ -1,8 +1,46 @@
+using Skein.Graph.Running;
+
 namespace Skein.Graph.Generators;
 
 /// <summary>What is true of lists of degrees.</summary>
 public static class DegreeSequence
 {
+    /// <summary>
+    /// Degrees that follow a power law, drawn at random: from 1 to a largest one, the smallest such that the mean is as asked. One vertex has
+    /// a tie more or less where the sum would be odd.
+    /// </summary>
+    /// <param name="vertexCount">How many vertices.</param>
+    /// <param name="mean">The mean degree, above zero.</param>
+    /// <param name="largest">The largest degree, below the number of vertices.</param>
+    /// <param name="exponent">The exponent, 1 or more.</param>
+    /// <param name="seed">The seed.</param>
+    /// <returns>The degrees; null where no power law of the exponent up to the largest degree has the mean.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A value lies outside its range.</exception>
+    public static int[]? PowerLawOf(int vertexCount, double mean, int largest, double exponent, long seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(largest);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(vertexCount, largest);
+        ArgumentOutOfRangeException.ThrowIfLessThan(exponent, 1);
+        if (PowerLaw.WithMean(mean, largest, exponent) is not { } law)
+        {
+            return null;
+        }
+
+        var (degrees, random, sum) = (new int[vertexCount], new RandomStream(seed), 0L);
+        for (var vertex = 0; vertex < degrees.Length; vertex++)
+        {
+            sum += degrees[vertex] = law.Draw(ref random);
+        }
+
+        if (sum % 2 != 0)
+        {
+            var vertex = random.NextInt(vertexCount);
+            degrees[vertex] += degrees[vertex] < largest ? 1 : -1;
+        }
+
+        return degrees;
+    }
+
     /// <summary>
     /// True when a simple undirected graph with these degrees exists (Erdős and Gallai 1960): their sum is even, and no set of vertices asks for
     /// more ties than there are.

@@ -64,6 +64,37 @@ public static class ErdosRenyi
         return edges.ToEdgeList();
     }
 
+    /// <summary>
+    /// G(n, m), edge by edge and without holding any: each set of that many edges is equally likely. Edges come in the order of their higher end
+    /// and then of their lower one. Another graph than <see cref="WithEdges"/> makes of the same seed.
+    /// </summary>
+    /// <param name="vertexCount">How many vertices, zero or more.</param>
+    /// <param name="edgeCount">How many edges, at most all pairs.</param>
+    /// <param name="seed">The seed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not as many pairs.</exception>
+    public static IEnumerable<(int Lower, int Higher)> InOrder(int vertexCount, long edgeCount, long seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(vertexCount);
+        ArgumentOutOfRangeException.ThrowIfNegative(edgeCount);
+        var pairs = (long)vertexCount * (vertexCount - 1) / 2;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(edgeCount, pairs);
+        return Edges();
+
+        IEnumerable<(int Lower, int Higher)> Edges()
+        {
+            var higher = 1;
+            foreach (var pair in SequentialSample.Of(pairs, edgeCount, new RandomStream(seed)))
+            {
+                while ((long)higher * (higher + 1) / 2 <= pair)
+                {
+                    higher++;
+                }
+
+                yield return ((int)(pair - ((long)higher * (higher - 1) / 2)), higher);
+            }
+        }
+    }
+
     // The root may round to either side of the truth.
     private static int Higher(long pair)
     {

@@ -9,6 +9,9 @@ namespace Skein.Graph.Metrics;
 /// </summary>
 public static class GraphMetrics
 {
+    // A walk of k steps is then worth 2^-k of what it could be worth at most, in every graph.
+    private const double KatzShare = 0.5;
+
     private static readonly GraphMetric[] Known =
     [
         OfGraph("vertices", measured => measured.Graph.VertexCount),
@@ -18,8 +21,8 @@ public static class GraphMetrics
         OfGraph("isolates", measured => Components.Isolates(measured.Graph).Length),
         OfGraph("components", measured => measured.Components.Count),
         OfGraph("largest-component", measured => measured.Components.Sizes.DefaultIfEmpty(0).Max()),
-        OfGraph("transitivity", measured => Clustering.Transitivity(measured.Graph, measured.Work) ?? double.NaN),
-        OfGraph("mean-clustering", measured => measured.Graph.VertexCount == 0 ? double.NaN : Clustering.MeanLocal(measured.Graph, measured.Work)),
+        OfGraph("transitivity", Transitivity),
+        OfGraph("mean-clustering", measured => measured.Graph.VertexCount == 0 ? double.NaN : measured.Clustering.Average()),
         OfGraph("assortativity", measured => Assortativity.OfDegrees(measured.Graph) ?? double.NaN),
         OfGraph("diameter", measured => measured.Graph.EdgeCount == 0 ? double.NaN : measured.Distances.Diameter),
         OfGraph("mean-distance", measured => measured.Graph.EdgeCount == 0 ? double.NaN : measured.Distances.MeanDistance),
@@ -28,16 +31,19 @@ public static class GraphMetrics
         OfGraph("cut-points", measured => CutPoints.Vertices(measured.Graph).Length),
         OfGraph("bridges", measured => CutPoints.Bridges(measured.Graph).Length),
         OfGraph("degeneracy", measured => Cores.Of(measured.Graph).DefaultIfEmpty(0).Max()),
+        OfGraph("largest-truss", measured => measured.Trussness.DefaultIfEmpty(0).Max()),
         OfGraph("modularity", measured => measured.Graph.EdgeCount == 0 ? double.NaN : measured.Communities.Quality),
         OfGraph("communities", measured => measured.Communities.Partition.Count),
         OfVertices("degree", measured => Of(Degree.Of(measured.Graph))),
         OfVertices("betweenness", measured => measured.Betweenness),
         OfVertices("closeness", measured => Closeness.Of(measured.Distances)),
         OfVertices("harmonic", measured => Harmonic.Of(measured.Distances)),
-        OfVertices("eigenvector", measured => Eigenvector.Of(measured.Graph, work: measured.Work).OfVertices),
+        OfVertices("eigenvector", measured => measured.Eigenvector.OfVertices),
         OfVertices("pagerank", measured => PageRank.Of(measured.Graph, work: measured.Work)),
+        OfVertices("katz", HalfwayKatz),
         OfVertices("coreness", measured => Of(Cores.Of(measured.Graph))),
-        OfVertices("clustering", measured => Clustering.Local(measured.Graph, measured.Work)),
+        OfVertices("trussness", measured => Of(measured.Trussness)),
+        OfVertices("clustering", measured => measured.Clustering),
     ];
 
     /// <summary>All of them: metrics of the graph, then metrics of vertices.</summary>
@@ -50,6 +56,12 @@ public static class GraphMetrics
     private static GraphMetric OfGraph(string code, Func<MeasuredGraph, double> compute) => new(code, MetricScope.Graph, measured => [compute(measured)]);
 
     private static GraphMetric OfVertices(string code, Func<MeasuredGraph, double[]> compute) => new(code, MetricScope.Vertex, compute);
+
+    private static double Transitivity(MeasuredGraph measured) =>
+        Clustering.TransitivityOf(SimpleGraph.Undirected(measured.Graph), measured.Triangles.Sum()) ?? double.NaN;
+
+    private static double[] HalfwayKatz(MeasuredGraph measured) =>
+        Katz.Of(measured.Graph, KatzShare, measured.Graph.IsDirected ? null : measured.Eigenvector.Eigenvalue, measured.Work);
 
     private static double Efficiency(MeasuredGraph measured)
     {

@@ -21,6 +21,10 @@ public sealed class MeasuredGraph(CompactGraph graph, Work? work = null, Measure
     private ComponentSplit? _components;
     private double[]? _betweenness;
     private CommunityFinding? _communities;
+    private EigenvectorValues? _eigenvector;
+    private double[]? _clustering;
+    private int[]? _trussness;
+    private long[]? _triangles;
 
     /// <summary>The graph.</summary>
     public CompactGraph Graph { get; } = graph;
@@ -43,6 +47,18 @@ public sealed class MeasuredGraph(CompactGraph graph, Work? work = null, Measure
 
     /// <summary>Its division into groups by modularity, with seed 0.</summary>
     public CommunityFinding Communities => _communities ??= Leiden.Of(Graph, work: Work);
+
+    /// <summary>Its eigenvector, and the largest eigenvalue.</summary>
+    public EigenvectorValues Eigenvector => _eigenvector ??= Centrality.Eigenvector.Of(Graph, work: Work);
+
+    /// <summary>The share of each vertex's pairs of neighbors that are tied.</summary>
+    public double[] Clustering => _clustering ??= Structure.Clustering.LocalOf(SimpleGraph.Undirected(Graph), Triangles);
+
+    /// <summary>The highest k of a truss that an edge of each vertex belongs to; 0 without an edge.</summary>
+    public int[] Trussness => _trussness ??= Trusses.OfVertices(SimpleGraph.Undirected(Graph), Work);
+
+    /// <summary>How many triangles each vertex belongs to.</summary>
+    internal long[] Triangles => _triangles ??= Structure.Triangles.PerVertex(Graph, Work);
 }
 
 /// <summary>Space that graphs of similar size reuse one after the other. One thread uses it.</summary>

@@ -14,7 +14,12 @@ public static class Clustering
     public static double[] Local(CompactGraph graph, Work? work = null)
     {
         var simple = SimpleGraph.Undirected(graph);
-        var triangles = Triangles.PerVertex(simple, work);
+        return LocalOf(simple, Triangles.PerVertex(simple, work));
+    }
+
+    /// <summary>The same from triangles that were counted before, by vertex.</summary>
+    internal static double[] LocalOf(CompactGraph simple, long[] triangles)
+    {
         var shares = new double[triangles.Length];
         for (var vertex = 0; vertex < shares.Length; vertex++)
         {
@@ -40,13 +45,19 @@ public static class Clustering
     public static double? Transitivity(CompactGraph graph, Work? work = null)
     {
         var simple = SimpleGraph.Undirected(graph);
+        return TransitivityOf(simple, 3.0 * Triangles.Count(simple, work));
+    }
+
+    /// <summary>The same from how many corners of triangles there are, three to each.</summary>
+    internal static double? TransitivityOf(CompactGraph simple, double corners)
+    {
         long paths = 0;
         for (var vertex = 0; vertex < simple.VertexCount; vertex++)
         {
             paths += Pairs(simple.Degree(vertex));
         }
 
-        return paths == 0 ? null : 3.0 * Triangles.Count(simple, work) / paths;
+        return paths == 0 ? null : corners / paths;
     }
 
     private static long Pairs(long degree) => degree * (degree - 1) / 2;

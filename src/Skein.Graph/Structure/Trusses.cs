@@ -8,6 +8,8 @@ namespace Skein.Graph.Structure;
 /// </summary>
 public static class Trusses
 {
+    private const int LongerBy = 16;
+
     /// <summary>
     /// The highest k of a truss that each edge belongs to: 2 for an edge in no triangle, k for the edges of a clique of k vertices. Time of
     /// the order of edges times the root of edges.
@@ -30,14 +32,17 @@ public static class Trusses
             var (near, far) = graph.Degree(from[edge]) <= graph.Degree(to[edge]) ? (from[edge], to[edge]) : (to[edge], from[edge]);
             var neighbors = graph.Neighbors(near);
             var nearEdges = graph.IncidentEdges(near);
-            for (var at = 0; at < neighbors.Length; at++)
+
+            // Two lists of a length are walked along side by side; in that of a hub each neighbor is looked up.
+            var isShort = graph.Degree(far) <= LongerBy * neighbors.Length;
+            for (int at = 0, beside = 0; at < neighbors.Length; at++)
             {
                 if (neighbors[at] == far || removed[nearEdges[at]])
                 {
                     continue;
                 }
 
-                var farEdge = graph.FindEdge(far, neighbors[at]);
+                var farEdge = isShort ? EdgeBeside(graph, far, neighbors[at], ref beside) : graph.FindEdge(far, neighbors[at]);
                 if (farEdge >= 0 && !removed[farEdge])
                 {
                     queue.LowerTo(nearEdges[at], level);
@@ -54,6 +59,35 @@ public static class Trusses
         }
 
         return support;
+    }
+
+    private static int EdgeBeside(CompactGraph graph, int vertex, int neighbor, ref int at)
+    {
+        var neighbors = graph.Neighbors(vertex);
+        while (at < neighbors.Length && neighbors[at] < neighbor)
+        {
+            at++;
+        }
+
+        return at < neighbors.Length && neighbors[at] == neighbor ? graph.IncidentEdges(vertex)[at] : -1;
+    }
+
+    /// <summary>
+    /// The highest k of a truss that one of each vertex's edges belongs to; 0 for a vertex without an edge.
+    /// </summary>
+    /// <param name="graph">An undirected graph without self-loops and parallel edges.</param>
+    /// <param name="work">Threads and stop for counting the triangles; the defaults when null.</param>
+    /// <exception cref="ArgumentException">The graph is directed, or has self-loops or parallel edges.</exception>
+    public static int[] OfVertices(CompactGraph graph, Work? work = null)
+    {
+        var (ofEdges, highest) = (OfEdges(graph, work), new int[graph.VertexCount]);
+        for (var edge = 0; edge < ofEdges.Length; edge++)
+        {
+            highest[graph.EdgeFrom[edge]] = Math.Max(highest[graph.EdgeFrom[edge]], ofEdges[edge]);
+            highest[graph.EdgeTo[edge]] = Math.Max(highest[graph.EdgeTo[edge]], ofEdges[edge]);
+        }
+
+        return highest;
     }
 
     /// <summary>

@@ -103,7 +103,16 @@ internal static class WorldSummaries
             squares += scratch.Weights[index] * (scratch.Values[index] - mean) * (scratch.Values[index] - mean);
         }
 
-        Array.Sort(scratch.Values, scratch.Weights, 0, count);
+        // Drawn worlds weigh alike, and what weighs alike need not follow the values about.
+        if (scratch.Weights.AsSpan(1, count - 1).ContainsAnyExcept(scratch.Weights[0]))
+        {
+            Array.Sort(scratch.Values, scratch.Weights, 0, count);
+        }
+        else
+        {
+            Array.Sort(scratch.Values, 0, count);
+        }
+
         return new WorldSummary(mean, Math.Sqrt(squares / total), Quantile(tail), Quantile(0.5), Quantile(1 - tail), Math.Min(1, total));
 
         // The smallest value that at least that share of the worlds does not exceed: always a value that occurs.

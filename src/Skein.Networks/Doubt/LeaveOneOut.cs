@@ -34,9 +34,43 @@ public static class LeaveOneOut
         CompactGraph full, IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, IEnumerable<GraphMetric> metrics, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(full);
+        var ofGraph = metrics.Where(metric => metric.Scope == MetricScope.Graph).ToList();
+        var values = Values(items, without, graph => [.. ofGraph.Select(metric => metric.Compute(graph)[0])], work);
+        var whole = new MeasuredGraph(full);
+        return ofGraph.Index()
+            .Select(metric => Sum(metric.Item.Code, metric.Item.Compute(whole)[0], items, values, metric.Index)).ToEquatableList();
+    }
+
+    /// <summary>
+    /// Computes one figure of every vertex without each thing in turn: for each vertex, by number, how far its own figure hangs on what. The
+    /// vertices stay, so that one without any tie left has the figure of an isolate.
+    /// </summary>
+    /// <param name="full">The graph with nothing left out.</param>
+    /// <param name="items">What is left out, one at a time.</param>
+    /// <param name="without">The graph without one of them, on the same vertices; called from several threads at once.</param>
+    /// <param name="metric">The figure, of vertices.</param>
+    /// <param name="work">Threads, progress, stop.</param>
+    /// <exception cref="ArgumentException">The figure is one of the graph, or a graph has other vertices.</exception>
+    public static EquatableList<Dependence<TItem>> OfVertices<TItem>(
+        CompactGraph full, IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, GraphMetric metric, Work? work = null)
+    {
+        ArgumentNullException.ThrowIfNull(full);
+        ArgumentNullException.ThrowIfNull(metric);
+        var values = Values(items, without, metric.Compute, work);
+        if (metric.Scope != MetricScope.Vertex || Array.Exists(values, row => row.Length != full.VertexCount))
+        {
+            throw new ArgumentException($"The figure '{metric.Code}' is one of vertices, and every graph has the same vertices.", nameof(metric));
+        }
+
+        return metric.Compute(new MeasuredGraph(full)).Index()
+            .Select(vertex => Sum(metric.Code, vertex.Item, items, values, vertex.Index)).ToEquatableList();
+    }
+
+    private static double[][] Values<TItem>(
+        IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, Func<MeasuredGraph, double[]> compute, Work? work)
+    {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(without);
-        var ofGraph = metrics.Where(metric => metric.Scope == MetricScope.Graph).ToList();
         var values = new double[items.Count][];
         var parallel = new ParallelOptions
         {
@@ -46,25 +80,22 @@ public static class LeaveOneOut
         long done = 0;
         Parallel.For(0, items.Count, parallel, index =>
         {
-            var graph = new MeasuredGraph(without(items[index]));
-            values[index] = [.. ofGraph.Select(metric => metric.Compute(graph)[0])];
+            values[index] = compute(new MeasuredGraph(without(items[index])));
             work?.Progress?.Report((Interlocked.Increment(ref done), items.Count));
         });
 
-        var whole = new MeasuredGraph(full);
-        return ofGraph.Index().Select(metric => Sum(metric.Item, whole, items, values, metric.Index)).ToEquatableList();
+        return values;
     }
 
-    private static Dependence<TItem> Sum<TItem>(GraphMetric metric, MeasuredGraph full, IReadOnlyList<TItem> items, double[][] values, int column)
+    private static Dependence<TItem> Sum<TItem>(string metric, double whole, IReadOnlyList<TItem> items, double[][] values, int column)
     {
-        var whole = metric.Compute(full)[0];
         var existing = values.Select(row => row[column]).Where(value => !double.IsNaN(value)).ToList();
         var moving = items.Zip(values, (item, row) => new LeftOut<TItem>(item, row[column]))
             .Where(left => Distance(left.Value, whole) > 1e-12)
             .OrderByDescending(left => Distance(left.Value, whole))
             .ToEquatableList();
         return new Dependence<TItem>(
-            metric.Code, whole, existing.Count == 0 ? double.NaN : existing.Min(), existing.Count == 0 ? double.NaN : existing.Max(), moving);
+            metric, whole, existing.Count == 0 ? double.NaN : existing.Min(), existing.Count == 0 ? double.NaN : existing.Max(), moving);
     }
 
     // A figure that ceases to exist has moved farther than any that still does.

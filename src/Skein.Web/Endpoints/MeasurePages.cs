@@ -53,7 +53,9 @@ internal static class MeasurePages
     public static Task Positions(PageRequest page)
     {
         var metric = page.Query("metric") is { Length: > 0 } asked ? asked : StandardMetric;
-        var positions = new PlaceNodes(page.Session).Run(metric, new MeasureRequest(), page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        var request = new MeasureRequest();
+        request = request with { EachOrigin = new CountTieStatements(page.Session).Run(request, page.Filter.Filter) <= MostLeftOut };
+        var positions = new PlaceNodes(page.Session).Run(metric, request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
         return page.RenderAsync<PositionsPage>(
             new Dictionary<string, object?>
             {

@@ -23,8 +23,11 @@ internal static class SpreadPages
             Against = Model(page, "against", "against-threshold"),
             On = Choice(page, "on", standard.On),
             Start = Choice(page, "seeds", standard.Start),
-            Size = page.Number("size", standard.Size, least: 10, most: MostVertices),
-            Degree = page.Number("degree", standard.Degree, least: 1, most: 200),
+            Shape = new GraphShape
+            {
+                Size = page.Number("size", standard.Shape.Size, least: 10, most: MostVertices),
+                Degree = page.Number("degree", standard.Shape.Degree, least: 1, most: 200),
+            },
             Runs = page.Number("runs", standard.Runs, least: 1, most: MostRuns),
             Seed = page.Number("seed", 1, least: 0, most: int.MaxValue),
             Steps = page.Number("steps", standard.Steps, least: 0, most: 10_000),

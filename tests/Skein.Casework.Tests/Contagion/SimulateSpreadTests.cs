@@ -31,7 +31,7 @@ public class SimulateSpreadTests
     public void Every_result_says_that_it_is_a_simulation_and_what_it_takes_to_repeat_it(SpreadRule rule, SpreadGround ground)
     {
         using var crowd = new Crowd(12);
-        var view = crowd.Run(new SpreadRequest { Model = new SpreadModel(rule), On = ground, Size = 24, Degree = 4, Runs = 20, Seed = 7 });
+        var view = crowd.Run(new SpreadRequest { Model = new SpreadModel(rule), On = ground, Shape = new() { Size = 24, Degree = 4 }, Runs = 20, Seed = 7 });
 
         Assert.Equal("simulation, not evidence", view.Notice);
         Assert.Equal((7, 20), (view.Seed, view.Runs));
@@ -54,12 +54,35 @@ public class SimulateSpreadTests
     public void On_a_ring_complex_contagion_takes_the_known_course(int degree, int threshold, int[] course)
     {
         using var desk = new Desk();
-        var request = new SpreadRequest { Model = new SpreadModel(SpreadRule.Complex, threshold), On = SpreadGround.Ring, Size = 20, Degree = degree, Runs = 10 };
+        var request = new SpreadRequest { Model = new SpreadModel(SpreadRule.Complex, threshold), On = SpreadGround.Ring, Shape = new() { Size = 20, Degree = degree }, Runs = 10 };
         var view = Assert.IsType<SpreadOutcome.Simulated>(new SimulateSpread(desk.Session).Run(request, ViewFilter.Everything)).View;
 
         Assert.Equal(course, view.Spread.Course);
         Assert.Equal(course[^1] / 20.0, view.Spread.Size.Median);
         Assert.Equal(course.Length - 1.0, view.Spread.Steps.Median);
+    }
+
+    // On a large ring of two neighbors each goes on with probability T to one more, on both sides: 1 + 2T / (1 - T) in the mean.
+    [Theory]
+    [InlineData(0.5, null, 3.0)]
+    [InlineData(0.75, 4.0, 7.0)]
+    public void In_continuous_time_a_chain_goes_on_as_far_as_its_probability_says(double transmission, double? recovery, double mean)
+    {
+        var request = new SpreadRequest
+        {
+            Model = new SpreadModel(SpreadRule.Markov, Transmission: transmission, Recovery: recovery),
+            On = SpreadGround.Ring,
+            Shape = new() { Size = 2000, Degree = 2 },
+            Start = SpreadStart.Random,
+            Runs = 8000,
+        };
+        var view = Assert.IsType<SpreadOutcome.Simulated>(SimulateSpread.OnGenerated(request)).View;
+
+        // Four standard errors, of a variance of at most four times T / (1 - T)².
+        var error = 4 * Math.Sqrt(4 * transmission / Math.Pow(1 - transmission, 2) / 8000);
+        Assert.InRange(view.Spread.Size.Mean!.Value * 2000, mean - error, mean + error);
+        Assert.Equal("sir-markov", view.Spread.Model);
+        Assert.Equal(1, view.Spread.Course[0]);
     }
 
     [Fact]
@@ -168,14 +191,19 @@ public class SimulateSpreadTests
             (new() { Model = new SpreadModel(SpreadRule.Sir, Transmission: double.NaN) }, "SK-SPR-002"),
             (new() { Against = new SpreadModel(SpreadRule.Si, Transmission: -0.1) }, "SK-SPR-002"),
             (new() { Runs = 0 }, "SK-SPR-002"),
-            (new() { On = SpreadGround.Random, Size = 5 }, "SK-SPR-002"),
+            (new() { Model = new SpreadModel(SpreadRule.Markov, Transmission: 1) }, "SK-SPR-002"),
+            (new() { Model = new SpreadModel(SpreadRule.Markov, Recovery: 0) }, "SK-SPR-002"),
+            (new() { On = SpreadGround.Lfr, Shape = new() { Exponent = 0.5 } }, "SK-SPR-002"),
+            (new() { On = SpreadGround.Lfr, Shape = new() { SmallestGroup = 20, LargestGroup = 19 } }, "SK-SPR-002"),
+            (new() { On = SpreadGround.Configuration, Shape = new() { LargestDegree = 1000 } }, "SK-SPR-002"),
+            (new() { On = SpreadGround.Random, Shape = new() { Size = 5 } }, "SK-SPR-002"),
             (new() { On = SpreadGround.Random, Model = new SpreadModel(SpreadRule.Multiplex) }, "SK-SPR-003"),
             (new() { Noise = 0.01 }, "SK-SPR-004"),
             (new() { Start = SpreadStart.Events }, "SK-SPR-005"),
             (new() { On = SpreadGround.Ring, Start = SpreadStart.Events }, "SK-SPR-006"),
-            (new() { On = SpreadGround.Ring, Degree = 5 }, "SK-SPR-008"),
-            (new() { On = SpreadGround.Regular, Size = 11, Degree = 3 }, "SK-SPR-008"),
-            (new() { On = SpreadGround.Blocks, Size = 20, Blocks = 10, Degree = 6 }, "SK-SPR-008"),
+            (new() { On = SpreadGround.Ring, Shape = new() { Degree = 5 } }, "SK-SPR-008"),
+            (new() { On = SpreadGround.Regular, Shape = new() { Size = 11, Degree = 3 } }, "SK-SPR-008"),
+            (new() { On = SpreadGround.Blocks, Shape = new() { Size = 20, Blocks = 10, Degree = 6 } }, "SK-SPR-008"),
         ];
 
         Assert.All(faults, fault =>

@@ -117,7 +117,7 @@ public sealed class CodedNetworkTests : IDisposable
         // Nobody recovers: all have it. Everybody recovers at once: after one step the four next to the five seeds have it, and no seed.
         Assert.Equal((1, 1), (Share(kept, "size"), Share(kept, "activeAtEnd")));
         Assert.Equal((9 / 20.0, 4 / 20.0), (Share(lost, "size"), Share(lost, "activeAtEnd")));
-        Assert.Contains("SK-CLI-011", (await _skein.RunAsync([.. ring, "--recovery", "2"])).Error, StringComparison.Ordinal);
+        Assert.Contains("SK-SPR-002", (await _skein.RunAsync([.. ring, "--recovery", "2"])).Error, StringComparison.Ordinal);
 
         static double Share(JsonElement answer, string of) => answer.GetProperty("spread").GetProperty(of).GetProperty("mean").GetDouble();
     }

@@ -86,4 +86,58 @@ public sealed class MeasuresTests : IDisposable
         await _skein.OkAsync("init", "harbour.skein", "--title", "Harbour", "--purpose", "a test");
         await _skein.OkAsync("import", "tables");
     }
+
+    // Without the Gazette the first two stay tied by the Herald; without the Herald the last one has no tie left.
+    [Fact]
+    public async Task A_position_says_what_it_is_without_each_origin()
+    {
+        await CaseAsync();
+
+        using var json = JsonDocument.Parse(await _skein.OkAsync("network", "positions", "degree", "--json"));
+        var without = json.RootElement.GetProperty("answer").GetProperty("nodes").EnumerateArray().ToDictionary(
+            node => node.GetProperty("entity").GetProperty("label").GetString()!, node => node.GetProperty("position").GetProperty("without"));
+        Assert.Equal([(1, 2), (1, 2), (1, 2), (0, 1)], Names.Select(name => (Least: Whole(without[name], "low"), Most: Whole(without[name], "high"))));
+        Assert.Equal([1, 1, 2, 1], Names.Select(name => Whole(without[name], "movingCount")));
+
+        var one = await _skein.OkAsync("network", "positions", "degree", "--of", "Dov Hale");
+        Assert.Contains("Herald (herald)", one, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 origins move it", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ada Orn", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Without one origin", await _skein.OkAsync("network", "positions", "degree", "--quick"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("network", "positions", "degree", "--of", "Nobody Known")).Code);
+
+        static int Whole(JsonElement of, string name) => (int)of.GetProperty(name).GetDouble();
+    }
+
+    [Fact]
+    public async Task Nobody_with_too_many_neighbors_is_walked_through()
+    {
+        await CaseAsync();
+
+        Assert.Contains("Path of rank 1", await _skein.OkAsync("path", "Ada Orn", "Dov Hale", "--max-neighbors", "3"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Path of rank 1", await _skein.OkAsync("path", "Ada Orn", "Dov Hale", "--max-neighbors", "2"), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("path", "Ada Orn", "Dov Hale", "--max-neighbors", "0")).Code);
+    }
+
+    // The one tie of the last is the Herald's; the first two are tied by both papers.
+    [Fact]
+    public async Task A_connection_says_which_origin_it_stands_on()
+    {
+        await CaseAsync();
+
+        var text = await _skein.OkAsync("path", "Ada Orn", "Dov Hale", "--robust");
+        Assert.Contains("without “Herald” (herald): not connected within 3 ties", text, StringComparison.Ordinal);
+        Assert.Contains("2 of 2 origins change how far", text, StringComparison.Ordinal);
+        Assert.Contains("0 of 2 origins change how far", await _skein.OkAsync("path", "Ada Orn", "Bo Falk", "--robust"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("katz")]
+    [InlineData("trussness")]
+    public async Task Katz_and_trussness_are_asked_for_as_the_others(string metric)
+    {
+        await CaseAsync();
+
+        Assert.Contains(metric + ": established ties only", await _skein.OkAsync("network", "positions", metric), StringComparison.Ordinal);
+    }
 }

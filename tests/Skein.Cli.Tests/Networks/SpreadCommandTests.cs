@@ -72,4 +72,22 @@ public sealed class SpreadCommandTests : IDisposable
         Assert.Empty(outcome.Output);
         Assert.Contains(code, outcome.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_generated_graph_a_crowd_and_a_file_of_edges_need_no_case()
+    {
+        Assert.Contains(": 5, 7, 9, 11, 13, 15, 17, 20.", await _skein.OkAsync(Ring), StringComparison.Ordinal);
+
+        var crowd = await _skein.OkAsync("network", "crowd", "--thresholds", "0-99", "--against", "0,2,2-99");
+        Assert.Contains("Crowd of 100: 1, 2, 3,", crowd, StringComparison.Ordinal);
+        Assert.Contains("differ in the threshold of 1 of 100", crowd, StringComparison.Ordinal);
+        Assert.Equal(["Simulation, not evidence", "Simulation, not evidence"], new[] { crowd.Split('\n')[0].Trim(), crowd.TrimEnd().Split('\n')[^1].Trim() });
+
+        Assert.Contains("20 vertices, 40 edges", await _skein.OkAsync("network", "generate", "ring", "--size", "20", "--degree", "4", "--out", "ring.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("# nodes 20 edges 40\n", await File.ReadAllTextAsync(_skein.At("ring.txt"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var taken = await _skein.RunAsync("network", "generate", "ring", "--out", "ring.txt");
+        Assert.Equal(ExitCode.Usage, taken.Code);
+        Assert.Contains("(SK-SPR-010)", taken.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("network", "generate", "wheel", "--out", "wheel.txt")).Code);
+    }
 }

@@ -41,6 +41,32 @@ public class DiffusionTaskTests
         Assert.Equal((expected, seeding), (json.GetProperty("model").GetString(), json.GetProperty("seeding").GetString()));
     }
 
+    // Granovetter 1978: nearly the same crowds, opposite ends.
+    [Theory]
+    [InlineData(1, 100, 100)]
+    [InlineData(2, 1, 1)]
+    public void A_crowd_is_a_threshold_a_line_and_acts_round_by_round(int second, int rounds, int size)
+    {
+        var (json, summary) = Run(
+            "# thresholds\n0\n" + second + "\n\n" + string.Join('\n', Enumerable.Range(2, 98)), new DiffusionRequest { Model = "crowd" });
+
+        Assert.Equal(Enumerable.Range(1, rounds), json.GetProperty("rounds").EnumerateArray().Select(round => round.GetInt32()));
+        Assert.Equal((100, size), (json.GetProperty("people").GetInt32(), json.GetProperty("size").GetInt32()));
+        Assert.Equal("simulation, not evidence", json.GetProperty("notice").GetString());
+        Assert.Equal(1, summary.Items);
+    }
+
+    [Fact]
+    public void A_crowd_with_a_faulty_line_does_not_act()
+    {
+        using var output = new StringWriter();
+        var summary = DiffusionTask.Run(
+            new MemoryStream("0\nhalf\n"u8.ToArray()), output, new DiffusionRequest { Model = "crowd" }, TimeProvider.System, TestContext.Current.CancellationToken);
+
+        Assert.Equal([2L], summary.Faults.Select(fault => (long)fault.Line));
+        Assert.Empty(output.ToString());
+    }
+
     [Fact]
     public void A_compressed_list_is_read_and_a_seed_repeats_its_runs()
     {
@@ -75,7 +101,7 @@ public class DiffusionTaskTests
     [InlineData("complex", null, 1.5, null, "A threshold that counts neighbors is a whole number from 1 on.")]
     [InlineData("sir", null, null, "vertices:6", "A seed is the number of a vertex of the graph.")]
     [InlineData("sir", null, null, "everybody", "Seeds are a number, share:0.01, ego, ego:7 or vertices:1,2,3.")]
-    [InlineData("flu", null, null, null, "A model is one of: sir, threshold, fractional, complex, markov, si, sis, cascade.")]
+    [InlineData("flu", null, null, null, "A model is one of: sir, threshold, fractional, complex, markov, si, sis, cascade, crowd.")]
     public void A_request_that_cannot_be_met_is_a_fault_in_a_sentence(string model, double? transmission, double? threshold, string? seeds, string expected)
     {
         var request = new DiffusionRequest { Model = model, Transmission = transmission, Threshold = threshold, Seeds = seeds };

@@ -72,4 +72,20 @@ public sealed class EdgeListFileTests
     private static EdgeList Read(string text) => Assert.IsType<EdgeListReading.Read>(EdgeListFile.Read(Stream(text))).Edges;
 
     private static MemoryStream Stream(string text) => new(Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public void What_is_written_is_read_again_with_vertices_that_have_no_edge()
+    {
+        using var stream = new MemoryStream();
+        var ends = Enumerable.Range(0, 20_000).Select(edge => (From: edge, To: int.MaxValue / 3 % (edge + 7))).ToList();
+        using (var writer = new EdgeListWriter(stream, 50_000, ends.Count))
+        {
+            ends.ForEach(end => writer.Add(end.From, end.To));
+        }
+
+        stream.Position = 0;
+        var read = Assert.IsType<EdgeListReading.Read>(EdgeListFile.Read(stream)).Edges;
+        Assert.Equal(50_000, read.VertexCount);
+        Assert.Equal(ends, read.From.ToArray().Zip(read.To.ToArray()));
+    }
 }

@@ -120,4 +120,19 @@ public sealed class DegreeTests
             graph.Neighbors(graph.EdgeFrom[edge]).ToArray().Intersect(graph.Neighbors(graph.EdgeTo[edge]).ToArray()).Count()) / 3;
         Assert.InRange(triangles, 16, 56);
     }
+
+    [Fact]
+    public void Degrees_of_a_power_law_have_the_mean_that_is_asked_and_an_even_sum()
+    {
+        var degrees = DegreeSequence.PowerLawOf(20_000, 6, 100, 2.5, 3)!;
+
+        // The standard deviation of one degree is below 8, so that the mean of 20,000 lies within 0.23.
+        Assert.InRange(degrees.Average(), 5.77, 6.23);
+        Assert.Equal(0, degrees.Sum() % 2);
+        Assert.InRange(degrees.Max(), 50, 100);
+        Assert.True(degrees.Min() >= 1);
+        Assert.Equal(degrees, DegreeSequence.PowerLawOf(20_000, 6, 100, 2.5, 3));
+        Assert.Null(DegreeSequence.PowerLawOf(100, 1, 50, 1, 3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DegreeSequence.PowerLawOf(10, 3, 10, 2, 1));
+    }
 }

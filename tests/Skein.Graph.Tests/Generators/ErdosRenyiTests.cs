@@ -73,4 +73,50 @@ public sealed class ErdosRenyiTests
         Assert.Equal(SimpleGraphs.Text(ErdosRenyi.WithEdges(50, 99, 1)), SimpleGraphs.Text(ErdosRenyi.WithEdges(50, 99, 1)));
         Assert.NotEqual(SimpleGraphs.Text(ErdosRenyi.WithEdges(50, 99, 1)), SimpleGraphs.Text(ErdosRenyi.WithEdges(50, 99, 2)));
     }
+
+    // Few of many, about one in four, and nearly all: jumps over many pairs at once, both ways of deciding on one, and counting off.
+    [Theory]
+    [InlineData(9, 2, 630)]
+    [InlineData(6, 3, 455)]
+    [InlineData(4, 4, 15)]
+    [InlineData(4, 6, 1)]
+    public void Edges_in_order_are_any_set_of_them_as_likely(int vertices, int edges, int sets)
+    {
+        const int Each = 60;
+        var counts = new Dictionary<string, int>();
+        for (var seed = 0; seed < Each * sets; seed++)
+        {
+            var pairs = ErdosRenyi.InOrder(vertices, edges, seed).ToList();
+            Assert.Equal(edges, pairs.Distinct().Count());
+            Assert.Equal(pairs.OrderBy(pair => pair.Higher).ThenBy(pair => pair.Lower), pairs);
+            Assert.All(pairs, pair => Assert.True(pair.Lower >= 0 && pair.Lower < pair.Higher && pair.Higher < vertices));
+            var key = string.Join(' ', pairs);
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        }
+
+        // Chi-square lies within four standard deviations of its degrees of freedom.
+        Assert.Equal(sets, counts.Count);
+        var freedom = sets - 1;
+        Assert.True(counts.Values.Sum(count => Math.Pow(count - Each, 2) / Each) <= freedom + (4 * Math.Sqrt(2 * freedom)));
+    }
+
+    [Fact]
+    public void Edges_in_order_of_a_large_graph_lie_evenly_and_repeat_with_their_seed()
+    {
+        var pairs = ErdosRenyi.InOrder(1_000_000, 20_000, 5).ToList();
+
+        // The higher end is below half of the vertices in a quarter of all pairs: 5,000 of 20,000, give or take four times 61.
+        Assert.Equal(20_000, pairs.Distinct().Count());
+        Assert.InRange(pairs.Count(pair => pair.Higher < 500_000), 4_755, 5_245);
+        Assert.Equal(pairs, ErdosRenyi.InOrder(1_000_000, 20_000, 5));
+        Assert.NotEqual(pairs, ErdosRenyi.InOrder(1_000_000, 20_000, 6));
+    }
+
+    [Fact]
+    public void More_edges_in_order_than_there_are_pairs_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => ErdosRenyi.InOrder(4, 7, 1));
+        Assert.Empty(ErdosRenyi.InOrder(0, 0, 1));
+        Assert.Empty(ErdosRenyi.InOrder(1_000, 0, 1));
+    }
 }
