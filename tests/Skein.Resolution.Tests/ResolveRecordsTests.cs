@@ -82,7 +82,7 @@ public class ResolveRecordsTests
     {
         double PlaceBits(bool ofOneName)
         {
-            var records = InventedRecords.Namesakes(150, ofOneName, "YEAR-03-14", "YEAR-03-14", "YEAR");
+            var records = InventedRecords.Namesakes(150, ofOneName, "DAY", "DAY", "DAY");
             var place = Run(RecordTable.From(records)).Linkage.Model.Fields.Single(field => field.Field == RecordField.BirthPlace);
             return place.Levels.Single(level => level.Level == "the same").Bits;
         }
@@ -95,7 +95,7 @@ public class ResolveRecordsTests
     [Fact]
     public void A_record_without_a_date_joins_neither_of_two_namesakes_and_dated_ones_find_each_other()
     {
-        var table = RecordTable.From(InventedRecords.Namesakes(60, ofOneName: true, "YEAR-03-14", "YEAR-03-14", ""));
+        var table = RecordTable.From(InventedRecords.Namesakes(60, ofOneName: true, "DAY", "DAY", ""));
         var run = Run(table);
         int Cluster(string id) => run.Clusters.Of(table.Find(RecordId.From(id)));
 

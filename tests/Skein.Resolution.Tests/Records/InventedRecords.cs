@@ -15,8 +15,8 @@ internal static class InventedRecords
             : [new FieldValue(RecordField.Name, name, "test"), new FieldValue(RecordField.BirthDate, date, "test")]);
 
     /// <summary>
-    /// Pairs of people, each of one rare name and one place, born far apart, or not of one name: each person has a record for each date given, with the
-    /// year in the place of YEAR.
+    /// Pairs of people, each of one rare name and one place, born far apart, or not of one name: each person has a record for each date given, where DAY
+    /// stands for the person's day of birth.
     /// </summary>
     public static List<LinkageRecord> Namesakes(int pairs, bool ofOneName, params string[] dates)
     {
@@ -32,7 +32,7 @@ internal static class InventedRecords
                 {
                     var record = Named(
                         string.Create(CultureInfo.InvariantCulture, $"n{pair:0000}-{person}-{copy}"), name,
-                        dates[copy].Replace("YEAR", person == 0 ? "1950" : "1975", StringComparison.Ordinal));
+                        dates[copy].Replace("DAY", person == 0 ? "1950-03-14" : "1975-11-28", StringComparison.Ordinal));
                     records.Add(record with { Values = [.. record.Values, new FieldValue(RecordField.BirthPlace, place, "test")] });
                 }
             }
