@@ -50,7 +50,8 @@ public static class ResolveRecords
         var (proposals, compared) = Score(search, linkage, options, progress, cancellation);
         var clusters = ClusterRecords.Run(
             table.Count, proposals, linkage.Weight, constraints,
-            options.Clustering with { Threshold = linkage.Calibration.WeightAt(options.Threshold), Threads = options.Threads }, cancellation);
+            options.Clustering with { Threshold = linkage.Calibration.WeightAt(options.Threshold), Threads = options.Threads },
+            linkage.Contradict, cancellation);
         return new ResolutionRun(linkage, proposals, clusters, new BlockingReport(table.Count, compared));
     }
 

@@ -78,6 +78,38 @@ public class ResolveRecordsTests
     }
 
     [Fact]
+    public void What_namesakes_share_anyway_is_worth_nothing_and_the_same_place_of_two_names_much()
+    {
+        double PlaceBits(bool ofOneName)
+        {
+            var records = InventedRecords.Namesakes(150, ofOneName, "DAY", "DAY", "DAY");
+            var place = Run(RecordTable.From(records)).Linkage.Model.Fields.Single(field => field.Field == RecordField.BirthPlace);
+            return place.Levels.Single(level => level.Level == "the same").Bits;
+        }
+
+        // All namesakes here are of one place: sharing it is as usual for two people as for one.
+        Assert.InRange(PlaceBits(ofOneName: true), -0.5, 0.5);
+        Assert.InRange(PlaceBits(ofOneName: false), 5, 10);
+    }
+
+    [Fact]
+    public void A_record_without_a_date_joins_neither_of_two_namesakes_and_dated_ones_find_each_other()
+    {
+        var table = RecordTable.From(InventedRecords.Namesakes(60, ofOneName: true, "DAY", "DAY", ""));
+        var run = Run(table);
+        int Cluster(string id) => run.Clusters.Of(table.Find(RecordId.From(id)));
+
+        Assert.All(Enumerable.Range(0, 60), pair =>
+        {
+            var (older, younger) = ($"n{pair:0000}-0", $"n{pair:0000}-1");
+            Assert.Equal(Cluster($"{older}-0"), Cluster($"{older}-1"));
+            Assert.Equal(Cluster($"{younger}-0"), Cluster($"{younger}-1"));
+            Assert.NotEqual(Cluster($"{older}-0"), Cluster($"{younger}-0"));
+            Assert.DoesNotContain(Cluster($"{older}-2"), new[] { Cluster($"{older}-0"), Cluster($"{younger}-0") });
+        });
+    }
+
+    [Fact]
     public void Ten_times_as_many_unrelated_records_move_no_cluster()
     {
         var records = InventedRecords.Make(7, 150).Records;

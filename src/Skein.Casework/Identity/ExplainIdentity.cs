@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Matching;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -31,7 +32,8 @@ public sealed class ExplainIdentity(CaseSession session)
             var (judgement, entry) = (row.Judgement, recorded[row.Judgement.Id]);
             return new IdentityWhyStep(
                 judgement.Id, Name(view, judgement.Left), judgement.Left, Name(view, judgement.Right), judgement.Right, judgement.Verdict,
-                judgement.Reason, entry.By, entry.From, CaseView.Date(judgement.KnownSince), judgement.EvidenceSeen, row.IsWithheld);
+                judgement.Reason, entry.By, entry.From, CaseView.Date(judgement.KnownSince), judgement.EvidenceSeen,
+                judgement.NamesSeen is { } seen ? SeenNames.InWords(seen) : null, row.IsWithheld);
         }).ToList();
         var (one, other) = (Name(view, first), Name(view, second));
         var sentence = first == second

@@ -43,6 +43,7 @@ public sealed record IdentityWhy(string First, string Second, IdentityState Stat
 /// <param name="On">When it was recorded.</param>
 /// <param name="KnownSince">Since when it was known in public, when that is said.</param>
 /// <param name="EvidenceSeen">The statements that were on the screen.</param>
+/// <param name="NamesSeen">What the comparison of their names said then, in words; null where it said nothing or was not kept.</param>
 /// <param name="IsWithheld">True when it is in conflict with others, so that it is kept and not applied.</param>
 public sealed record IdentityWhyStep(
     JudgementId Judgement,
@@ -56,4 +57,5 @@ public sealed record IdentityWhyStep(
     DateTimeOffset On,
     DateView? KnownSince,
     IReadOnlyList<StatementId> EvidenceSeen,
+    string? NamesSeen,
     bool IsWithheld);

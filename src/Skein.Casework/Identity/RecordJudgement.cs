@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Matching;
 using Skein.Casework.Review;
 using Skein.Model;
 using Skein.Model.Dates;
@@ -123,6 +124,7 @@ public sealed class RecordJudgement(CaseSession session)
             Proposal = request.Proposal,
             ScoreSeen = request.ScoreSeen ?? row?.Proposal.Score,
             EvidenceSeen = [.. request.EvidenceSeen.Distinct().Take(MostEvidence)],
+            NamesSeen = SeenNames.Of(reader, session.IdentitiesOf(reader, recordedBy: null), request.Left, request.Right),
             KnownSince = since,
             KnownTo = known.Count > 0 ? known.ToEquatableList() : null,
         };

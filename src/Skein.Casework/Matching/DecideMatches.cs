@@ -82,6 +82,7 @@ public sealed class DecideMatches(CaseSession session)
             Right = row.Item.Right,
             Verdict = Verdict.Different,
             Reason = reason.Trim(),
+            NamesSeen = SeenNames.Of(view.Reader, view.Identities, row.Item.Left, row.Item.Right),
         }));
         return session.Record([.. additions, .. judgements], act: additions.Count, id: stem);
     }

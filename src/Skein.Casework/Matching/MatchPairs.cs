@@ -131,7 +131,8 @@ internal static class MatchPairs
     private static bool IsEnd(string text, int at) =>
         text[at] == '\n' || (text[at] is '.' or '!' or '?' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && at >= 2 && char.IsLower(text[at - 2]));
 
-    private static string Code<T>(T value)
+    /// <summary>The code of a rule or finding: <c>same-sound</c>.</summary>
+    public static string Code<T>(T value)
         where T : struct, Enum =>
         string.Concat(value.ToString().Select((letter, at) => char.IsUpper(letter) ? (at > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

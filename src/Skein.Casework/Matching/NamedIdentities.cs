@@ -6,7 +6,6 @@ using Skein.Resolution.Blocking;
 using Skein.Resolution.Linkage.Fields;
 using Skein.Resolution.Records;
 using Skein.Storage.Reading;
-using Skein.Text.Names.Comparison;
 
 namespace Skein.Casework.Matching;
 
@@ -91,29 +90,7 @@ internal sealed class NamedIdentities
         CandidateSearch.Build(_table, [new NameBlocks(_table)], cancellation: cancellation).Pairs();
 
     /// <summary>The best of the probabilities of their names, and which names these are; null where one has no name or they are of two kinds.</summary>
-    public (double Probability, int LeftName, int RightName)? Names(int left, int right)
-    {
-        var (one, other) = (_rows[left], _rows[right]);
-        if (one.Kind != other.Kind || one.Prepared.Length == 0 || other.Prepared.Length == 0)
-        {
-            return null;
-        }
-
-        var best = (Probability: -1.0, Left: 0, Right: 0);
-        for (var i = 0; i < one.Prepared.Length; i++)
-        {
-            for (var j = 0; j < other.Prepared.Length; j++)
-            {
-                var probability = NameComparer.Shipped.Probability(one.Prepared[i], other.Prepared[j]);
-                if (probability > best.Probability)
-                {
-                    best = (probability, i, j);
-                }
-            }
-        }
-
-        return best;
-    }
+    public (double Probability, int LeftName, int RightName)? Names(int left, int right) => _rows[left].BestNames(_rows[right]);
 
     /// <summary>Names and further evidence together; null where they are not compared.</summary>
     public ScoredPair? Score(int left, int right)

@@ -4,6 +4,7 @@ using Skein.Model.Entities;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
 using Skein.Text.Names;
+using Skein.Text.Names.Comparison;
 
 namespace Skein.Casework.Matching;
 
@@ -60,6 +61,30 @@ internal sealed class NamedIdentity(CanonicalId id, EntityKind kind)
                 .Take(MostNames)
                 .Select(one => PreparedName.Of(one.Name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation)),
         ];
+    }
+
+    /// <summary>The best of the probabilities of their names, and which names these are; null where one has no name or they are of two kinds.</summary>
+    public (double Probability, int Name, int OtherName)? BestNames(NamedIdentity other)
+    {
+        if (Kind != other.Kind || Prepared.Length == 0 || other.Prepared.Length == 0)
+        {
+            return null;
+        }
+
+        var best = (Probability: -1.0, Name: 0, OtherName: 0);
+        for (var i = 0; i < Prepared.Length; i++)
+        {
+            for (var j = 0; j < other.Prepared.Length; j++)
+            {
+                var probability = NameComparer.Shipped.Probability(Prepared[i], other.Prepared[j]);
+                if (probability > best.Probability)
+                {
+                    best = (probability, i, j);
+                }
+            }
+        }
+
+        return best;
     }
 
     private static bool IsSentence(string name) => name.Contains(';', StringComparison.Ordinal) || name.Count(char.IsWhiteSpace) > 9;

@@ -1,4 +1,5 @@
 using Skein.Casework.Likelihoods;
+using Skein.Casework.Matching;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -100,12 +101,13 @@ internal static class EventWords
     private static string Words(CaseView view, Judgement judgement)
     {
         var (left, right) = (Label(view, judgement.Left), Label(view, judgement.Right));
-        return judgement.Verdict switch
+        var words = judgement.Verdict switch
         {
             Verdict.Same => T.Of("event.judged-same", left, right, judgement.Reason),
             Verdict.Different => T.Of("event.judged-different", left, right, judgement.Reason),
             _ => T.Of("event.judged-unsure", left, right, judgement.Reason),
         };
+        return judgement.NamesSeen is { } seen ? $"{words} {SeenNames.InWords(seen)}" : words;
     }
 
     private static string Words(CaseView view, LikelihoodJudgement likelihood)

@@ -67,7 +67,8 @@ public sealed class AcceptProposal(CaseSession session)
                     return Faults.NoEntity(known.Value);
                 }
 
-                if (!session.IdentitiesOf(reader, recordedBy: null).AreSame(read, known))
+                var identities = session.IdentitiesOf(reader, recordedBy: null);
+                if (!identities.AreSame(read, known))
                 {
                     judgements.Add(new CaseEvent.JudgementRecorded(new Judgement
                     {
@@ -77,6 +78,7 @@ public sealed class AcceptProposal(CaseSession session)
                         Verdict = Verdict.Same,
                         Reason = acceptance.Reason ?? T.Of("reason.chosen"),
                         EvidenceSeen = [statement.Id],
+                        NamesSeen = Matching.SeenNames.Of(reader, identities, read, known),
                     }));
                 }
             }

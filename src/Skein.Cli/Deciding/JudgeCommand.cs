@@ -121,6 +121,10 @@ internal sealed class JudgeCommand : CaseCommand
         {
             var withheld = step.IsWithheld ? ", kept and not applied" : "";
             Terminal.Line($"[dim]{step.Judgement}[/]  {step.LeftId} {EntityText.Code(step.Verdict)} {step.RightId}{withheld}. Withdraw it with: skein judge --withdraw {step.Judgement} --reason \"…\"", indent: 2);
+            if (step.NamesSeen is { } seen)
+            {
+                Terminal.Line($"{seen}", indent: 4);
+            }
         }
 
         return ExitCode.Done;

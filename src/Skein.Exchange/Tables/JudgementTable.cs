@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using Skein.Model;
 using Skein.Model.Judgements;
+using Skein.Model.Log;
 
 namespace Skein.Exchange.Tables;
 
@@ -21,6 +23,7 @@ internal static class JudgementTable
             EvidenceSeen = ReadEvidence(row),
             KnownSince = row.Date("known_since"),
             KnownTo = StatementCells.ReadAgencies(row) is { Count: > 0 } known ? known : null,
+            NamesSeen = ReadNames(row),
         };
         if (judgement.Left == judgement.Right && row.Text("left") is not null)
         {
@@ -35,7 +38,28 @@ internal static class JudgementTable
         judgement.Id.Value, judgement.Left.Value, judgement.Right.Value, CodeName.Of(judgement.Verdict), judgement.Reason,
         judgement.Proposal?.Value, judgement.ScoreSeen?.ToString("R", CultureInfo.InvariantCulture), string.Join("; ", judgement.EvidenceSeen),
         judgement.KnownSince?.ToString(), judgement.KnownTo is { } known ? StatementCells.WriteAgencies(known) : null,
+        judgement.NamesSeen is { } seen ? JsonSerializer.Serialize(seen, CaseJson.Options) : null,
     ];
+
+    private static NamesSeen? ReadNames(RowCells row)
+    {
+        if (row.Text("names_seen")?.Trim() is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<NamesSeen>(text, CaseJson.Options) is { Method: not null, Left: not null, Right: not null, Words: not null, Findings: not null } seen
+                ? seen
+                : null;
+        }
+        catch (JsonException)
+        {
+            row.Fault("names_seen", TableFaults.BadList(text.Length > 40 ? text[..40] + "…" : text, "what export wrote; leave it empty in a table made by hand"));
+            return null;
+        }
+    }
 
     private static double? ReadScore(RowCells row)
     {

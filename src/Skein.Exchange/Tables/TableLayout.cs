@@ -35,7 +35,7 @@ internal sealed record TableLayout(string File, IReadOnlyList<string> Required, 
     public static TableLayout Judgements { get; } = new(
         "judgements.csv",
         ["id", "left", "right", "verdict", "reason"],
-        ["id", "left", "right", "verdict", "reason", "proposal", "score_seen", "evidence_seen", "known_since", "agency_known"]);
+        ["id", "left", "right", "verdict", "reason", "proposal", "score_seen", "evidence_seen", "known_since", "agency_known", "names_seen"]);
 
     public static TableLayout Likelihoods { get; } = new(
         "likelihoods.csv",

@@ -47,6 +47,9 @@ public sealed record Judgement
     /// <summary>The statements that were on the screen or are named in the reason.</summary>
     public EquatableList<StatementId> EvidenceSeen { get; init; } = [];
 
+    /// <summary>What the comparison of their names said then; null in judgements of before and where names say nothing.</summary>
+    public NamesSeen? NamesSeen { get; init; }
+
     /// <summary>
     /// Since when it was known in public, or could be read, that the two are one or two: "known as X until, identified as Y on". It is another
     /// time than that of the entry. Null, as in every judgement of before, means that nothing is said of it, and the judgement holds at any

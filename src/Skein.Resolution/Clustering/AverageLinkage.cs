@@ -1,7 +1,7 @@
 namespace Skein.Resolution.Clustering;
 
 /// <summary>Average linkage within one component. Clusters are named by their smallest record; not safe for several threads.</summary>
-internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOptions options)
+internal sealed partial class AverageLinkage(Func<int, int, double> weight, Func<int, int, bool>? contradicts, ClusteringOptions options)
 {
     private const int MostVotes = 400, MostVoters = 16;
     private const int Unit = 1 << 20;
@@ -80,6 +80,11 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
             return true;
         }
 
+        if (contradicts is not null && (Contradict(left, right) || IsTorn(merge, left, right) || IsTorn(merge, right, left)))
+        {
+            return true;
+        }
+
         // One cluster that goes as well with either side of a "different" goes to neither.
         var rival = Rival(merge, left, right) ?? Rival(merge, right, left);
         if (rival is { } found)
@@ -102,6 +107,38 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
         }
 
         return found;
+    }
+
+    // A cluster that goes as well with either of two that contradict each other goes to neither: nothing says which of them it is.
+    private bool IsTorn(Merge merge, Cluster shared, Cluster side)
+    {
+        foreach (var (name, votes) in shared.Votes)
+        {
+            if (votes.IsFor(options) && votes.Mean >= merge.Mean - options.Margin && _clusters[name] is var other && other != side
+                && Contradict(side, other) && !Contradict(shared, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Contradict(Cluster one, Cluster other)
+    {
+        var (lefts, rights) = (Voters(one, other), Voters(other, one));
+        for (var i = 0; i < lefts; i++)
+        {
+            for (var j = 0; j < rights; j++)
+            {
+                if (contradicts!(Voter(one, i, lefts), Voter(other, j, rights)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private void Join(int leftName, Cluster left, int rightName, Cluster right)
@@ -152,10 +189,10 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
         var (lefts, rights) = (Voters(one, other), Voters(other, one));
         for (var i = 0; i < lefts; i++)
         {
-            var left = one.Records[(int)((long)i * one.Records.Count / lefts)];
+            var left = Voter(one, i, lefts);
             for (var j = 0; j < rights; j++)
             {
-                var right = other.Records[(int)((long)j * other.Records.Count / rights)];
+                var right = Voter(other, j, rights);
                 votes += Vote(weight(Math.Min(left, right), Math.Max(left, right)));
             }
         }
@@ -167,46 +204,13 @@ internal sealed class AverageLinkage(Func<int, int, double> weight, ClusteringOp
     private static int Voters(Cluster cluster, Cluster other) =>
         (long)cluster.Records.Count * other.Records.Count <= MostVotes ? cluster.Records.Count : Math.Min(cluster.Records.Count, MostVoters);
 
+    private static int Voter(Cluster cluster, int number, int voters) => cluster.Records[(int)((long)number * cluster.Records.Count / voters)];
+
     // Votes are whole numbers of a small fraction of a bit, so that a sum does not depend on the order of adding.
     private Votes Vote(double bits)
     {
         var vote = Math.Clamp(bits - options.Threshold, -options.LargestVote, options.LargestVote);
         var strength = Math.Clamp(bits - options.Threshold, -100, 100);
         return new Votes((long)Math.Round(vote * Unit), (long)Math.Round(strength * Unit), vote > 0 ? 1 : 0, 1);
-    }
-
-    private sealed class Cluster(List<int> records)
-    {
-        public List<int> Records { get; } = records;
-
-        public Dictionary<int, Votes> Votes { get; } = [];
-
-        /// <summary>The clusters it is judged different from, each with the pair that was judged.</summary>
-        public Dictionary<int, (int Left, int Right)> Apart { get; } = [];
-
-        public int Version { get; set; }
-    }
-
-    /// <summary>Votes between two clusters; the strength is their sum without the bound on a vote, and decides only between equal means.</summary>
-    private readonly record struct Votes(long Sum, long Strength, long For, long Pairs)
-    {
-        public double Mean => Pairs == 0 ? 0 : Sum / (double)Unit / Pairs;
-
-        public double MeanStrength => Pairs == 0 ? 0 : Strength / (double)Unit / Pairs;
-
-        public bool IsFor(ClusteringOptions options) => Sum > 0 && For >= options.Support * Pairs;
-
-        public static Votes operator +(Votes left, Votes right) => new(
-            left.Sum + right.Sum, left.Strength + right.Strength, left.For + right.For, left.Pairs + right.Pairs);
-
-        public Votes ScaledTo(long pairs) => pairs == Pairs
-            ? this
-            : new(Sum / Pairs * pairs, Strength / Pairs * pairs, (long)Math.Round((double)For / Pairs * pairs), pairs);
-    }
-
-    // The queue hands out the smallest first: the highest mean, then the strongest, then the smallest names.
-    private readonly record struct Merge(double Mean, double Strength, int Left, int Right, int LeftVersion, int RightVersion) : IComparable<Merge>
-    {
-        public int CompareTo(Merge other) => (other.Mean, other.Strength, Left, Right).CompareTo((Mean, Strength, other.Left, other.Right));
     }
 }

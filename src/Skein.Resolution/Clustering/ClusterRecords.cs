@@ -19,6 +19,10 @@ public static class ClusterRecords
     /// <param name="weight">The match weight of any two records in bits, prior included; symmetric, safe for many threads.</param>
     /// <param name="constraints">What was judged; null for nothing.</param>
     /// <param name="options">How much evidence is needed; null for the defaults.</param>
+    /// <param name="contradicts">
+    /// Whether two records cannot be of one person, whatever else agrees; symmetric, safe for many threads. A cluster never holds two such records, and a
+    /// record that goes as well with either of them goes with neither. Null, the default, for nothing of the kind.
+    /// </param>
     /// <param name="cancellation">Stops it.</param>
     public static RecordClusters Run(
         int records,
@@ -26,6 +30,7 @@ public static class ClusterRecords
         Func<int, int, double> weight,
         ClusterConstraints? constraints = null,
         ClusteringOptions? options = null,
+        Func<int, int, bool>? contradicts = null,
         CancellationToken cancellation = default)
     {
         options ??= new ClusteringOptions();
@@ -53,7 +58,7 @@ public static class ClusterRecords
             {
                 cancellation.ThrowIfCancellationRequested();
                 var (root, first, count) = starts[i];
-                var linkage = new AverageLinkage(weight, options);
+                var linkage = new AverageLinkage(weight, contradicts, options);
                 foreach (var group in groups[root])
                 {
                     linkage.AddGroup(group);

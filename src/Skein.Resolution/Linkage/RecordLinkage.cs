@@ -90,6 +90,12 @@ public sealed class RecordLinkage
         return weight;
     }
 
+    /// <summary>Whether a field shows that two records are of two people (<see cref="FieldComparison.WorstContradicts"/>).</summary>
+    /// <param name="left">The number of one in the table.</param>
+    /// <param name="right">The number of the other.</param>
+    public bool Contradict(int left, int right) =>
+        Array.Exists(_comparisons, comparison => comparison.WorstContradicts && comparison.Compare(left, right).Level == 0);
+
     /// <summary>The calibrated probability that two records are of one person; never 0 or 1 for records of one kind.</summary>
     /// <param name="left">The number of one in the table.</param>
     /// <param name="right">The number of the other.</param>

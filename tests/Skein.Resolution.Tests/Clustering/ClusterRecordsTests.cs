@@ -42,6 +42,35 @@ public class ClusterRecordsTests
     }
 
     [Fact]
+    public void Records_that_contradict_each_other_share_no_cluster_whatever_speaks_for_it()
+    {
+        for (var seed = 0; seed < 100; seed++)
+        {
+            var random = new Random(seed);
+            var years = Enumerable.Range(0, 9).Select(_ => random.Next(3)).ToArray();
+            // 0 stands for a record without a date: it contradicts nobody.
+            bool Contradict(int left, int right) => years[left] != 0 && years[right] != 0 && years[left] != years[right];
+            var clusters = WeightMatrix.Planted(random, 9, 2, noise: 7, out _).Cluster(contradicts: Contradict);
+
+            Assert.All(clusters.Joined, cluster => Assert.DoesNotContain(
+                clusters.Members(cluster), left => clusters.Members(cluster).Any(right => Contradict(left, right))));
+        }
+    }
+
+    [Fact]
+    public void A_record_that_goes_as_well_with_either_of_two_that_contradict_each_other_goes_with_neither()
+    {
+        bool Contradict(int left, int right) => (left, right) is (0, 2) or (2, 0);
+
+        var torn = WeightMatrix.Make(3, (left, right) => (left, right) is (0, 2) ? -9 : 5).Cluster(contradicts: Contradict);
+        Assert.Equal([0, 1, 2], Enumerable.Range(0, 3).Select(torn.Of));
+
+        // Clearly nearer to one of the two, by more than the margin.
+        var clear = WeightMatrix.Make(3, (left, right) => (left, right) switch { (0, 2) => -9, (0, 1) => 5, _ => 1 }).Cluster(contradicts: Contradict);
+        Assert.Equal([0, 0, 2], Enumerable.Range(0, 3).Select(clear.Of));
+    }
+
+    [Fact]
     public void A_chain_in_which_each_is_like_the_next_alone_does_not_become_one_cluster()
     {
         var matrix = WeightMatrix.Make(60, (left, right) => right - left == 1 ? 9 : -4);

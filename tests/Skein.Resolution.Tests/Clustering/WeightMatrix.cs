@@ -45,8 +45,8 @@ internal sealed class WeightMatrix(double[,] weights)
         where weights[left, right] > 0
         select new WeightedPair(left, right, weights[left, right]);
 
-    public RecordClusters Cluster(ClusterConstraints? constraints = null, ClusteringOptions? options = null, IEnumerable<WeightedPair>? pairs = null) =>
-        ClusterRecords.Run(Count, pairs ?? Pairs(), (left, right) => weights[left, right], constraints, options, TestContext.Current.CancellationToken);
+    public RecordClusters Cluster(ClusterConstraints? constraints = null, ClusteringOptions? options = null, IEnumerable<WeightedPair>? pairs = null, Func<int, int, bool>? contradicts = null) =>
+        ClusterRecords.Run(Count, pairs ?? Pairs(), (left, right) => weights[left, right], constraints, options, contradicts, TestContext.Current.CancellationToken);
 
     /// <summary>The objective of correlation clustering: the sum of the votes within clusters.</summary>
     public double Objective(Func<int, int> clusterOf, double largestVote) =>

@@ -14,6 +14,33 @@ internal static class InventedRecords
             ? [new FieldValue(RecordField.Name, name, "test")]
             : [new FieldValue(RecordField.Name, name, "test"), new FieldValue(RecordField.BirthDate, date, "test")]);
 
+    /// <summary>
+    /// Pairs of people, each of one rare name and one place, born far apart, or not of one name: each person has a record for each date given, where DAY
+    /// stands for the person's day of birth.
+    /// </summary>
+    public static List<LinkageRecord> Namesakes(int pairs, bool ofOneName, params string[] dates)
+    {
+        var random = new Random(pairs);
+        var records = new List<LinkageRecord>();
+        for (var pair = 0; pair < pairs; pair++)
+        {
+            var (name, place) = ($"{Word(random, 3)} {Word(random, 3)} {Word(random, 3)}", Word(random, 2));
+            for (var person = 0; person < 2; person++)
+            {
+                name = ofOneName || person == 0 ? name : $"{Word(random, 3)} {Word(random, 3)} {Word(random, 3)}";
+                for (var copy = 0; copy < dates.Length; copy++)
+                {
+                    var record = Named(
+                        string.Create(CultureInfo.InvariantCulture, $"n{pair:0000}-{person}-{copy}"), name,
+                        dates[copy].Replace("DAY", person == 0 ? "1950-03-14" : "1975-11-28", StringComparison.Ordinal));
+                    records.Add(record with { Values = [.. record.Values, new FieldValue(RecordField.BirthPlace, place, "test")] });
+                }
+            }
+        }
+
+        return records;
+    }
+
     /// <summary>The records, and the person of each by its identifier.</summary>
     public static (List<LinkageRecord> Records, Dictionary<RecordId, int> PersonOf) Make(int seed, int people, string prefix = "r")
     {

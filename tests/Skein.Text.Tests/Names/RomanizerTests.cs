@@ -63,6 +63,11 @@ public class RomanizerTests
     [InlineData("Фёдор", "fyodor")]
     [InlineData("Жукель", "joukel")]
     [InlineData("Νίκος", "nikos")]
+    [InlineData("Λευτέρης", "lefteris")]
+    [InlineData("Παύλος", "pavlos")]
+    [InlineData("Ειρήνη", "eirini")]
+    [InlineData("Τζένη", "jeni")]
+    [InlineData("زاده", "zadeh")]
     [InlineData("بيرلون فيلتورب", "perlon veltorp")]
     public void A_usual_spelling_is_among_the_readings(string name, string expected)
     {

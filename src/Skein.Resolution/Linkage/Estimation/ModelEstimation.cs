@@ -6,7 +6,8 @@ using Skein.Resolution.Running;
 namespace Skein.Resolution.Linkage.Estimation;
 
 /// <summary>
-/// Estimates the weights of a linkage from the records themselves: u from pairs at random, which are hardly ever matches; m by expectation and
+/// Estimates the weights of a linkage from the records themselves: u from pairs at random, which are hardly ever matches, and where
+/// names are compared from pairs of one name that their dates of birth show to be two people; m by expectation and
 /// maximization on candidate pairs, where matches are common enough to be seen; the prior from the matches among all candidates. Which records
 /// are drawn depends on their identifiers and the seed alone.
 /// </summary>
@@ -33,6 +34,7 @@ public static class ModelEstimation
             return new EstimatedModel(initial, 0, HasConverged: true, 0);
         }
 
+        var namesakes = Namesakes.Among(patterns, comparisons);
         var random = Random(table, comparisons, options, cancellation);
         var fitted = ExpectationMaximization.Fit(patterns, initial, options);
         var matches = fitted.Model.Prior * perRecord * table.Count;
@@ -41,7 +43,13 @@ public static class ModelEstimation
         {
             Model = new LinkageModel(
                 prior,
-                [.. fitted.Model.Fields.Select((field, i) => comparisons[i].KeepsInitialWeights ? initial.Fields[i] : Bounded(WithU(field, random, i, initial.Fields[i], options), comparisons[i].MostM))]),
+                [
+                    .. fitted.Model.Fields.Select((field, i) => comparisons[i].KeepsInitialWeights
+                        ? initial.Fields[i]
+                        : Bounded(
+                            WithU(field, comparisons[i].WorstContradicts ? random : namesakes ?? random, i, initial.Fields[i], options),
+                            comparisons[i].MostM)),
+                ]),
         };
     }
 

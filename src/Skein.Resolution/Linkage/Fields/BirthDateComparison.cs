@@ -5,14 +5,15 @@ namespace Skein.Resolution.Linkage.Fields;
 
 /// <summary>
 /// Compares dates of birth: the same day; a slip (one figure wrong or two swapped, day and month exchanged, or the same day of another year);
-/// years that fit where one side has no day; the same year with another day; the year beside it; different. Text that is no date is missing.
+/// years that fit where one side has no day; the same year with another day; the year beside it; two or three years apart where one side has no day,
+/// because ages are estimated; different, which shows two people. Text that is no date is missing.
 /// </summary>
 public sealed class BirthDateComparison : FieldComparison
 {
-    private const int Different = 0, NearYear = 1, SameYear = 2, Fits = 3, Slip = 4, SameDay = 5;
+    private const int Different = 0, NearYears = 1, NearYear = 2, SameYear = 3, Fits = 4, Slip = 5, SameDay = 6;
 
     private static readonly string[] Names =
-        ["different", "the year beside it", "the same year, another day", "the years fit", "a slip of the pen apart", "the same day"];
+        ["different", "two or three years apart", "the year beside it", "the same year, another day", "the years fit", "a slip of the pen apart", "the same day"];
 
     private readonly TextColumn _column;
     private readonly ReportedDay?[] _days;
@@ -34,13 +35,16 @@ public sealed class BirthDateComparison : FieldComparison
     public override IReadOnlyList<string> Levels => Names;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> InitialM { get; } = [0.015, 0.025, 0.01, 0.35, 0.1, 0.5];
+    public override IReadOnlyList<double> InitialM { get; } = [0.005, 0.01, 0.025, 0.01, 0.35, 0.1, 0.5];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> MostM { get; } = [0.002, 0.02, 0.01, 1, 1, 1];
+    public override IReadOnlyList<double> MostM { get; } = [0.0003, 0.005, 0.02, 0.01, 1, 1, 1];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<double> InitialU { get; } = [0.94, 0.03, 0.015, 0.012, 0.002, 0.001];
+    public override IReadOnlyList<double> InitialU { get; } = [0.89, 0.05, 0.03, 0.015, 0.012, 0.002, 0.001];
+
+    /// <inheritdoc/>
+    public override bool WorstContradicts => true;
 
     /// <inheritdoc/>
     public override FieldAgreement Compare(int left, int right)
@@ -69,7 +73,7 @@ public sealed class BirthDateComparison : FieldComparison
         var apart = Math.Max(left.FirstYear, right.FirstYear) - Math.Min(left.LastYear, right.LastYear);
         if (!left.IsDay || !right.IsDay)
         {
-            return apart <= 0 ? Fits : apart == 1 ? NearYear : Different;
+            return apart <= 0 ? Fits : apart == 1 ? NearYear : apart <= 3 ? NearYears : Different;
         }
 
         if (left.Digits == right.Digits)

@@ -45,6 +45,11 @@ public abstract class FieldComparison
     /// </summary>
     public virtual IReadOnlyList<double>? MostM => null;
 
+    /// <summary>
+    /// Whether the worst level shows that the records are of two people, so that no cluster holds both; false by default. Such a pair keeps its weight.
+    /// </summary>
+    public virtual bool WorstContradicts => false;
+
     /// <summary>Compares two records.</summary>
     /// <param name="left">The number of one in its table.</param>
     /// <param name="right">The number of the other.</param>
