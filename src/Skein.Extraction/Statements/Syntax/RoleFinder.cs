@@ -13,7 +13,8 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 {
     private readonly List<int> _candidates = [];
     private readonly HolderFinder _holders = new(document, grammar, words);
-    private readonly PhraseReach _reach = new(grammar, words);
+    private readonly ObjectFinder _objects = new(document, grammar, words);
+    private readonly PhraseFinder _phrases = new(document, grammar, words);
     private readonly GroupMembers _members = new(document, grammar, words);
 
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
@@ -53,7 +54,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
                 AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
-                Objects(cue);
+                _objects.Find(cue, Word, _candidates);
                 // "said that its men carried out the attack": of the verb below, where the pattern has asked for one.
                 AddIf(Word >= 0 && Word != cue && parse[Word].Tag.IsVerb() ? grammar.Object(Word) : -1);
                 break;
@@ -146,7 +147,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
                 break;
             default:
-                Prepositional(prepositions!, cue);
+                _phrases.Find(prepositions!, cue, Word, _candidates);
                 break;
         }
     }
@@ -188,55 +189,6 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    private void Objects(int cue)
-    {
-        var parse = grammar.Parse;
-        // "were killed and 59 injured": the number before the second participle is its own.
-        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[cue - 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
-        {
-            _candidates.Add(cue - 1);
-        }
-
-        if (grammar.IsPassive(cue))
-        {
-            AddIf(grammar.Object(cue));
-            return;
-        }
-
-        AddIf(parse.Child(cue, Relation.Obj));
-        // "turned down the request": the parser takes the particle for a preposition.
-        AddIf(Word == cue + 1 && parse.Label(Word) == Relation.Case ? parse.Head(Word) : -1);
-        // What stands right behind the verb is its object more often than the parser says.
-        var next = Word == cue + 1 && parse[Word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
-        while (next < parse.Count && next - cue <= 4 && (parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || parse.Label(next) == Relation.Fixed) || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
-        {
-            next++;
-        }
-
-        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || (next == cue + 1 && parse[next].Tag == PartOfSpeech.VerbIng) || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
-        {
-            _candidates.Add(next);
-        }
-
-        // "gave X shelter", "lent X the car"
-        if (cue + 2 < parse.Count && parse[cue].Tag.IsVerb() && parse[cue + 1].Tag == PartOfSpeech.Propn)
-        {
-            var thing = cue + 2;
-            while (thing < cue + 5 && thing + 1 < parse.Count && (parse[thing].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj || document.TextOf(parse[thing].First) is "\"" or "“"))
-            {
-                thing++;
-            }
-
-            AddIf(thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !_candidates.Contains(thing) ? thing : -1);
-        }
-
-        if (_candidates.Count == 0)
-        {
-            AddIf(grammar.Object(cue));
-            AddBareObject(cue);
-        }
-    }
-
     /// <summary>"whose son X", "Y's friend": what stands right before the noun, whatever the parser hung it on.</summary>
     private void AddPossessorBefore(int cue)
     {
@@ -257,17 +209,6 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    /// <summary>"X arrested in Vilbeke": the headline leaves the helping verb out.</summary>
-    private void AddBareObject(int cue)
-    {
-        var parse = grammar.Parse;
-        if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
-            && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
-        {
-            AddIf(grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
-        }
-    }
-
     /// <summary>"Karsova Brigade leader": the name before the noun.</summary>
     private void AddCompound(int cue)
     {
@@ -284,88 +225,5 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         {
             _candidates.Add(cue - 1);
         }
-    }
-
-    private void Prepositional(WordSet prepositions, int cue)
-    {
-        var parse = grammar.Parse;
-        for (var unit = 0; unit < parse.Count; unit++)
-        {
-            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (grammar.HasCase(unit, prepositions) && IsFronted(unit, cue))
-                || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
-            {
-                _candidates.Add(unit);
-            }
-        }
-
-        AddIf(RightBehind(cue, prepositions));
-        if (Word > cue)
-        {
-            AddIf(RightBehind(Word, prepositions));
-        }
-
-        if (prepositions.Contains(words.WhereWord))
-        {
-            AddIf(Antecedent(cue));
-        }
-
-        // "It was from X that Y got it": the phrase stands before the clause.
-        var head = parse.Head(cue);
-        if (parse.Label(cue) == Relation.AclRelcl && head >= 0 && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
-        {
-            _candidates.Add(head);
-        }
-    }
-
-    /// <summary>"the house where X slept": the house; what stands before the word, for the parser errs in what it hangs the clause on.</summary>
-    private int Antecedent(int verb)
-    {
-        var parse = grammar.Parse;
-        for (var unit = verb - 1; unit > 0; unit--)
-        {
-            if (!words.Where.Contains(parse[unit].Word))
-            {
-                continue;
-            }
-
-            if (parse.Head(unit) != verb && parse.Label(verb) is not (Relation.AclRelcl or Relation.Advcl or Relation.Conj))
-            {
-                return -1;
-            }
-
-            var noun = parse.Label(verb) == Relation.AclRelcl && parse.Head(verb) < unit ? parse.Head(verb) : unit - 1;
-            noun -= noun >= 0 && parse[noun].Tag == PartOfSpeech.Punct ? 1 : 0;
-            // "the flat in X, where": the flat.
-            return noun >= 0 && parse[noun].Name is { Kind: Skein.Model.Entities.EntityKind.Place } && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"a disciple of the preacher X": the noun behind the preposition that follows at once, where the parser hung it elsewhere.</summary>
-    private int RightBehind(int cue, WordSet prepositions)
-    {
-        var parse = grammar.Parse;
-        if (cue + 2 >= parse.Count || !prepositions.Contains(parse[cue + 1].Word))
-        {
-            return -1;
-        }
-
-        var noun = cue + 2;
-        while (noun + 1 < parse.Count && (parse[noun].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.VerbParticiple || words.Possessive.Contains(parse[noun].Word)
-            || (parse[noun + 1].Tag == PartOfSpeech.Part && noun + 2 < parse.Count && document.TextOf(parse[noun + 1].First) is not "to")))
-        {
-            noun += parse[noun + 1].Tag == PartOfSpeech.Part ? 2 : 1;
-        }
-
-        return noun < parse.Count && !_candidates.Contains(noun) && (parse[noun].Tag == PartOfSpeech.Propn || parse[noun].Tag.IsNoun()) ? noun : -1;
-    }
-
-    /// <summary>"In the name of the group, X read …": a phrase that opens the sentence belongs to its main verb.</summary>
-    private bool IsFronted(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        return parse.Label(cue) == Relation.Root && parse[cue].Tag.IsVerb() && unit < cue
-            && parse.Children(unit).Exists(child => child <= 1 && parse.Label(child) == Relation.Case && parse[child].Tag != PartOfSpeech.Part);
     }
 }
