@@ -19,7 +19,7 @@ internal sealed class Cues
 
         Particle = lexicon.Class("lower-particle");
         GroupWord = lexicon.Class("group-word");
-        foreach (var name in new[] { "calendar", "title", "descriptor", "role", "nationality", "common", "person-noun", "not-a-name", "trigger", "premises-noun", "org-noun", "opening" })
+        foreach (var name in new[] { "calendar", "title", "descriptor", "role", "nationality", "common", "person-noun", "not-a-name", "trigger", "premises-noun", "org-noun", "opening", "no-run" })
         {
             NoName.AddAll(lexicon.Class(name));
         }

@@ -34,6 +34,8 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
             var label = parse.Label(child);
             var isBeside = label is Relation.Appos || (label is Relation.Nmod && grammar.HasCase(child, words.Including))
                 || (child > unit && label is Relation.Flat or Relation.NmodDesc or Relation.Compound && IsNameLike(parse[child]));
+            // "the port of X": the place.
+            isBeside |= (kinds & ItemKind.Place) != 0 && label == Relation.Nmod && words.PlaceOf.Contains(parse[unit].Word) && grammar.HasCase(child, words.Of);
             if (isBeside && parse[unit].Name is null && !(isThing && label == Relation.Appos))
             {
                 yield return child;

@@ -47,6 +47,8 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
         if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || (next == cue + 1 && parse[next].Tag == PartOfSpeech.VerbIng) || parse[next].Tag.IsNoun()) && !into.Contains(next))
         {
             into.Add(next);
+            // "carried out the Karst raid": the noun behind the name that tells it apart.
+            Add(into, next + 1 < parse.Count && parse[next].Tag == PartOfSpeech.Propn && parse[next + 1].Tag.IsNoun() && parse.Head(next) == next + 1 && !into.Contains(next + 1) ? next + 1 : -1);
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
     private readonly PhraseReach _reach = new(grammar, words);
 
     /// <summary>Adds the phrases with one of the prepositions that belong to a cue, or to the word beside it that the pattern has taken (-1 for none).</summary>
-    public void Find(WordSet prepositions, int cue, int word, List<int> into)
+    public void Find(WordSet prepositions, int cue, int word, bool isDeed, List<int> into)
     {
         var parse = grammar.Parse;
         for (var unit = 0; unit < parse.Count; unit++)
@@ -20,6 +20,12 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
             {
                 into.Add(unit);
             }
+        }
+
+        AddRelative(prepositions, cue, into);
+        if (isDeed)
+        {
+            AddOfVerb(prepositions, cue, into);
         }
 
         Add(into, RightBehind(cue, prepositions, into));
@@ -38,6 +44,48 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
         if (parse.Label(cue) == Relation.AclRelcl && head >= 0 && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
         {
             into.Add(head);
+        }
+    }
+
+    /// <summary>"the group of which X was a member": the pronoun before the clause that holds the cue.</summary>
+    private void AddRelative(WordSet prepositions, int cue, List<int> into)
+    {
+        var parse = grammar.Parse;
+        for (var unit = cue - 1; unit > 0 && parse[unit].Tag != PartOfSpeech.Punct; unit--)
+        {
+            if (words.WhomWhich.Contains(parse[unit].Word) && prepositions.Contains(parse[unit - 1].Word) && !into.Contains(unit))
+            {
+                into.Add(unit);
+            }
+        }
+    }
+
+    /// <summary>
+    /// "Calls were made from X to Y", "described the ties of X with Y", "a warrant is out for X": phrases that hang on the verb or predicate
+    /// of the noun.
+    /// </summary>
+    private void AddOfVerb(WordSet prepositions, int cue, List<int> into)
+    {
+        var parse = grammar.Parse;
+        var head = parse.Head(cue);
+        var label = parse.Label(cue);
+        if (head < 0 || label is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass))
+        {
+            return;
+        }
+
+        var isLight = words.Light.Contains(parse[head].Word);
+        if (label == Relation.Nsubj && head > cue && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
+        {
+            into.Add(head);
+        }
+
+        for (var unit = 0; parse[head].Tag.IsVerb() && unit < parse.Count; unit++)
+        {
+            if ((isLight || (label == Relation.Obj && unit > cue)) && unit != cue && grammar.HasCase(unit, prepositions) && grammar.Reaches(unit, head) && !into.Contains(unit))
+            {
+                into.Add(unit);
+            }
         }
     }
 

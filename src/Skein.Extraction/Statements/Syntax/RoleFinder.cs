@@ -23,6 +23,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     /// <summary>The token behind what the pattern has taken so far: a phrase that begins there belongs to it.</summary>
     public int After { get; set; } = -1;
 
+    /// <summary>Whether the cue is a noun that names a deed: the phrases of the verb that holds it may be its own.</summary>
+    public bool IsDeed { get; set; }
+
     /// <summary>The units in a function; the list is used again by the next call.</summary>
     public List<int> Find(GrammarFunction function, WordSet? prepositions, int cue)
     {
@@ -95,6 +98,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 }
 
                 break;
+            case GrammarFunction.Doer:
+                Doers(cue);
+                break;
             case GrammarFunction.Holder:
                 _holders.Find(cue, _candidates);
                 AddIf(_members.Of(cue));
@@ -147,8 +153,29 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
                 break;
             default:
-                _phrases.Find(prepositions!, cue, Word, _candidates);
+                _phrases.Find(prepositions!, cue, Word, IsDeed, _candidates);
                 break;
+        }
+    }
+
+    /// <summary>"X paid a visit", "calls were made by X": who does what a noun names, by the verb that says little beside it.</summary>
+    private void Doers(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) == Relation.NsubjPass && words.Light.Contains(parse[parse.Head(cue)].Word))
+        {
+            _candidates.AddRange(grammar.Agents(parse.Head(cue)));
+        }
+
+        var verb = cue - 1;
+        while (verb > 0 && cue - verb < 5 && parse[verb].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.NounOne or PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Pron)
+        {
+            verb--;
+        }
+
+        if (verb >= 0 && parse[verb].Tag.IsVerb() && words.Light.Contains(parse[verb].Word) && !grammar.IsPassive(verb))
+        {
+            AddIf(grammar.SurfaceSubject(verb));
         }
     }
 
