@@ -81,9 +81,11 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
 
     private Filler? OfName(NameMention name, int unit, ItemKind kinds)
     {
-        if ((kinds & ItemKind.Custody) != 0 && words.Prison.Contains(document.Words[name.End - 1]) && name.Entity is { } prison)
+        var isPrison = (kinds & ItemKind.Custody) != 0 && words.Prison.Contains(document.Words[name.End - 1]);
+        var isSchool = (kinds & ItemKind.School) != 0 && (words.School.Contains(document.Words[name.End - 1]) || words.School.Contains(document.Words[name.First]));
+        if (isPrison || isSchool)
         {
-            return new Filler(prison, null, unit);
+            return name.Entity is { } house ? new Filler(house, null, unit) : null;
         }
 
         if ((NounEntities.KindOf(name.Kind) & kinds) != 0 && name.Entity is { } entity)

@@ -37,6 +37,8 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             AddIf(subject >= 0 ? subject : grammar.SurfaceSubject(cue));
         }
 
+        // "with whom X was friends": the name before the helper, whatever the parser hung it on.
+        AddIf(parse.Child(cue, Relation.Cop) is var be && be > 0 && be < cue && subject < 0 && parse[be - 1].Tag == PartOfSpeech.Propn ? be - 1 : -1);
         AddIf(BehindBe(cue));
         if (head < 0 || depth > Reach)
         {

@@ -49,10 +49,7 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
                 }
 
-                // "In the flat lived X and Y": the order is turned.
-                var isTurned = _candidates.Count == 0 && parse.Label(cue) == Relation.Root && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && cue + 1 < parse.Count
-                    && parse[cue + 1].Tag == PartOfSpeech.Propn;
-                AddIf(isTurned ? cue + 1 : -1);
+                AddIf(_candidates.Count == 0 ? Turned(cue) : -1);
                 break;
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
@@ -156,6 +153,24 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 _phrases.Find(prepositions!, cue, Word, IsDeed, _candidates);
                 break;
         }
+    }
+
+    /// <summary>"In the flat lived X and Y", "To the group belongs a unit called Z": the order is turned.</summary>
+    private int Turned(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) != Relation.Root || parse[0].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Adv))
+        {
+            return -1;
+        }
+
+        var next = cue + 1;
+        while (next < parse.Count && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            next++;
+        }
+
+        return next < parse.Count && (parse[next].Tag == PartOfSpeech.Propn || (next > cue + 1 && parse[next].Tag.IsNoun())) ? next : -1;
     }
 
     /// <summary>"X paid a visit", "calls were made by X": who does what a noun names, by the verb that says little beside it.</summary>

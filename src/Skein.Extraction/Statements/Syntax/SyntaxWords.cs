@@ -60,6 +60,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Prison { get; } = lexicon.Class("prison-noun");
 
+    public WordSet School { get; } = lexicon.Class("school-noun");
+
     public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
 
     public WordSet Be { get; } = lexicon.SetOf("is are was were");
