@@ -69,13 +69,19 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:
-                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
+                // "left the group to join another": whoever left.
+                var isOwnAim = words.OwnAim.Contains(Parse[head].Word);
+                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !isOwnAim && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
             case Relation.Advcl or Relation.Acl when head >= 0 && IsSeen(verb, head):
                 // "shows X swearing an oath": the one who is seen.
                 return Parse.Child(head, Relation.Obj);
             case Relation.Acl when head >= 0 && words.Share.Contains(Parse[head].Word) && Parse.Label(head) == Relation.Obj:
                 // "had a hand in planning"
                 return SurfaceSubject(Parse.Head(head), depth + 1);
+            case Relation.Acl when head >= 0 && Parse.Label(head) == Relation.Obj && Parse[verb].Tag == PartOfSpeech.VerbIng && Parse.Child(verb, Relation.Mark) is var why
+                && why >= 0 && words.For.Contains(Parse[why].Word):
+                // "was given nine years for hiding Y"
+                return IsPassive(Parse.Head(head)) ? SurfaceSubject(Parse.Head(head), depth + 1) : Parse.Child(Parse.Head(head), Relation.Iobj);
             case Relation.Advcl when head >= 0:
                 var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
                 var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);

@@ -19,6 +19,8 @@ internal sealed class GrammarWords
         Semicolon = lexicon.Add(";");
         lexicon.AddTo(Be, "is are was were");
         lexicon.AddTo(Where, "where when whom which");
+        lexicon.AddTo(OwnAim, "leave leaves left leaving quit quits flee flees fled abandon abandoned desert deserted cross crossed use used sell sold rent rented buy bought");
+        lexicon.AddTo(For, "for");
         lexicon.AddTo(Share, "hand part role share");
         Perceive = lexicon.Class("perceive-verb");
         And = lexicon.Add("and");
@@ -41,6 +43,11 @@ internal sealed class GrammarWords
 
     /// <summary>What opens a clause within a clause.</summary>
     public WordSet Where { get; } = new();
+
+    /// <summary>Verbs behind whose object "to" tells what the subject does next.</summary>
+    public WordSet OwnAim { get; } = new();
+
+    public WordSet For { get; } = new();
 
     /// <summary>Nouns of a share in a deed: "had a hand in planning".</summary>
     public WordSet Share { get; } = new();

@@ -23,8 +23,12 @@ internal sealed class Antecedents(AnnotatedDocument document, Grammar grammar, S
         // The parser missed the relative clause: the name right before the pronoun is meant.
         var before = pronoun - 1;
         before -= before >= 0 && parse[before].Tag == PartOfSpeech.Adp ? 1 : 0;
-        before -= before >= 0 && parse[before].Tag == PartOfSpeech.Punct ? 1 : 0;
-        return before >= 0 && NearbyNames.IsNameLike(parse[before]) ? before : -1;
+        while (before >= 0 && pronoun - before < 5 && parse[before].Tag == PartOfSpeech.Punct)
+        {
+            before--;
+        }
+
+        return before >= 0 && (NearbyNames.IsNameLike(parse[before]) || parse[before].IsTitle) ? before : -1;
     }
 
     /// <summary>"its leader": the one group of the sentence; null where there are none or several.</summary>

@@ -174,11 +174,7 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             _candidates.Add(behind + 1);
         }
 
-        // "under its emir, X, the group grew": the name between two commas.
-        if (cue + 3 < parse.Count && document.TextOf(parse[cue + 1].First) is "," && parse[cue + 2].Tag == PartOfSpeech.Propn && document.TextOf(parse[cue + 3].First) is "," or ".")
-        {
-            _candidates.Add(cue + 2);
-        }
+        AddIf(BetweenCommas(cue));
 
         // "Supplier of the rifles: X.": what a line that opens with the role tells behind the colon.
         for (var colon = cue + 1; cue <= 2 && colon + 1 < parse.Count; colon++)
@@ -214,6 +210,24 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
         {
             _candidates.Add(before - 1);
         }
+    }
+
+    /// <summary>"under its emir, X, the group grew", "his mentor, the imam X, was": the name between two commas; -1 for none.</summary>
+    private int BetweenCommas(int cue)
+    {
+        var parse = grammar.Parse;
+        if (cue + 3 >= parse.Count || document.TextOf(parse[cue + 1].First) is not ",")
+        {
+            return -1;
+        }
+
+        var name = cue + 2;
+        while (name + 1 < parse.Count && name - cue < 6 && parse[name].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.NounOne)
+        {
+            name++;
+        }
+
+        return parse[name].Tag == PartOfSpeech.Propn && name + 1 < parse.Count && document.TextOf(parse[name + 1].First) is "," or "." ? name : -1;
     }
 
     private void AddIf(int unit)

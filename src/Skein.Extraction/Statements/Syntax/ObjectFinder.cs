@@ -11,7 +11,14 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
     {
         var parse = grammar.Parse;
         // "were killed and 59 injured": the number before the second participle is its own.
-        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[cue - 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
+        // "and at least 20 injured" too.
+        var before = cue - 2;
+        while (before > 0 && cue - before < 5 && parse[before].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj)
+        {
+            before--;
+        }
+
+        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[before].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
         {
             into.Add(cue - 1);
         }
@@ -60,6 +67,12 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
         {
             var thing = cue + 2;
             while (thing < cue + 5 && thing + 1 < parse.Count && (parse[thing].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj || document.TextOf(parse[thing].First) is "\"" or "“"))
+            {
+                thing++;
+            }
+
+            // "handed X a prison term": the last of the nouns.
+            while (thing + 1 < parse.Count && parse[thing].Tag == PartOfSpeech.NounOne && parse[thing + 1].Tag.IsNoun() && parse.Label(thing) == Relation.Compound)
             {
                 thing++;
             }

@@ -69,6 +69,20 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
         var parse = grammar.Parse;
         var head = parse.Head(cue);
         var label = parse.Label(cue);
+        // "a series of calls from X to Y": what hangs on the series, and on its verb.
+        if (head >= 0 && label == Relation.Nmod && words.Series.Contains(parse[head].Word))
+        {
+            for (var unit = cue + 1; unit < parse.Count; unit++)
+            {
+                if (grammar.HasCase(unit, prepositions) && grammar.Reaches(unit, head) && !into.Contains(unit))
+                {
+                    into.Add(unit);
+                }
+            }
+
+            (label, head) = (parse.Label(head), parse.Head(head));
+        }
+
         if (head < 0 || label is not (Relation.Obj or Relation.Nsubj or Relation.NsubjPass))
         {
             return;

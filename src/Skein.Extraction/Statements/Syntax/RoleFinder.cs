@@ -82,6 +82,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
+                // "X's founder and leader": of both.
+                AddIf(parse.Label(cue) == Relation.Conj && !parse[cue].Tag.IsVerb() && !parse[parse.Head(cue)].Tag.IsVerb() && parse[parse.Head(cue)].Name is null
+                    ? parse.Child(parse.Head(cue), Relation.NmodPoss) : -1);
                 if (!parse[cue].Tag.IsVerb())
                 {
                     AddCompound(cue);
@@ -198,12 +201,17 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     private void Above(int cue)
     {
         var parse = grammar.Parse;
+        if (parse[cue].Tag.IsNoun() && parse.Label(cue) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && parse[parse.Head(cue)].Tag.IsVerb())
+        {
+            _candidates.Add(parse.Head(cue));
+        }
+
         if (parse.Label(cue) is Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis or Relation.Xcomp && parse.Head(cue) is var head && head >= 0 && parse[head].Tag.IsVerb())
         {
             _candidates.Add(head);
             foreach (var child in parse.Children(head))
             {
-                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod)
+                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj)
                 {
                     _candidates.Add(child);
                 }

@@ -41,6 +41,9 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     /// <summary>Nouns before the name of a place: "the port of X".</summary>
     public WordSet PlaceOf { get; } = lexicon.Class("place-of");
 
+    /// <summary>Nouns for a quantity: "a series of calls".</summary>
+    public WordSet Series { get; } = lexicon.SetOf("series number total string flurry handful host couple pair stream exchange sum barrage batch");
+
     public WordSet WhomWhich { get; } = lexicon.SetOf("whom which");
 
     public WordSet One { get; } = lexicon.SetOf("one some two three several many most");
