@@ -29,7 +29,7 @@ internal enum ItemKind
     /// <summary>A prison by name.</summary>
     Custody = 16384,
 
-    /// <summary>A school, a university or a house of prayer by name.</summary>
+    /// <summary>A school or a university by name.</summary>
     School = 32768,
 }
 
