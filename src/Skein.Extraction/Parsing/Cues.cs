@@ -19,11 +19,12 @@ internal sealed class Cues
 
         Particle = lexicon.Class("lower-particle");
         GroupWord = lexicon.Class("group-word");
-        foreach (var name in new[] { "calendar", "title", "descriptor", "role", "nationality", "common", "person-noun", "not-a-name", "trigger", "premises-noun", "org-noun", "opening" })
+        foreach (var name in new[] { "calendar", "title", "descriptor", "role", "nationality", "common", "person-noun", "not-a-name", "trigger", "premises-noun", "org-noun", "opening", "no-run" })
         {
             NoName.AddAll(lexicon.Class(name));
         }
 
+        lexicon.AddTo(Whom, "whom");
         lexicon.AddTo(Help, "help helps helped helping");
         lexicon.AddTo(Number, "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
         Nationality = lexicon.Class("nationality");
@@ -40,6 +41,8 @@ internal sealed class Cues
     public WordSet Particle { get; }
 
     public WordSet Nationality { get; }
+
+    public WordSet Whom { get; } = new();
 
     /// <summary>Forms of "help".</summary>
     public WordSet Help { get; } = new();

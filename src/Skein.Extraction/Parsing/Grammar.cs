@@ -10,6 +10,8 @@ internal sealed class Grammar(GrammarWords words)
 {
     private const int Deepest = 6;
 
+    private readonly SubjectPlaces _places = new(words);
+
     /// <summary>The parse that is asked; set for each sentence.</summary>
     public SentenceParse Parse { get; set; } = null!;
 
@@ -41,7 +43,7 @@ internal sealed class Grammar(GrammarWords words)
             Relation.Advcl => !hasSubject && tag != PartOfSpeech.VerbPast || (!hasSubject && !hasObject),
             Relation.Conj => !hasSubject && !hasObject && depth < Deepest && IsPassive(Parse.Head(verb), depth + 1),
             Relation.Xcomp => words.Get.Contains(Parse[Parse.Head(verb)].Word),
-            _ => !hasObject && (Parse.Child(verb, Relation.Cop) >= 0 || (!hasSubject && Agent(verb) >= 0)),
+            _ => !hasObject && (Parse.Child(verb, Relation.Cop) >= 0 || (!hasSubject && (Agent(verb) >= 0 || _places.BehindBe(Parse, verb) >= 0))),
         };
     }
 
@@ -67,7 +69,19 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Conj or Relation.Ccomp when head >= 0:
                 return SurfaceSubject(head, depth + 1);
             case Relation.Xcomp when head >= 0:
-                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
+                // "left the group to join another": whoever left.
+                var isOwnAim = words.OwnAim.Contains(Parse[head].Word);
+                return Parse.Child(head, Relation.Obj) is var held && held >= 0 && held < verb && !isOwnAim && !IsPassive(head) ? held : Predicate(SurfaceSubject(head, depth + 1), head);
+            case Relation.Advcl or Relation.Acl when head >= 0 && IsSeen(verb, head):
+                // "shows X swearing an oath": the one who is seen.
+                return Parse.Child(head, Relation.Obj);
+            case Relation.Acl when head >= 0 && words.Share.Contains(Parse[head].Word) && Parse.Label(head) == Relation.Obj:
+                // "had a hand in planning"
+                return SurfaceSubject(Parse.Head(head), depth + 1);
+            case Relation.Acl when head >= 0 && Parse.Label(head) == Relation.Obj && Parse[verb].Tag == PartOfSpeech.VerbIng && Parse.Child(verb, Relation.Mark) is var why
+                && why >= 0 && words.For.Contains(Parse[why].Word):
+                // "was given nine years for hiding Y"
+                return IsPassive(Parse.Head(head)) ? SurfaceSubject(Parse.Head(head), depth + 1) : Parse.Child(Parse.Head(head), Relation.Iobj);
             case Relation.Advcl when head >= 0:
                 var mark = Parse.Child(verb, Relation.Mark, Relation.Case);
                 var takesObject = mark >= 0 && words.Of.Contains(Parse[mark].Word) && !IsPassive(head);
@@ -75,27 +89,17 @@ internal sealed class Grammar(GrammarWords words)
             case Relation.Acl or Relation.AclRelcl or Relation.Amod when head >= 0 && !Parse[head].Tag.IsVerb():
                 return head;
             default:
-                return RightBefore(verb) is var before && before >= 0 ? before
-                    : BehindColon(verb) is var behind && behind >= 0 ? behind : BehindComma(verb);
+                return _places.Of(Parse, verb);
         }
     }
+
+    private bool IsSeen(int verb, int head) => Parse[verb].Tag == PartOfSpeech.VerbIng && words.Perceive.Contains(Parse[head].Word) && !IsPassive(head)
+        && Parse.Child(verb, Relation.Mark, Relation.Case) < 0 && Parse.Child(head, Relation.Obj) is var seen && seen > head && seen < verb;
 
     /// <summary>"was the first to be arrested": the predicate stands for a subject that the parser lost.</summary>
     private int Predicate(int subject, int head) => subject < 0 && Parse.Child(head, Relation.Cop) >= 0 ? head : subject;
 
-    /// <summary>"In return X was given": the name right before the verb and its helpers, where the parser hung it elsewhere.</summary>
-    private int RightBefore(int verb)
-    {
-        var before = verb - 1;
-        while (before > 0 && Parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.AuxModal or PartOfSpeech.Adv)
-        {
-            before--;
-        }
-
-        return Parse.Label(verb) == Relation.Root && before > 0 && before < verb && Parse[before].Tag == PartOfSpeech.Propn && Parse.Label(before) == Relation.Appos ? before : -1;
-    }
-
-    private int Found(int subject, int verb) => subject >= 0 ? subject : BehindComma(verb);
+    private int Found(int subject, int verb) => subject >= 0 ? subject : _places.BehindComma(Parse, verb);
 
     /// <summary>Of two subjects the one that stands nearer before the verb; the other is most often an apposition that the parser misread.</summary>
     private int NearestSubject(int verb)
@@ -105,13 +109,28 @@ internal sealed class Grammar(GrammarWords words)
         {
             if (Parse.Label(child) is Relation.Nsubj or Relation.NsubjPass && (found < 0
                 || (child < verb && Parse[child].Tag == PartOfSpeech.Propn && Parse[found].Tag != PartOfSpeech.Propn && !FollowsPreposition(child))
-                || (child < verb && words.Relative.Contains(Parse[found].Word) && !words.Relative.Contains(Parse[child].Word))))
+                || (child < verb && words.Relative.Contains(Parse[found].Word) && !words.Relative.Contains(Parse[child].Word))
+                || (child < verb && HasWhere(found, child))))
             {
                 found = child;
             }
         }
 
         return found;
+    }
+
+    /// <summary>"The prison, where X is serving a sentence, …": the first belongs to the clause around.</summary>
+    private bool HasWhere(int first, int second)
+    {
+        for (var unit = first + 1; unit < second; unit++)
+        {
+            if (words.Where.Contains(Parse[unit].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The plot against the X bank was stopped": what stands in a phrase is not the subject, whatever the parser says.</summary>
@@ -124,31 +143,6 @@ internal sealed class Grammar(GrammarWords words)
         }
 
         return before >= 0 && Parse[before].Tag == PartOfSpeech.Adp;
-    }
-
-    /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma.</summary>
-    private int BehindComma(int verb)
-    {
-        if (verb > 1 || Parse[verb].Tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbIng or PartOfSpeech.VerbPast))
-        {
-            return -1;
-        }
-
-        for (var unit = verb + 1; unit + 1 < Parse.Count; unit++)
-        {
-            if (Parse[unit].Word == words.Comma)
-            {
-                var next = unit + 1;
-                while (next < Parse.Count && Parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
-                {
-                    next++;
-                }
-
-                return next < Parse.Count && (Parse[next].Tag == PartOfSpeech.Propn || Parse[next].Tag.IsNoun()) ? next : -1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Those who do it.</summary>
@@ -272,6 +266,11 @@ internal sealed class Grammar(GrammarWords words)
     public IEnumerable<int> Joined(int unit)
     {
         yield return unit;
+        foreach (var listed in _places.Listed(Parse, unit))
+        {
+            yield return listed;
+        }
+
         if (!IsList(unit))
         {
             yield break;
@@ -331,66 +330,4 @@ internal sealed class Grammar(GrammarWords words)
         // "kidnapped and killed X": the object stands behind the last verb, or behind the first for both.
         return Parse.Children(verb).TrueForAll(child => Parse.Label(child) is Relation.Cc or Relation.Advmod or Relation.Punct or Relation.Aux);
     }
-
-    /// <summary>"Now on trial: X": what stands behind the colon is what the line is about.</summary>
-    private int BehindColon(int verb)
-    {
-        if (Parse.Label(verb) != Relation.Root)
-        {
-            return -1;
-        }
-
-        for (var unit = verb + 1; unit + 1 < Parse.Count; unit++)
-        {
-            if (Parse[unit].Word == words.Colon)
-            {
-                for (var behind = unit + 1; behind < Parse.Count; behind++)
-                {
-                    if (Parse[behind].Tag == PartOfSpeech.Propn && (Parse.Head(behind) <= unit || Parse.Head(behind) > behind))
-                    {
-                        return behind;
-                    }
-                }
-            }
-        }
-
-        return -1;
-    }
-}
-
-/// <summary>The words that the grammar asks for.</summary>
-internal sealed class GrammarWords
-{
-    public GrammarWords(Lexicon lexicon)
-    {
-        lexicon.AddTo(By, "by");
-        lexicon.AddTo(Of, "of for from with");
-        lexicon.AddTo(Relative, "who which that whom whose");
-        lexicon.AddTo(Get, "get gets got getting gotten be been being");
-        Person.AddAll(lexicon.Class("person-noun"));
-        Person.AddAll(lexicon.Class("people-noun"));
-        Not = lexicon.Class("not");
-        Colon = lexicon.Add(":");
-        Comma = lexicon.Add(",");
-        And = lexicon.Add("and");
-    }
-
-    public WordSet By { get; } = new();
-
-    public WordSet Of { get; } = new();
-
-    public WordSet Relative { get; } = new();
-
-    public WordSet Get { get; } = new();
-
-    /// <summary>Nouns that stand for persons: what hangs on them is said of them.</summary>
-    public WordSet Person { get; } = new();
-
-    public WordSet Not { get; }
-
-    public int Colon { get; }
-
-    public int Comma { get; }
-
-    public int And { get; }
 }

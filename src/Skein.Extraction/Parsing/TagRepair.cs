@@ -44,6 +44,13 @@ internal static class TagRepair
                 tags[at] = PartOfSpeech.VerbBase;
             }
 
+            // "to whom X was married": a pronoun behind its preposition.
+            if (cues.Whom.Contains(words[at]))
+            {
+                tags[at] = PartOfSpeech.Pron;
+                tags[at - 1] = tags[at - 1] == PartOfSpeech.Part ? PartOfSpeech.Adp : tags[at - 1];
+            }
+
             // "Hungarian border police": a nationality before a noun is no name.
             if (tags[at - 1] is PartOfSpeech.Propn or PartOfSpeech.NounOne && (tags[at].IsNoun() || tags[at] == PartOfSpeech.Adj) && cues.Nationality.Contains(words[at - 1]))
             {

@@ -28,6 +28,9 @@ internal enum ItemKind
 
     /// <summary>A prison by name.</summary>
     Custody = 16384,
+
+    /// <summary>A school or a university by name.</summary>
+    School = 32768,
 }
 
 /// <summary>One step of a sentence as the rules see it: a word, or a whole name, date, count or act.</summary>

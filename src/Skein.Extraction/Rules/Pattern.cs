@@ -103,7 +103,8 @@ internal sealed class Pattern
         "named" => ItemKind.Person | ItemKind.Named,
         "role" => ItemKind.Role,
         "custody" => ItemKind.Custody,
-        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named, group, state, role, custody."),
+        "school" => ItemKind.School,
+        _ => throw new FormatException($"The pattern '{pattern}' names the kind '{name}', which is none of person, org, place, premises, incident, date, count, object, publication, meeting, named, group, state, role, custody, school."),
     };
 
     private static Element Words(string core, bool isOptional, Lexicon lexicon)

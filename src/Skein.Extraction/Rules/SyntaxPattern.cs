@@ -33,6 +33,7 @@ internal enum GrammarFunction
     Next,
     Above,
     ComplementSubject,
+    Doer,
 }
 
 /// <summary>One thing that a syntactic pattern asks of its cue.</summary>
@@ -181,6 +182,7 @@ internal sealed class SyntaxPattern
                 "next" => GrammarFunction.Next,
                 "above" => GrammarFunction.Above,
                 "compsubj" => GrammarFunction.ComplementSubject,
+                "doer" => GrammarFunction.Doer,
                 _ => GrammarFunction.Prepositional,
             };
             functions.Add(function);

@@ -104,7 +104,7 @@ internal sealed class RuleRunner(
         ValueSource.Code => new StatementValue(ValueKind.Code, rule.Code == "convicted" ? conviction.Kind() : rule.Code!),
         ValueSource.Name => matcher.Captured(rule.Object).Count > 0 ? new StatementValue(ValueKind.Name, TextOf(rule.Object)) : null,
         ValueSource.Text => matcher.Captured(rule.Object).Count > 0 ? new StatementValue(ValueKind.Text, TextOf(rule.Object)) : null,
-        ValueSource.Date when reading.ValidTime is not null || rule.Property == Syntax.SyntaxRunner.Died => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),
+        ValueSource.Date when reading.ValidTime is not null || rule.Property == Syntax.SlotValues.Died => new StatementValue(ValueKind.Date, reading.ValidTime?.ToString() ?? "XXXX"),
         ValueSource.Count => Count(rule.Object),
         _ => null,
     };

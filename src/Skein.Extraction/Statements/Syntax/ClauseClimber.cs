@@ -72,7 +72,9 @@ internal sealed class ClauseClimber(AnnotatedDocument document, Grammar grammar,
                     break;
                 case Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.Nmod or Relation.Compound when parse[cue].Tag.IsNoun() && at == cue:
                     Noun(at, head);
-                    at = parse[head].Tag.IsVerb() ? head : -1;
+                    // "X's mother is Y": what governs the predicate governs what it says of the noun.
+                    var isPredicate = isRole && parse[head].Tag == PartOfSpeech.Propn && label == Relation.Nsubj;
+                    at = isPredicate || parse[head].Tag.IsVerb() ? head : -1;
                     break;
                 case Relation.Obj or Relation.Obl or Relation.Xcomp when parse[head].Tag.IsVerb():
                     voice.Govern(head, at);

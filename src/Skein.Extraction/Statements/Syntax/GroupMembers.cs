@@ -28,8 +28,14 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
             return listed;
         }
 
+        if (BehindColon(unit) is var told && told >= 0)
+        {
+            return told;
+        }
+
         var head = parse.Head(unit);
-        if (Opens(unit) && BehindBe(unit) is var behind && behind >= 0)
+        var isOfClause = unit < 5 && parse.Child(unit, Relation.AclRelcl) >= 0;
+        if ((isOfClause || Opens(unit)) && BehindBe(unit) is var behind && behind >= 0)
         {
             return behind;
         }
@@ -99,6 +105,26 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
         return -1;
     }
 
+    /// <summary>"Four men stood trial: X; Y; and Z": the first name behind the colon; the others are joined with it.</summary>
+    private int BehindColon(int unit)
+    {
+        var parse = grammar.Parse;
+        for (var at = unit + 1; at + 1 < parse.Count; at++)
+        {
+            if (document.TextOf(parse[at].First) is ":")
+            {
+                return IsNameLike(at + 1) ? at + 1 : -1;
+            }
+
+            if (IsNameLike(at) && parse[at].Name is not { Kind: Skein.Model.Entities.EntityKind.Place or Skein.Model.Entities.EntityKind.Organisation })
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"Among the dead", "One of the gunmen", "Also among those": the group is what the sentence begins with.</summary>
     private bool Opens(int unit)
     {
@@ -122,22 +148,25 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
     private int BehindBe(int unit)
     {
         var parse = grammar.Parse;
-        var be = unit + 1;
-        while (be < parse.Count && !words.Be.Contains(parse[be].Word))
+        for (var be = unit + 1; be < parse.Count; be++)
         {
-            be++;
+            if (words.Be.Contains(parse[be].Word) && NameBehind(be) is var name && name >= 0)
+            {
+                return name;
+            }
         }
 
-        for (var at = be + 1; at < Math.Min(be + 8, parse.Count); at++)
+        return -1;
+    }
+
+    private int NameBehind(int be)
+    {
+        var parse = grammar.Parse;
+        for (var at = be + 1; at < Math.Min(be + 8, parse.Count) && !parse[at].Tag.IsVerb() && !words.Be.Contains(parse[at].Word); at++)
         {
             if (IsNameLike(at))
             {
                 return at;
-            }
-
-            if (parse[at].Tag.IsVerb())
-            {
-                break;
             }
         }
 

@@ -37,6 +37,9 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             AddIf(subject >= 0 ? subject : grammar.SurfaceSubject(cue));
         }
 
+        // "with whom X was friends": the name before the helper, whatever the parser hung it on.
+        AddIf(parse.Child(cue, Relation.Cop) is var be && be > 0 && be < cue && subject < 0 && parse[be - 1].Tag == PartOfSpeech.Propn ? be - 1 : -1);
+        AddIf(BehindBe(cue));
         if (head < 0 || depth > Reach)
         {
             Adjacent(cue);
@@ -58,6 +61,10 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
                 // "was one of the founders of", "one of its members, X,"
                 Holders(head, depth + 1);
                 break;
+            case Relation.Nmod when words.Function.Contains(parse[head].Word) && grammar.HasCase(cue, words.As):
+                // "his role as leader of"
+                AddIf(parse.Child(head, Relation.NmodPoss));
+                break;
             case Relation.Conj when !parse[head].Tag.IsVerb():
                 Holders(head, depth + 1);
                 break;
@@ -76,6 +83,43 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
         }
 
         Adjacent(cue);
+    }
+
+    /// <summary>"X's mother is Y", "its leader was a former teacher, Y": the name behind the verb, where the noun stands before it; -1 for none.</summary>
+    private int BehindBe(int cue)
+    {
+        var parse = grammar.Parse;
+        var be = cue + 1;
+        while (be < parse.Count && be - cue <= 8 && parse[be].Tag is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.NounOne
+            or PartOfSpeech.NounMany or PartOfSpeech.Part or PartOfSpeech.Num || (be < parse.Count && document.TextOf(parse[be].First) is "\"" or "“" or "”"))
+        {
+            be++;
+        }
+
+        if (be + 1 >= parse.Count || !words.Be.Contains(parse[be].Word) || words.Of.Contains(parse[cue - (cue > 0 ? 1 : 0)].Word))
+        {
+            return -1;
+        }
+
+        var name = be + 1;
+        while (name < parse.Count && parse[name].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.NounOne)
+        {
+            name++;
+        }
+
+        name += name > be + 1 && name < parse.Count && document.TextOf(parse[name].First) is "," ? 1 : 0;
+        var isName = name < parse.Count && (parse[name].Name is not null || parse[name].IsRun);
+        // "was X's neighbour": not X.
+        return isName && (name + 1 >= parse.Count || parse[name + 1].Tag is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Pron) ? name : ThingBehind(cue, be);
+    }
+
+    /// <summary>"The target was a convoy": the thing itself, where no name is told.</summary>
+    private int ThingBehind(int cue, int be)
+    {
+        var parse = grammar.Parse;
+        var head = parse.Head(cue);
+        return parse.Label(cue) == Relation.Nsubj && head > be && parse[head].Tag == PartOfSpeech.NounOne && (words.ObjectNoun.Contains(parse[head].Word) || words.PremisesNoun.Contains(parse[head].Word))
+            ? head : -1;
     }
 
     /// <summary>"served as leader of", "described X as a friend of", "remained behind bars".</summary>
@@ -130,11 +174,7 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
             _candidates.Add(behind + 1);
         }
 
-        // "under its emir, X, the group grew": the name between two commas.
-        if (cue + 3 < parse.Count && document.TextOf(parse[cue + 1].First) is "," && parse[cue + 2].Tag == PartOfSpeech.Propn && document.TextOf(parse[cue + 3].First) is "," or ".")
-        {
-            _candidates.Add(cue + 2);
-        }
+        AddIf(BetweenCommas(cue));
 
         // "Supplier of the rifles: X.": what a line that opens with the role tells behind the colon.
         for (var colon = cue + 1; cue <= 2 && colon + 1 < parse.Count; colon++)
@@ -170,6 +210,24 @@ internal sealed class HolderFinder(AnnotatedDocument document, Grammar grammar, 
         {
             _candidates.Add(before - 1);
         }
+    }
+
+    /// <summary>"under its emir, X, the group grew", "his mentor, the imam X, was": the name between two commas; -1 for none.</summary>
+    private int BetweenCommas(int cue)
+    {
+        var parse = grammar.Parse;
+        if (cue + 3 >= parse.Count || document.TextOf(parse[cue + 1].First) is not ",")
+        {
+            return -1;
+        }
+
+        var name = cue + 2;
+        while (name + 1 < parse.Count && name - cue < 6 && parse[name].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.NounOne)
+        {
+            name++;
+        }
+
+        return parse[name].Tag == PartOfSpeech.Propn && name + 1 < parse.Count && document.TextOf(parse[name + 1].First) is "," or "." ? name : -1;
     }
 
     private void AddIf(int unit)

@@ -34,7 +34,7 @@ internal static class Meant
 
         foreach (var target in reference.Targets)
         {
-            if (target.Entity is { } entity && (Fillers.KindOf(entity.Kind) & kinds) != 0)
+            if (target.Entity is { } entity && (NounEntities.KindOf(entity.Kind) & kinds) != 0)
             {
                 yield return new Filler(entity, ReferenceLayer.Reason(document, reference, target), unit);
             }

@@ -13,7 +13,8 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 {
     private readonly List<int> _candidates = [];
     private readonly HolderFinder _holders = new(document, grammar, words);
-    private readonly PhraseReach _reach = new(grammar, words);
+    private readonly ObjectFinder _objects = new(document, grammar, words);
+    private readonly PhraseFinder _phrases = new(document, grammar, words);
     private readonly GroupMembers _members = new(document, grammar, words);
 
     /// <summary>The word beside the cue that the pattern has taken already, whose phrases count as the cue's; -1 for none.</summary>
@@ -21,6 +22,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
     /// <summary>The token behind what the pattern has taken so far: a phrase that begins there belongs to it.</summary>
     public int After { get; set; } = -1;
+
+    /// <summary>Whether the cue is a noun that names a deed: the phrases of the verb that holds it may be its own.</summary>
+    public bool IsDeed { get; set; }
 
     /// <summary>The units in a function; the list is used again by the next call.</summary>
     public List<int> Find(GrammarFunction function, WordSet? prepositions, int cue)
@@ -45,15 +49,12 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     AddIf(parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
                 }
 
-                // "In the flat lived X and Y": the order is turned.
-                var isTurned = _candidates.Count == 0 && parse.Label(cue) == Relation.Root && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && cue + 1 < parse.Count
-                    && parse[cue + 1].Tag == PartOfSpeech.Propn;
-                AddIf(isTurned ? cue + 1 : -1);
+                AddIf(_candidates.Count == 0 ? Turned(cue) : -1);
                 break;
             case GrammarFunction.Object:
                 // "was given a passport": the thing stands behind the verb, the one who got it before.
                 AddIf(grammar.IsPassive(cue) ? parse.Child(cue, Relation.Obj) : -1);
-                Objects(cue);
+                _objects.Find(cue, Word, _candidates);
                 // "said that its men carried out the attack": of the verb below, where the pattern has asked for one.
                 AddIf(Word >= 0 && Word != cue && parse[Word].Tag.IsVerb() ? grammar.Object(Word) : -1);
                 break;
@@ -81,6 +82,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                 break;
             case GrammarFunction.Possessor:
                 AddIf(parse.Child(cue, Relation.NmodPoss));
+                // "X's founder and leader": of both.
+                AddIf(parse.Label(cue) == Relation.Conj && !parse[cue].Tag.IsVerb() && !parse[parse.Head(cue)].Tag.IsVerb() && parse[parse.Head(cue)].Name is null
+                    ? parse.Child(parse.Head(cue), Relation.NmodPoss) : -1);
                 if (!parse[cue].Tag.IsVerb())
                 {
                     AddCompound(cue);
@@ -93,6 +97,9 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
                     AddPossessorBefore(Word);
                 }
 
+                break;
+            case GrammarFunction.Doer:
+                Doers(cue);
                 break;
             case GrammarFunction.Holder:
                 _holders.Find(cue, _candidates);
@@ -146,8 +153,47 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
 
                 break;
             default:
-                Prepositional(prepositions!, cue);
+                _phrases.Find(prepositions!, cue, Word, IsDeed, _candidates);
                 break;
+        }
+    }
+
+    /// <summary>"In the flat lived X and Y", "To the group belongs a unit called Z": the order is turned.</summary>
+    private int Turned(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) != Relation.Root || parse[0].Tag is not (PartOfSpeech.Adp or PartOfSpeech.Adv))
+        {
+            return -1;
+        }
+
+        var next = cue + 1;
+        while (next < parse.Count && parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            next++;
+        }
+
+        return next < parse.Count && (parse[next].Tag == PartOfSpeech.Propn || (next > cue + 1 && parse[next].Tag.IsNoun())) ? next : -1;
+    }
+
+    /// <summary>"X paid a visit", "calls were made by X": who does what a noun names, by the verb that says little beside it.</summary>
+    private void Doers(int cue)
+    {
+        var parse = grammar.Parse;
+        if (parse.Label(cue) == Relation.NsubjPass && words.Light.Contains(parse[parse.Head(cue)].Word))
+        {
+            _candidates.AddRange(grammar.Agents(parse.Head(cue)));
+        }
+
+        var verb = cue - 1;
+        while (verb > 0 && cue - verb < 5 && parse[verb].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.NounOne or PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Pron)
+        {
+            verb--;
+        }
+
+        if (verb >= 0 && parse[verb].Tag.IsVerb() && words.Light.Contains(parse[verb].Word) && !grammar.IsPassive(verb))
+        {
+            AddIf(grammar.SurfaceSubject(verb));
         }
     }
 
@@ -155,12 +201,17 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
     private void Above(int cue)
     {
         var parse = grammar.Parse;
+        if (parse[cue].Tag.IsNoun() && parse.Label(cue) is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && parse[parse.Head(cue)].Tag.IsVerb())
+        {
+            _candidates.Add(parse.Head(cue));
+        }
+
         if (parse.Label(cue) is Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis or Relation.Xcomp && parse.Head(cue) is var head && head >= 0 && parse[head].Tag.IsVerb())
         {
             _candidates.Add(head);
             foreach (var child in parse.Children(head))
             {
-                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod)
+                if (parse.Label(child) is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj)
                 {
                     _candidates.Add(child);
                 }
@@ -188,55 +239,6 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    private void Objects(int cue)
-    {
-        var parse = grammar.Parse;
-        // "were killed and 59 injured": the number before the second participle is its own.
-        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[cue - 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
-        {
-            _candidates.Add(cue - 1);
-        }
-
-        if (grammar.IsPassive(cue))
-        {
-            AddIf(grammar.Object(cue));
-            return;
-        }
-
-        AddIf(parse.Child(cue, Relation.Obj));
-        // "turned down the request": the parser takes the particle for a preposition.
-        AddIf(Word == cue + 1 && parse.Label(Word) == Relation.Case ? parse.Head(Word) : -1);
-        // What stands right behind the verb is its object more often than the parser says.
-        var next = Word == cue + 1 && parse[Word].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv ? cue + 2 : cue + 1;
-        while (next < parse.Count && next - cue <= 4 && (parse[next].Tag is PartOfSpeech.Det or PartOfSpeech.Adj || parse.Label(next) == Relation.Fixed) || (next < parse.Count && words.Possessive.Contains(parse[next].Word)))
-        {
-            next++;
-        }
-
-        if (next < parse.Count && parse[cue].Tag.IsVerb() && (parse[next].Tag is PartOfSpeech.Propn or PartOfSpeech.Num || (next == cue + 1 && parse[next].Tag == PartOfSpeech.VerbIng) || parse[next].Tag.IsNoun()) && !_candidates.Contains(next))
-        {
-            _candidates.Add(next);
-        }
-
-        // "gave X shelter", "lent X the car"
-        if (cue + 2 < parse.Count && parse[cue].Tag.IsVerb() && parse[cue + 1].Tag == PartOfSpeech.Propn)
-        {
-            var thing = cue + 2;
-            while (thing < cue + 5 && thing + 1 < parse.Count && (parse[thing].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj || document.TextOf(parse[thing].First) is "\"" or "“"))
-            {
-                thing++;
-            }
-
-            AddIf(thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !_candidates.Contains(thing) ? thing : -1);
-        }
-
-        if (_candidates.Count == 0)
-        {
-            AddIf(grammar.Object(cue));
-            AddBareObject(cue);
-        }
-    }
-
     /// <summary>"whose son X", "Y's friend": what stands right before the noun, whatever the parser hung it on.</summary>
     private void AddPossessorBefore(int cue)
     {
@@ -257,17 +259,6 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         }
     }
 
-    /// <summary>"X arrested in Vilbeke": the headline leaves the helping verb out.</summary>
-    private void AddBareObject(int cue)
-    {
-        var parse = grammar.Parse;
-        if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
-            && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
-        {
-            AddIf(grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
-        }
-    }
-
     /// <summary>"Karsova Brigade leader": the name before the noun.</summary>
     private void AddCompound(int cue)
     {
@@ -284,88 +275,5 @@ internal sealed class RoleFinder(AnnotatedDocument document, Grammar grammar, Sy
         {
             _candidates.Add(cue - 1);
         }
-    }
-
-    private void Prepositional(WordSet prepositions, int cue)
-    {
-        var parse = grammar.Parse;
-        for (var unit = 0; unit < parse.Count; unit++)
-        {
-            if (unit != cue && (_reach.IsOf(unit, prepositions, cue) || (grammar.HasCase(unit, prepositions) && IsFronted(unit, cue))
-                || (Word >= 0 && _reach.IsOfWord(unit, prepositions, Word))))
-            {
-                _candidates.Add(unit);
-            }
-        }
-
-        AddIf(RightBehind(cue, prepositions));
-        if (Word > cue)
-        {
-            AddIf(RightBehind(Word, prepositions));
-        }
-
-        if (prepositions.Contains(words.WhereWord))
-        {
-            AddIf(Antecedent(cue));
-        }
-
-        // "It was from X that Y got it": the phrase stands before the clause.
-        var head = parse.Head(cue);
-        if (parse.Label(cue) == Relation.AclRelcl && head >= 0 && parse.Child(head, Relation.Cop) >= 0 && grammar.HasCase(head, prepositions))
-        {
-            _candidates.Add(head);
-        }
-    }
-
-    /// <summary>"the house where X slept": the house; what stands before the word, for the parser errs in what it hangs the clause on.</summary>
-    private int Antecedent(int verb)
-    {
-        var parse = grammar.Parse;
-        for (var unit = verb - 1; unit > 0; unit--)
-        {
-            if (!words.Where.Contains(parse[unit].Word))
-            {
-                continue;
-            }
-
-            if (parse.Head(unit) != verb && parse.Label(verb) is not (Relation.AclRelcl or Relation.Advcl or Relation.Conj))
-            {
-                return -1;
-            }
-
-            var noun = parse.Label(verb) == Relation.AclRelcl && parse.Head(verb) < unit ? parse.Head(verb) : unit - 1;
-            noun -= noun >= 0 && parse[noun].Tag == PartOfSpeech.Punct ? 1 : 0;
-            // "the flat in X, where": the flat.
-            return noun >= 0 && parse[noun].Name is { Kind: Skein.Model.Entities.EntityKind.Place } && parse.Label(noun) == Relation.Nmod ? parse.Head(noun) : noun;
-        }
-
-        return -1;
-    }
-
-    /// <summary>"a disciple of the preacher X": the noun behind the preposition that follows at once, where the parser hung it elsewhere.</summary>
-    private int RightBehind(int cue, WordSet prepositions)
-    {
-        var parse = grammar.Parse;
-        if (cue + 2 >= parse.Count || !prepositions.Contains(parse[cue + 1].Word))
-        {
-            return -1;
-        }
-
-        var noun = cue + 2;
-        while (noun + 1 < parse.Count && (parse[noun].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.VerbParticiple || words.Possessive.Contains(parse[noun].Word)
-            || (parse[noun + 1].Tag == PartOfSpeech.Part && noun + 2 < parse.Count && document.TextOf(parse[noun + 1].First) is not "to")))
-        {
-            noun += parse[noun + 1].Tag == PartOfSpeech.Part ? 2 : 1;
-        }
-
-        return noun < parse.Count && !_candidates.Contains(noun) && (parse[noun].Tag == PartOfSpeech.Propn || parse[noun].Tag.IsNoun()) ? noun : -1;
-    }
-
-    /// <summary>"In the name of the group, X read …": a phrase that opens the sentence belongs to its main verb.</summary>
-    private bool IsFronted(int unit, int cue)
-    {
-        var parse = grammar.Parse;
-        return parse.Label(cue) == Relation.Root && parse[cue].Tag.IsVerb() && unit < cue
-            && parse.Children(unit).Exists(child => child <= 1 && parse.Label(child) == Relation.Case && parse[child].Tag != PartOfSpeech.Part);
     }
 }

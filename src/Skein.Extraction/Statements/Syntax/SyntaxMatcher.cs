@@ -33,7 +33,7 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         var parse = grammar.Parse;
         Cue = cue;
         IsRole = pattern.Cue == CueKind.Role;
-        (_roles.Word, _roles.After) = (-1, -1);
+        (_roles.Word, _roles.After, _roles.IsDeed) = (-1, -1, pattern.Cue == CueKind.Noun);
         Extent = (parse[cue].First, parse[cue].End);
         var isVerb = parse[cue].Tag.IsVerb();
         // "the friends' house": the cue is only the owner.

@@ -32,6 +32,20 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet As { get; } = lexicon.SetOf("as");
 
+    /// <summary>Nouns for what somebody is "as leader", "as a courier".</summary>
+    public WordSet Function { get; } = lexicon.SetOf("role position function post status time years past days stint career work rise activity activities reputation");
+
+    /// <summary>Verbs that say little beside their noun: "paid a visit", "made calls".</summary>
+    public WordSet Light { get; } = lexicon.Class("light-verb");
+
+    /// <summary>Nouns before the name of a place: "the port of X".</summary>
+    public WordSet PlaceOf { get; } = lexicon.Class("place-of");
+
+    /// <summary>Nouns for a quantity: "a series of calls".</summary>
+    public WordSet Series { get; } = lexicon.SetOf("series number total string flurry handful host couple pair stream exchange sum barrage batch");
+
+    public WordSet WhomWhich { get; } = lexicon.SetOf("whom which");
+
     public WordSet One { get; } = lexicon.SetOf("one some two three several many most");
 
     public WordSet Deemed { get; } = lexicon.SetOf("considered deemed called dubbed named elected appointed crowned thought");
@@ -48,6 +62,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet Its { get; } = lexicon.SetOf("its");
 
     public WordSet Prison { get; } = lexicon.Class("prison-noun");
+
+    public WordSet School { get; } = lexicon.Class("school-noun");
 
     public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
 
