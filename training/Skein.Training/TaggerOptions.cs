@@ -70,6 +70,17 @@ internal sealed class TaggerOptions
 
     public bool IgnoreCase { get; private set; }
 
+    /// <summary>Lines "word TAB class …" of the training <c>clusters</c>; empty for none.</summary>
+    public string Clusters { get; private set; } = "";
+
+    /// <summary>The share of sentences that each round sees with errors of a reading machine, 0 to 1.</summary>
+    public double Noise { get; private set; }
+
+    public int Seed { get; private set; } = 20151113;
+
+    /// <summary>How many trainings with other seeds the weights are the mean of.</summary>
+    public int Trainings { get; private set; } = 1;
+
     public int Rounds { get; private set; } = 12;
 
     /// <summary>Taken off the score of being no name, for more recall at less precision; chosen on a development set.</summary>
@@ -138,6 +149,10 @@ internal sealed class TaggerOptions
             switch (name)
             {
                 case "--lists": options.Lists = args[i]; break;
+                case "--clusters": options.Clusters = args[i]; break;
+                case "--noise": options.Noise = double.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--seed": options.Seed = int.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--trainings": options.Trainings = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--types": options.Types = args[i].Split(','); break;
                 case "--rounds": options.Rounds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--outside": options.Outside = double.Parse(args[i], CultureInfo.InvariantCulture); break;
