@@ -89,6 +89,9 @@ internal sealed class TaggerOptions
     /// <summary>A model to write again with another <see cref="Outside"/>, without training; empty to train.</summary>
     public string Adjust { get; private set; } = "";
 
+    /// <summary>Finished models and their shares, to make one of; empty to train.</summary>
+    public List<(string Path, double Share)> Mixed { get; } = [];
+
     /// <summary>Parts for the first reading of the training documents; 1 for a model that reads once.</summary>
     public int Folds { get; private set; } = 4;
 
@@ -157,6 +160,7 @@ internal sealed class TaggerOptions
                 case "--rounds": options.Rounds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--outside": options.Outside = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--adjust": options.Adjust = args[i]; break;
+                case "--mix": options.Mixed.Add((args[i][..args[i].LastIndexOf(':')], double.Parse(args[i][(args[i].LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture))); break;
                 case "--folds": options.Folds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
@@ -174,7 +178,7 @@ internal sealed class TaggerOptions
             }
         }
 
-        fault = options.Adjust.Length == 0 && (options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0)) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
+        fault = options.Adjust.Length == 0 && options.Mixed.Count == 0 && (options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0)) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
         return fault is null ? options : null;
     }
 

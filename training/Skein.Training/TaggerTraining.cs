@@ -10,7 +10,7 @@ internal sealed class TaggerTraining : ITraining
     public string Name => "tagger";
 
     public string Usage => "--lists MODEL|TSV [--lists-output MODEL] --corpus STYLE=KIND:PATH … [--test STYLE=KIND:PATH …] [--types PER,ORG,LOC] [--clusters TSV] [--noise 0] [--trainings 1] [--seed 20151113] "
-        + "[--ignore-case] [--rounds 12] [--rate 0.02] [--strength 1] [--least 0.03] [--outside 0] [--style STYLE --output MODEL …], or --adjust MODEL --outside X --output MODEL";
+        + "[--ignore-case] [--rounds 12] [--rate 0.02] [--strength 1] [--least 0.03] [--outside 0] [--style STYLE --output MODEL …], or --adjust MODEL --outside X --output MODEL, or --mix MODEL:SHARE … [--clusters TSV] --output MODEL";
 
     public int Run(string[] args)
     {
@@ -20,9 +20,9 @@ internal sealed class TaggerTraining : ITraining
             return 2;
         }
 
-        if (options.Adjust.Length > 0)
+        if (options.Adjust.Length > 0 || options.Mixed.Count > 0)
         {
-            return Adjust(options);
+            return TaggerMix.Run(options);
         }
 
         var table = options.ReadLists();
@@ -61,22 +61,6 @@ internal sealed class TaggerTraining : ITraining
             var model = TaggerExport.Of(options, scheme, reader, crf, options.StyleOf(style));
             LinearModelFile.Write(model, file);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {model.FeatureCount} features, {model.WeightCount} weights, {file.Length} bytes"));
-        }
-
-        return 0;
-    }
-
-    private static int Adjust(TaggerOptions options)
-    {
-        using var file = File.OpenRead(options.Adjust);
-        var model = LinearModelFile.Read(file);
-        var builder = new LinearModelBuilder(model.Classes, model.Unit);
-        builder.Add(model);
-        builder.Set(FeatureReader.BiasKey, 0, -options.Outside);
-        foreach (var (_, path) in options.Outputs)
-        {
-            using var output = File.Create(path);
-            LinearModelFile.Write(builder.ToModel(), output);
         }
 
         return 0;
