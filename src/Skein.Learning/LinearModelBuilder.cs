@@ -43,6 +43,27 @@ public sealed class LinearModelBuilder(IReadOnlyList<string> classes, double uni
         }
     }
 
+    /// <summary>Adds a share of the weights of a model with other classes; those of classes that this one has not are left out.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="share">What each weight is multiplied by.</param>
+    /// <param name="without">Features that are left out, by the upper half of their key.</param>
+    public void Add(LinearModel model, double share, IReadOnlySet<uint> without)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(without);
+        var numbers = model.Classes.Select(name => classes.ToList().IndexOf(name)).ToArray();
+        for (var row = 0; row < model.FeatureCount; row++)
+        {
+            foreach (var cell in model.CellsOf(row))
+            {
+                if (numbers[cell.Class] >= 0 && !without.Contains(model.Features[row]))
+                {
+                    Set((ulong)model.Features[row] << 32, numbers[cell.Class], share * cell.Weight * model.Unit);
+                }
+            }
+        }
+    }
+
     /// <summary>The model; weights that round to nothing are left out, those beyond 32,767 units are cut there.</summary>
     public LinearModel ToModel()
     {

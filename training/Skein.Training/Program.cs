@@ -1,7 +1,7 @@
 using Skein.Training;
 
 // Makes the models that are shipped. Each training takes the paths of its corpora, has its seed fixed, and writes the same bytes each time.
-ITraining[] trainings = [new TaggerTraining(), new ParserTraining(), new IncidentTraining()];
+ITraining[] trainings = [new TaggerTraining(), new ClusterTraining(), new ParserTraining(), new IncidentTraining()];
 
 var training = Array.Find(trainings, one => one.Name == args.FirstOrDefault());
 if (training is null)

@@ -103,6 +103,14 @@ internal sealed class TaggerCrf
         }
     }
 
+    /// <summary>Forgets the present weights but not the mean, so that the mean goes over several trainings.</summary>
+    public void StartAgain()
+    {
+        Array.Clear(_weights);
+        Array.Clear(_transitions);
+        _scale = 1;
+    }
+
     /// <summary>The best labels by the mean weights, or by the present ones while there is no mean, as a corpus's style has them.</summary>
     public byte[] Decode(TaggerExample example)
     {

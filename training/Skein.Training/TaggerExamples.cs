@@ -3,10 +3,10 @@ using Skein.Extraction.Tagging;
 namespace Skein.Training;
 
 /// <summary>Turns sentences into numbers by the product's own features. A feature that stands once in all corpora is none.</summary>
-internal sealed class TaggerExamples(WordLists lists, TagScheme scheme, bool ignoreCase)
+internal sealed class TaggerExamples(WordLists lists, WordClusters? clusters, TagScheme scheme, bool ignoreCase)
 {
-    private readonly TaggerWords _words = new(lists);
-    private readonly WordForms _forms = new(new TaggerWords(lists), ignoreCase, int.MaxValue);
+    private readonly TaggerWords _words = new(lists, clusters);
+    private readonly WordForms _forms = new(new TaggerWords(lists, clusters), ignoreCase, int.MaxValue);
     private readonly Dictionary<uint, int> _features = [];
     private readonly HashSet<uint> _once = [];
     private readonly List<(int At, ulong Key)> _second = [];

@@ -70,6 +70,17 @@ internal sealed class TaggerOptions
 
     public bool IgnoreCase { get; private set; }
 
+    /// <summary>Lines "word TAB class …" of the training <c>clusters</c>; empty for none.</summary>
+    public string Clusters { get; private set; } = "";
+
+    /// <summary>The share of sentences that each round sees with errors of a reading machine, 0 to 1.</summary>
+    public double Noise { get; private set; }
+
+    public int Seed { get; private set; } = 20151113;
+
+    /// <summary>How many trainings with other seeds the weights are the mean of.</summary>
+    public int Trainings { get; private set; } = 1;
+
     public int Rounds { get; private set; } = 12;
 
     /// <summary>Taken off the score of being no name, for more recall at less precision; chosen on a development set.</summary>
@@ -77,6 +88,9 @@ internal sealed class TaggerOptions
 
     /// <summary>A model to write again with another <see cref="Outside"/>, without training; empty to train.</summary>
     public string Adjust { get; private set; } = "";
+
+    /// <summary>Finished models and their shares, to make one of; empty to train.</summary>
+    public List<(string Path, double Share)> Mixed { get; } = [];
 
     /// <summary>Parts for the first reading of the training documents; 1 for a model that reads once.</summary>
     public int Folds { get; private set; } = 4;
@@ -138,10 +152,15 @@ internal sealed class TaggerOptions
             switch (name)
             {
                 case "--lists": options.Lists = args[i]; break;
+                case "--clusters": options.Clusters = args[i]; break;
+                case "--noise": options.Noise = double.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--seed": options.Seed = int.Parse(args[i], CultureInfo.InvariantCulture); break;
+                case "--trainings": options.Trainings = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--types": options.Types = args[i].Split(','); break;
                 case "--rounds": options.Rounds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--outside": options.Outside = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--adjust": options.Adjust = args[i]; break;
+                case "--mix": options.Mixed.Add((args[i][..args[i].LastIndexOf(':')], double.Parse(args[i][(args[i].LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture))); break;
                 case "--folds": options.Folds = int.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--rate": options.Rate = double.Parse(args[i], CultureInfo.InvariantCulture); break;
                 case "--strength": options.Strength = double.Parse(args[i], CultureInfo.InvariantCulture); break;
@@ -159,7 +178,7 @@ internal sealed class TaggerOptions
             }
         }
 
-        fault = options.Adjust.Length == 0 && (options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0)) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
+        fault = options.Adjust.Length == 0 && options.Mixed.Count == 0 && (options.Lists.Length == 0 || (options.Corpora.Count == 0 && options.ListsOutput.Length == 0)) ? "--lists and at least one --corpus STYLE=KIND:PATH are needed." : null;
         return fault is null ? options : null;
     }
 

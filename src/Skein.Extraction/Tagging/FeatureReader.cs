@@ -45,6 +45,7 @@ internal static class FeatureReader
             }
         }
 
+        Clusters(form, template, isOwn: place == 0, keys);
         if (place != 0)
         {
             return;
@@ -65,6 +66,23 @@ internal static class FeatureReader
                 }
 
                 keys.Add(FeatureKey.Of(template + 18 + i, form.Suffixes[i], form.ShortShape));
+            }
+        }
+    }
+
+    private static void Clusters(WordForm form, int template, bool isOwn, KeyList keys)
+    {
+        for (var level = 0; level < form.Clusters.Length; level++)
+        {
+            var cluster = (ulong)form.Clusters[level];
+            if (cluster != 0)
+            {
+                keys.Add(FeatureKey.Of(template + 24 + level, cluster));
+            }
+
+            if (isOwn)
+            {
+                keys.Add(FeatureKey.Of(template + 28, cluster, (ulong)level, form.ShortShape));
             }
         }
     }

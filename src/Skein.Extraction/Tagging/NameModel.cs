@@ -26,6 +26,7 @@ internal sealed class NameModel
         var flag = new int[count];
         weights.Add(IgnoreCaseKey, flag);
         IgnoresCase = flag[0] != 0;
+        Clusters = new WordClusters(weights);
         _outside = Sums(null);
     }
 
@@ -34,6 +35,9 @@ internal sealed class NameModel
 
     /// <summary>The key whose weight says that the model looks at words in small letters only.</summary>
     public static ulong IgnoreCaseKey => FeatureKey.Of(IgnoreCaseTemplate);
+
+    /// <summary>The classes of words that the model was trained with; all words are in none where it was trained without.</summary>
+    public WordClusters Clusters { get; }
 
     public LinearModel Weights { get; }
 

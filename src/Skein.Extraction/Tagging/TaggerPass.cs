@@ -34,7 +34,7 @@ internal sealed class TaggerPass
     public TaggerPass(WordLists lists, NameModel model)
     {
         _model = model;
-        _words = new TaggerWords(lists);
+        _words = new TaggerWords(lists, model.Clusters);
         _forms = new WordForms(_words, model.IgnoresCase);
         _view = new SentenceView(_words, model.IgnoresCase);
         _decoder = new LabelDecoder(model);

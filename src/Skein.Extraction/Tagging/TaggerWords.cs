@@ -3,7 +3,7 @@ using Skein.Learning;
 namespace Skein.Extraction.Tagging;
 
 /// <summary>The few words and classes that features ask for by name.</summary>
-internal sealed class TaggerWords(WordLists lists)
+internal sealed class TaggerWords(WordLists lists, WordClusters? clusters = null)
 {
     private static readonly HashSet<ulong> PlaceWords = Keys("in at from near to into through throughout around outside inside across within towards toward à en au aux dans vers te naar uit bij nach aus bei im");
     private static readonly HashSet<ulong> Possessives = Keys("'s ' 's’");
@@ -15,6 +15,9 @@ internal sealed class TaggerWords(WordLists lists)
 
     /// <summary>The lists.</summary>
     public WordLists Lists { get; } = lists;
+
+    /// <summary>The classes of words by their neighbors; null where the model was trained without.</summary>
+    public WordClusters? Clusters { get; } = clusters;
 
     public ulong Given { get; } = lists.Class("given");
 

@@ -10,12 +10,7 @@ internal sealed class WordForm
         Span<char> buffer = stackalloc char[Longest];
         var text = word[..Math.Min(word.Length, Longest)];
         var lower = buffer[..text.Length];
-        text.ToLowerInvariant(lower);
-        for (var i = 0; i < lower.Length; i++)
-        {
-            lower[i] = lower[i] switch { '’' or '‘' or '`' => '\'', '“' or '”' or '«' or '»' or '„' => '"', '–' or '—' => '-', >= '0' and <= '9' => '0', var c => c };
-        }
-
+        Fold(text, lower);
         HasDigit = lower.Contains('0');
         Length = word.Length;
         IsWord = word.Length > 0 && char.IsLetter(word[0]);
@@ -27,6 +22,7 @@ internal sealed class WordForm
         Classes = words.Lists.Of(ListKey);
         Kinds = words.KindsOf(Classes);
         Fields = Classes & words.Fields;
+        Clusters = words.Clusters?.Of(Lower) ?? [];
         (Shape, ShortShape) = Shapes(ignoreCase ? lower : text);
         for (var i = 0; i < Affixes; i++)
         {
@@ -55,6 +51,9 @@ internal sealed class WordForm
     /// <summary>The classes that common words have by what they are about.</summary>
     public ulong Fields { get; }
 
+    /// <summary>The classes by its neighbors, coarse to fine; zeros for a word that has none, empty where the model knows of none.</summary>
+    public int[] Clusters { get; }
+
     public ulong Shape { get; }
 
     public ulong ShortShape { get; }
@@ -76,6 +75,23 @@ internal sealed class WordForm
 
     /// <summary>The sums of the word's own features at each place around another word; made by the tagger when it first meets the word.</summary>
     public int[]? Scores { get; set; }
+
+    /// <summary>A word as its key <see cref="Lower"/> is made of it.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[Math.Min(word.Length, Longest)];
+        Fold(word[..lower.Length], lower);
+        return lower.ToString();
+    }
+
+    private static void Fold(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        text.ToLowerInvariant(lower);
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = lower[i] switch { '’' or '‘' or '`' => '\'', '“' or '”' or '«' or '»' or '„' => '"', '–' or '—' => '-', >= '0' and <= '9' => '0', var c => c };
+        }
+    }
 
     private static bool Any(ReadOnlySpan<char> word, Func<char, bool> test)
     {
