@@ -1,4 +1,5 @@
 using Skein.Casework.Methods.Claims;
+using Skein.Methods.Incidents.Labels;
 using Skein.Methods.Involvement;
 
 namespace Skein.Casework.Codings;
@@ -30,8 +31,11 @@ public sealed record CodingScheme(string Method, bool IsOfTwo, IReadOnlyList<(st
     /// <summary>What is coded of an attack for questions about claims of responsibility; docs/methods/claims.md.</summary>
     public static CodingScheme Claims { get; } = new("claims", IsOfTwo: false, ClaimCodebook.Items);
 
+    /// <summary>How far an act got, what it did and what courts made of it, from which labels are derived; docs/methods/incident-coding.md.</summary>
+    public static CodingScheme Outcome { get; } = new("outcome", IsOfTwo: false, CodedFacts.Items);
+
     /// <summary>All schemes.</summary>
-    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims];
+    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims, Outcome];
 
     /// <summary>The scheme of a method; null when there is none.</summary>
     /// <param name="method">The method's code.</param>

@@ -22,6 +22,7 @@ internal sealed class MethodCommand : SkeinCommand
         Add(new HypothesesCommand(environment));
         Add(new SourcingCommand(environment));
         Add(new CasualtiesCommand(environment));
+        Add(new LabelsCommand(environment));
         Add(new QuestionCommand(environment));
         Add(new ClaimsCommand(environment));
         Add(new SeriesCommand(environment));

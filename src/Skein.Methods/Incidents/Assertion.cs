@@ -35,7 +35,9 @@ public enum AssertedBy
 /// <param name="Source">The source.</param>
 public sealed record Assertion<T>(AssertionId Id, T Says, SourceKey Source)
 {
-    /// <summary>The source that this one has it from; null (the default) when it speaks for itself. Copies of one origin are one voice.</summary>
+    /// <summary>
+    /// The source that this one has it from; null (the default) when it speaks for itself. Copies of one origin are one voice.
+    /// </summary>
     public SourceKey? Origin { get; init; }
 
     /// <summary>Who says it; default somebody else.</summary>

@@ -6,7 +6,9 @@ using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Incidents;
 
-/// <summary>An operation, an incident or a site with all that sources say of it. What is said of it is not said of its whole or its parts.</summary>
+/// <summary>
+/// An operation, an incident or a site with all that sources say of it. What is said of it is not said of its whole or its parts.
+/// </summary>
 /// <param name="Id">Which.</param>
 /// <param name="Level">On which level.</param>
 public sealed record IncidentRecord(IncidentId Id, IncidentLevel Level)

@@ -22,7 +22,9 @@ public enum StageReached
     Completed,
 }
 
-/// <summary>What the act did, against what was intended. Unknown is no value: an effect that nobody knows leaves all of them open.</summary>
+/// <summary>
+/// What the act did, against what was intended. Unknown is no value: an effect that nobody knows leaves all of them open.
+/// </summary>
 public enum EffectReached
 {
     /// <summary>Nothing.</summary>

@@ -53,7 +53,9 @@ public sealed record IncidentQuestion
         }.Where(row => row.Part is null).Select(row => row.Name),
     ];
 
-    /// <summary>Why it cannot be asked of any record: a part is missing (421), or its days do not fit (422, 423); null when it can.</summary>
+    /// <summary>
+    /// Why it cannot be asked of any record: a part is missing (421), or its days do not fit (422, 423); null when it can.
+    /// </summary>
     public NotComputable? Fault => Missing is { Count: > 0 } missing ? MethodFaults.QuestionIncomplete(missing)
         : Before > AsOf ? MethodFaults.BeforeAfterAsOf()
         : Lethality is { WithinDays: < 0 } ? MethodFaults.DaysBelowZero()

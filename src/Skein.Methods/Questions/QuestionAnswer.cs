@@ -15,7 +15,9 @@ public sealed record Rival(UnitConditions Unit, IReadOnlyList<QuestionCondition>
 /// those of which a condition is open are rivals, and never drop out in silence.
 /// </summary>
 /// <param name="Question">The question, all of its parts.</param>
-/// <param name="Answer">The attack; several where the record does not tell which of them was last; none where no attack meets all conditions.</param>
+/// <param name="Answer">
+/// The attack; several where the record does not tell which of them was last; none where no attack meets all conditions.
+/// </param>
 /// <param name="RunnersUp">What the answer would be without it.</param>
 /// <param name="Rivals">Attacks with an open condition that may lie where the answer lies, or beyond it, by id.</param>
 /// <param name="Undated">Attacks that meet no condition with a no and that nothing dates; they could not be placed.</param>

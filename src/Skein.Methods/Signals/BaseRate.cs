@@ -1,6 +1,9 @@
 namespace Skein.Methods.Signals;
 
-/// <summary>How many similar signals there were at the time. Without it every signal looks singular, so that it must be answered, if only with unknown.</summary>
+/// <summary>
+/// How many similar signals there were at the time. Without it every signal looks singular, so that it must be answered, if only with
+/// unknown.
+/// </summary>
 public abstract record BaseRate
 {
     private BaseRate()

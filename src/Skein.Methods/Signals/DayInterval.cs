@@ -3,7 +3,9 @@ using Skein.Methods.Outcomes;
 
 namespace Skein.Methods.Signals;
 
-/// <summary>How many days lie between two uncertain dates, both ends inclusive; an open end is null. Below zero: the second came first.</summary>
+/// <summary>
+/// How many days lie between two uncertain dates, both ends inclusive; an open end is null. Below zero: the second came first.
+/// </summary>
 /// <param name="Least">The fewest.</param>
 /// <param name="Most">The most.</param>
 public readonly record struct DayInterval(int? Least, int? Most)

@@ -19,7 +19,9 @@ public class CasualtyTotalTests
         Assert.Equal(("44", "42..", false), (whole.Own.ToString(), whole.Parts.ToString(), whole.Disagree));
     }
 
-    /// <summary>By hand: market 32; station 7 and at least 3; nothing is said of the bridge, and of four incidents one was not recorded.</summary>
+    /// <summary>
+    /// By hand: market 32; station 7 and at least 3; nothing is said of the bridge, and of four incidents one was not recorded.
+    /// </summary>
     [Fact]
     public void On_the_level_of_incidents_an_operation_hands_nothing_down_and_what_is_missing_is_said()
     {

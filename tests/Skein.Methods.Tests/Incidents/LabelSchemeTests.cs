@@ -117,7 +117,22 @@ public class LabelSchemeTests
         Assert.Equal(
             [("failed", 0, 2), ("completed", 0, 2), ("foiled", 2, 3)],
             table.Counts.Select(count => (count.Label.Value, count.AtLeast, count.AtMost)));
-        Assert.Equal(["i2", "i3"], table.Open.Select(open => open.Incident.Value));
+        Assert.Equal(["i2", "i3"], table.Readings.Where(row => row.Value.Label is null).Select(row => row.Key.Value));
+        Assert.Equal(2, table.Open.Count());
+    }
+
+    /// <summary>By hand: two coders differ on the effect, one contests nothing but the goal.</summary>
+    [Fact]
+    public void Words_of_a_codebook_become_a_coding_and_coders_who_differ_leave_both_values_open()
+    {
+        var coding = CodedFacts.Read(
+            [("stage", "en-route"), ("effect", "none"), ("effect", "partial"), ("goal", "yes"), ("goal", "no"), ("violent", "yes"), ("colour", "red")]);
+
+        Assert.Equal([StageReached.EnRoute], coding.Stage.Values);
+        Assert.Equal([EffectReached.None, EffectReached.Partial], coding.Effect.Values);
+        Assert.Equal(6, coding.Proof.Count);
+        Assert.Equal((true, false), (coding.Facts[CodedFact.Goal].IsContested, coding.Facts[CodedFact.Violent].IsContested));
+        Assert.Equal(2, coding.Facts.Count);
     }
 
     [Fact]

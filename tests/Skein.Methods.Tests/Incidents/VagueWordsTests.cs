@@ -14,7 +14,9 @@ public partial class VagueWordsTests
     public void The_figures_of_acled_are_those_of_its_notes(string word, long figure) =>
         Assert.Equal(figure, VagueWords.Shipped.Find(new(word))?.Acled);
 
-    /// <summary>The reader of texts has a list of its own; a word that means one thing there and another in a total would mislead.</summary>
+    /// <summary>
+    /// The reader of texts has a list of its own; a word that means one thing there and another in a total would mislead.
+    /// </summary>
     [Fact]
     public void A_word_has_the_bounds_that_the_reader_of_texts_gives_it()
     {

@@ -154,7 +154,9 @@ public class ConditionalQuestionTests
         Assert.DoesNotContain("market", Ids(Answered(DayBounds.On(Samples.Day(331)))));
     }
 
-    /// <summary>By hand: the operation's date, country, deaths and claim are those of its parts, or its own where sources give them.</summary>
+    /// <summary>
+    /// By hand: the operation's date, country, deaths and claim are those of its parts, or its own where sources give them.
+    /// </summary>
     [Fact]
     public void An_operation_answers_with_what_is_said_of_it_and_of_its_parts()
     {

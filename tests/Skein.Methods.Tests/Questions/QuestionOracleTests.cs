@@ -8,7 +8,9 @@ namespace Skein.Methods.Tests.Questions;
 
 public class QuestionOracleTests
 {
-    /// <summary>The oracle tries every day within the bounds of every attack, and asks which attacks are last in one of these worlds.</summary>
+    /// <summary>
+    /// The oracle tries every day within the bounds of every attack, and asks which attacks are last in one of these worlds.
+    /// </summary>
     [Fact]
     public void An_attack_answers_exactly_when_it_is_the_last_for_some_days_within_the_bounds()
     {

@@ -23,7 +23,9 @@ internal static class SignalSamples
 
     public static DayBounds Between(int first, int last) => new(Day(first), Day(last));
 
-    /// <summary>A note from abroad, received and not linked; a check at the border that nobody passed on; a letter found afterwards.</summary>
+    /// <summary>
+    /// A note from abroad, received and not linked; a check at the border that nobody passed on; a letter found afterwards.
+    /// </summary>
     public static Signal[] Page() =>
     [
         Complete(new Signal(new("note"), new("market"), "wished to travel", Abroad, new SourceKey("inquiry"))

@@ -7,7 +7,9 @@ namespace Skein.Methods.Tests.Signals;
 
 public class SignalTests
 {
-    /// <summary>By hand: the service has the note from day 33 to 40 on; abroad has it from day 10 to 20 on; the letter came after the attack.</summary>
+    /// <summary>
+    /// By hand: the service has the note from day 33 to 40 on; abroad has it from day 10 to 20 on; the letter came after the attack.
+    /// </summary>
     [Theory]
     [InlineData("service-a", 5, "KnownLater KnownLater KnownLater")]
     [InlineData("service-a", 15, "CannotBeTold KnownLater KnownLater")]

@@ -52,14 +52,6 @@ internal static class Assertions
         };
     }
 
-    /// <summary>The stages that sources give: any of them may be right; all are open where none gives one.</summary>
-    public static Possible<StageReached> Stages(IEnumerable<Shown> shown)
-    {
-        StageReached[] said = [.. shown.Select(one => one.Row.Statement.Value?.Text.Replace("-", "", StringComparison.Ordinal))
-            .Where(text => Enum.TryParse<StageReached>(text, ignoreCase: true, out _)).Select(text => Enum.Parse<StageReached>(text!, ignoreCase: true))];
-        return said.Length == 0 ? default : Possible.Of<StageReached>(said);
-    }
-
     /// <summary>What a statement says, with who says it, when, and how far it is to be trusted.</summary>
     public static Assertion<T> Of<T>(Shown shown, T says)
     {

@@ -1,3 +1,4 @@
+using Skein.Casework.Codings;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Attributions;
@@ -6,6 +7,7 @@ using Skein.Methods.Incidents.Labels;
 using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
 using Skein.Model;
+using Skein.Model.Assessments;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
@@ -24,6 +26,7 @@ internal sealed class CodedIncidents
     ];
 
     private readonly CaseView _view;
+    private readonly ILookup<IncidentId, Recorded<MethodCoding>> _codings;
     private readonly IReadOnlyDictionary<IncidentId, InvolvementBounds>? _involvement;
     private readonly Dictionary<AssertionId, Shown> _statements = [];
     private readonly Dictionary<IncidentId, CanonicalId> _entities = [];
@@ -34,6 +37,7 @@ internal sealed class CodedIncidents
         CaseView view, PlacesAsked? places = null, IReadOnlyDictionary<IncidentId, InvolvementBounds>? involvement = null)
     {
         (_view, _involvement) = (view, involvement);
+        _codings = view.Reader.Codings(CodingScheme.Outcome.Method, view.Filter.RecordedBy).ToLookup(row => KeyOf(view.Identities.Of(row.Value.About)));
         foreach (var kind in new[] { EntityKind.Incident, EntityKind.Operation })
         {
             foreach (var row in view.Reader.Entities(new EntityQuery { Kind = kind, RecordedBy = view.Filter.RecordedBy }))
@@ -59,6 +63,10 @@ internal sealed class CodedIncidents
 
     /// <summary>The statement of an assertion, with its passage.</summary>
     public StatementView View(AssertionId assertion) => _view.View(_statements[assertion]);
+
+    /// <summary>What each coder coded of the incident's outcome, the latest of each item.</summary>
+    public IReadOnlyList<Recorded<MethodCoding>> CodingsOf(IncidentId incident) =>
+        [.. _codings[incident].GroupBy(row => row.By).SelectMany(coder => CodingViews.At(coder, null))];
 
     private static IncidentId KeyOf(CanonicalId entity) => new(entity.Value);
 
@@ -103,11 +111,19 @@ internal sealed class CodedIncidents
             Casualties = [.. Of("killed", "wounded").Select(Assertions.Casualties).OfType<Assertion<CasualtyCount>>()],
             Attributions = [.. said.Select(shown => Assertions.Attribution(shown, ActorOf)).OfType<Assertion<Attribution>>()],
             Involvement = _involvement?.TryGetValue(id, out var bounds) == true ? bounds : null,
-            Coding = new IncidentCoding { Stage = Assertions.Stages(Of("stage")) },
+            Coding = CodingOf(id, Of("stage").Select(shown => shown.Row.Statement.Value?.Text).OfType<string>()),
         };
 
         IEnumerable<Shown> Of(params string[] codes) =>
             said.Where(shown => codes.Contains(shown.Row.Statement.Property.Value) && shown.Row.Statement.Stance != Stance.Denies);
+    }
+
+    // What coders coded stands before what sources say of the stage.
+    private IncidentCoding CodingOf(IncidentId id, IEnumerable<string> stages)
+    {
+        var coded = CodingsOf(id).Select(row => (row.Value.Item, row.Value.Value)).ToList();
+        var stage = CodedFacts.Items[0].Item;
+        return CodedFacts.Read(coded.Exists(one => one.Item == stage) ? coded : [.. coded, .. stages.Select(said => (stage, said))]);
     }
 
     // An incident that is part of another incident is one of its places.

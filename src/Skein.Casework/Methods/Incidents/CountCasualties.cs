@@ -6,7 +6,9 @@ using Skein.Methods.Outcomes;
 
 namespace Skein.Casework.Methods.Incidents;
 
-/// <summary>Counts the killed or injured of a case by a named policy, each incident once, and lists those that could not be counted.</summary>
+/// <summary>
+/// Counts the killed or injured of a case by a named policy, each incident once, and lists those that could not be counted.
+/// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class CountCasualties(CaseSession session)
 {

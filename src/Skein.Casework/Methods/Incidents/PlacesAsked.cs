@@ -40,7 +40,7 @@ internal sealed class PlacesAsked
 
         var around = Around(_view.Identities.Of(place));
         return around.Contains(_country) ? Assertions.Of(shown, Country)
-            : around.FirstOrDefault(_elsewhere.Contains) is { Value: not null } other ? Assertions.Of(shown, new CountryCode(other.Value))
+            : around.Where(_elsewhere.Contains).Take(1).ToList() is [var other] ? Assertions.Of(shown, new CountryCode(other.Value))
             : null;
     }
 

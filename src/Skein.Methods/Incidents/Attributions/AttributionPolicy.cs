@@ -2,7 +2,9 @@ using static Skein.Methods.Incidents.Attributions.AttributionBasis;
 
 namespace Skein.Methods.Incidents.Attributions;
 
-/// <summary>Which bases suffice to say that an actor is behind an incident, and which speak against it. Printed with every answer.</summary>
+/// <summary>
+/// Which bases suffice to say that an actor is behind an incident, and which speak against it. Printed with every answer.
+/// </summary>
 /// <param name="Code">Its name.</param>
 /// <param name="Accepts">The bases that suffice.</param>
 /// <param name="Against">The bases that speak against it.</param>

@@ -25,7 +25,9 @@ public sealed record AttributionReading(
     /// <param name="actor">The actor.</param>
     /// <param name="policy">The policy.</param>
     /// <param name="asOf">As recorded on which day; null asks for what stands at the end of the record.</param>
-    /// <param name="claimsWereSought">True when somebody looked for claims: then silence is a no for a policy that accepts claims only.</param>
+    /// <param name="claimsWereSought">
+    /// True when somebody looked for claims: then silence is a no for a policy that accepts claims only.
+    /// </param>
     public static AttributionReading Of(
         IEnumerable<Assertion<Attribution>> said, ActorId actor, AttributionPolicy policy, DateOnly? asOf, bool claimsWereSought = false)
     {

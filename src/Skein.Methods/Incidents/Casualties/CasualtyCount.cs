@@ -42,7 +42,9 @@ public sealed record CasualtyCount(CasualtyCategory Category, CasualtyFigure Fig
     /// <summary>Whether the attackers are in it; default unknown.</summary>
     public CasualtyScope Scope { get; init; }
 
-    /// <summary>How many attackers there are, in the figure or beside it as the scope has it; null (the default) when the source does not say.</summary>
+    /// <summary>
+    /// How many attackers there are, in the figure or beside it as the scope has it; null (the default) when the source does not say.
+    /// </summary>
     public long? Perpetrators { get; init; }
 
     /// <summary>The vague word, kept; null (the default) for a number.</summary>

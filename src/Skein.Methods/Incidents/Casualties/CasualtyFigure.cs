@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Skein.Methods.Incidents.Casualties;
 
-/// <summary>A number of people with its bounds, all inclusive. What is not given is null, and null is open: no lower end is 0, no upper end is none.</summary>
+/// <summary>
+/// A number of people with its bounds, all inclusive. What is not given is null, and null is open: no lower end is 0, no upper end is
+/// none.
+/// </summary>
 /// <param name="Low">The least.</param>
 /// <param name="Best">The figure to reckon with.</param>
 /// <param name="High">The most.</param>

@@ -35,7 +35,9 @@ public abstract record CasualtyPolicy
             ConservativeRule.Resolve(candidates, Unknown);
     }
 
-    /// <summary>UCDP's triple over the sources that nobody doubts and that are no party: lowest, figure of the best source, highest.</summary>
+    /// <summary>
+    /// UCDP's triple over the sources that nobody doubts and that are no party: lowest, figure of the best source, highest.
+    /// </summary>
     public sealed record Ucdp() : CasualtyPolicy("UCDP best/low/high")
     {
         internal override PolicyAnswer Resolve(IncidentId incident, IReadOnlyList<CasualtyCandidate> candidates) =>
@@ -52,7 +54,9 @@ public abstract record CasualtyPolicy
     /// <summary>The kind of source that stands highest, and of it the latest; the rest is left out.</summary>
     public sealed record SourceHierarchy() : CasualtyPolicy("SourceHierarchy")
     {
-        /// <summary>The kinds from the highest on; a kind that is missing counts for nothing. Default court to other, as they are listed.</summary>
+        /// <summary>
+        /// The kinds from the highest on; a kind that is missing counts for nothing. Default court to other, as they are listed.
+        /// </summary>
         public IReadOnlyList<AssertedBy> Order { get; init; } = Enum.GetValues<AssertedBy>();
 
         internal override PolicyAnswer Resolve(IncidentId incident, IReadOnlyList<CasualtyCandidate> candidates) =>

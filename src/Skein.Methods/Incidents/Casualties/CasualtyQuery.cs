@@ -19,7 +19,9 @@ public enum ScopeRule
 /// <param name="AsOf">As recorded on which day; null asks for what stands at the end of the record.</param>
 public sealed record CasualtyQuery(CasualtyCategory Category, ScopeRule Scope, DateOnly? AsOf = null)
 {
-    /// <summary>Count only figures of this definition of an injury; null (the default) counts all, and the total mixes definitions.</summary>
+    /// <summary>
+    /// Count only figures of this definition of an injury; null (the default) counts all, and the total mixes definitions.
+    /// </summary>
     public SeverityDefinition? Severity { get; init; }
 
     /// <summary>The bounds of vague words; default the shipped ones.</summary>

@@ -15,7 +15,9 @@ public readonly record struct FigureWithout(AssertionId Assertion, CasualtyFigur
 /// <param name="Used">The assertions that it rests on; none for a figure that a person set.</param>
 /// <param name="LeftOut">The other assertions of the category, with the reason.</param>
 /// <param name="SourcesDiffer">True when those that stand give different numbers; the caller notes the conflict.</param>
-/// <param name="IsWidened">True when some source leaves open how many attackers are in its number, so that the bounds are wider than that.</param>
+/// <param name="IsWidened">
+/// True when some source leaves open how many attackers are in its number, so that the bounds are wider than that.
+/// </param>
 public sealed record CasualtyReading(
     IncidentId Incident,
     string Policy,

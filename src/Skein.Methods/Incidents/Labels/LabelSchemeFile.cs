@@ -17,7 +17,9 @@ public static class LabelSchemeFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="json">Its text.</param>
-    /// <returns>The scheme; or why not: no such form (401), an unknown fact or value (402), labels that do not cover every case (403).</returns>
+    /// <returns>
+    /// The scheme; or why not: no such form (401), an unknown fact or value (402), labels that do not cover every case (403).
+    /// </returns>
     public static MethodResult<LabelScheme> Read(string json)
     {
         try
@@ -69,15 +71,12 @@ public static class LabelSchemeFile
         }
     }
 
-    private static CodedFact FactOf(string name, List<string> unknown) => (CodedFact)At(Names<CodedFact>(), name, unknown);
+    private static CodedFact FactOf(string name, List<string> unknown) =>
+        (CodedFact)At([.. Enum.GetValues<CodedFact>().Select(CodedFacts.NameOf)], name, unknown);
 
-    private static string[] ScaleOf(string fact) => fact switch
-    {
-        "stage" => Names<StageReached>(),
-        "effect" => Names<EffectReached>(),
-        "proof" => Names<JudicialProof>(),
-        _ => ["no", "yes"],
-    };
+    // An unknown fact was gathered already; its values are looked for among yes and no.
+    private static string[] ScaleOf(string fact) =>
+        Enum.GetValues<CodedFact>().Where(one => CodedFacts.NameOf(one) == fact).Select(CodedFacts.ValuesOf).FirstOrDefault() ?? ["no", "yes"];
 
     private static int At(string[] scale, string word, List<string> unknown)
     {
@@ -89,10 +88,6 @@ public static class LabelSchemeFile
 
         return Math.Max(at, 0);
     }
-
-    private static string[] Names<T>()
-        where T : struct, Enum
-        => [.. Enum.GetNames<T>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     private static MethodResult<LabelScheme>.Refused Refused(NotComputable why) => new(why);
 

@@ -1,6 +1,8 @@
 namespace Skein.Methods.Incidents.Casualties.Policies;
 
-/// <summary>ACLED's rule: the lowest figure; a set one for a vague word, and for deaths of unknown number where the caller gives it.</summary>
+/// <summary>
+/// ACLED's rule: the lowest figure; a set one for a vague word, and for deaths of unknown number where the caller gives it.
+/// </summary>
 internal static class ConservativeRule
 {
     public static PolicyAnswer Resolve(IReadOnlyList<CasualtyCandidate> candidates, long? unknown)

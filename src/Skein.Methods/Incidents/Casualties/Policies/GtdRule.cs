@@ -1,6 +1,8 @@
 namespace Skein.Methods.Incidents.Casualties.Policies;
 
-/// <summary>The rule of the Global Terrorism Database for figures that differ (section VIII of its codebook, recalled and not re-read).</summary>
+/// <summary>
+/// The rule of the Global Terrorism Database for figures that differ (section VIII of its codebook, recalled and not re-read).
+/// </summary>
 internal static class GtdRule
 {
     public static PolicyAnswer Resolve(IReadOnlyList<CasualtyCandidate> candidates, int nearDays)

@@ -21,7 +21,9 @@ internal static class RangeRules
         return new CasualtyFigure(low, point is [{ } same] ? same : null, isOpen ? null : most);
     }
 
-    /// <summary>The triple of UCDP. The best is the figure of the highest kind of source, the lowest where several of a kind differ.</summary>
+    /// <summary>
+    /// The triple of UCDP. The best is the figure of the highest kind of source, the lowest where several of a kind differ.
+    /// </summary>
     public static PolicyAnswer Triple(IReadOnlyList<CasualtyCandidate> candidates)
     {
         List<CasualtyCandidate> firm = [.. candidates.Where(one => one.IsFirm)];
@@ -38,7 +40,9 @@ internal static class RangeRules
         return LatestOf(candidates, one => kinds.Contains(one.Assertion.By), LeftOutBecause.LowerKind);
     }
 
-    /// <summary>The latest of those that qualify; where the record does not tell which of several is the latest, the range over them.</summary>
+    /// <summary>
+    /// The latest of those that qualify; where the record does not tell which of several is the latest, the range over them.
+    /// </summary>
     public static PolicyAnswer LatestOf(
         IReadOnlyList<CasualtyCandidate> candidates, Func<CasualtyCandidate, bool> qualifies, LeftOutBecause because)
     {
