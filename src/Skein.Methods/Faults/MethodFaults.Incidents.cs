@@ -58,8 +58,8 @@ internal static partial class MethodFaults
 
     public static NotComputable WholeNotAbove(IncidentId part, IncidentId whole) => Fault(
         "SK-METH-413",
-        $"'{part.Value}' is said to be part of '{whole.Value}', which does not lie on a higher level. A site belongs to an incident, an "
-        + "incident to an operation; mend a level.");
+        $"'{part.Value}' is said to be part of '{whole.Value}', which does not lie on a higher level, or is part of it in turn. A site "
+        + "belongs to an incident, an incident to an operation, an operation to a larger one; mend a level or a tie.");
 
     public static NotComputable TooManyParts(IncidentId whole) => Fault(
         "SK-METH-414", $"More parts of '{whole.Value}' are recorded than it is said to have. Mend the number, or take out what is no part.");

@@ -29,7 +29,7 @@ public sealed class IncidentTree
     /// <param name="records">The records.</param>
     /// <returns>
     /// The tree; or why not: no record (406), one twice or an assertion twice (411), an unknown whole (412), a whole that does not lie on a
-    /// higher level (413), more parts recorded than a source says there are, or fewer than none said (414).
+    /// higher level, operations in a circle (413), more parts recorded than a source says there are, or fewer than none said (414).
     /// </returns>
     public static MethodResult<IncidentTree> Of(IReadOnlyList<IncidentRecord> records)
     {
@@ -62,7 +62,9 @@ public sealed class IncidentTree
                     return Refused(MethodFaults.UnknownWhole(record.Id, whole));
                 }
 
-                if (above.Level <= record.Level)
+                // Operations may be gathered in a larger one; sites and incidents are no wholes of their like.
+                var isGathered = above.Level == IncidentLevel.Operation && record.Level == IncidentLevel.Operation && !IsInCircle(record, byId);
+                if (above.Level <= record.Level && !isGathered)
                 {
                     return Refused(MethodFaults.WholeNotAbove(record.Id, whole));
                 }
@@ -102,6 +104,17 @@ public sealed class IncidentTree
     {
         List<IncidentRecord> records = [.. Within(root).Select(record => record.Id == changed?.Id ? changed : record)];
         return new IncidentTree(records, records.ToDictionary(record => record.Id));
+    }
+
+    private static bool IsInCircle(IncidentRecord record, Dictionary<IncidentId, IncidentRecord> byId)
+    {
+        var (met, above) = (new HashSet<IncidentId>(), (IncidentRecord?)record);
+        while (above is not null && met.Add(above.Id))
+        {
+            above = above.PartOf is { } whole ? byId.GetValueOrDefault(whole) : null;
+        }
+
+        return above is not null;
     }
 
     private static MethodResult<IncidentTree>.Refused Refused(NotComputable why) => new(why);

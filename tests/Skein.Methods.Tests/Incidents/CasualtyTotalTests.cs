@@ -147,6 +147,20 @@ public class CasualtyTotalTests
         Assert.Equal("SK-METH-414", Refused(Incident("i") with { PartsSaid = 0 }, site with { PartOf = new("i") }));
     }
 
+    /// <summary>A campaign of two operations, by hand: 4 and 5, each once; a circle of the two is none.</summary>
+    [Fact]
+    public void Operations_may_be_gathered_in_a_larger_one_and_not_in_a_circle()
+    {
+        IncidentRecord Operation(string id, string? whole, params Assertion<CasualtyCount>[] said) =>
+            new(new(id), IncidentLevel.Operation) { PartOf = whole is null ? null : new IncidentId(whole), Casualties = said };
+        var total = References.Value(CasualtyTotal.Of(
+            Tree(Operation("all", null), Operation("a", "all", Said("x", Killed(4))), Operation("b", "all", Said("y", Killed(5)))),
+            Victims(), new CasualtyPolicy.Range(), IncidentLevel.Operation));
+
+        Assert.Equal(("all", "9"), (Assert.Single(total.Counted).Unit.Value, total.Sum.ToString()));
+        Assert.Equal("SK-METH-413", Refused(Operation("a", "b"), Operation("b", "a")));
+    }
+
     private static string Refused(params IncidentRecord[] records) => References.Refusal(IncidentTree.Of(records)).Code;
 
     private static CasualtyTotal Total(IncidentLevel level) =>
