@@ -58,7 +58,7 @@ internal sealed class CasualtiesCommand : ViewCommand
 
     private static void Write(Terminal terminal, CasualtyTotalView total, bool inFull)
     {
-        terminal.Line($"{MethodWords.Plain(total.Category)}: {MethodWords.Figure(total.Sum)}, over {TieText.Count(total.Counted.Count, MethodWords.Plain(total.Level))}. Policy {total.Policy} ({total.PolicyVersion}), scope {MethodWords.Plain(total.Scope)}.");
+        terminal.Line($"{MethodWords.Plain(total.Category)}: {MethodWords.Figure(total.Sum)}, over {TieText.Count(total.Counted.Count, "incident")}, counted on the level of {MethodWords.Plain(total.Level)}. Policy {total.Policy} ({total.PolicyVersion}), scope {MethodWords.Plain(total.Scope)}.");
         terminal.Table(
             ["Incident", "Figure", "How", "Statements", "Left out"],
             total.Counted.Select(row => (IReadOnlyList<Words>)[
