@@ -141,7 +141,7 @@ public sealed class TestClaims(CaseSession session)
 
     private static ClaimedAttackView ViewOf(CaseView view, CodedIncidents incidents, Attack attack)
     {
-        var first = attack.Record.GroupClaims.FirstOrDefault();
+        var first = attack.Record.GroupClaims is [var earliest, ..] ? earliest : null;
         return new ClaimedAttackView(
             incidents.Ref(attack.Unit.Id),
             attack.Record.Outcome,
