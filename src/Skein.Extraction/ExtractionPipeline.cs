@@ -103,7 +103,7 @@ public sealed class ExtractionPipeline
         return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings)
         {
             Counts = [.. document.Counts.Select(count => new CountMention(
-                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.IncludesAttackers))],
+                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.Persons))],
             Chains = chains,
             References = references,
         };

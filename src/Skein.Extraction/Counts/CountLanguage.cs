@@ -77,11 +77,16 @@ internal sealed class CountLanguage
             BoundsBehind.Add(lexicon.AddPhrase(phrase), new CountBoundPhrase(Enum.Parse<CountBound>(key, ignoreCase: true)));
         }
 
-        foreach (var (phrases, includes) in new[] { (file.WithAttackers, "yes"), (file.WithoutAttackers, "no") })
+        (AttackerNouns, VictimNouns, Severity) = (Set(file.AttackerNouns), Set(file.VictimNouns), Set(file.Severity));
+        foreach (var (table, phrases, entry) in new[]
+        {
+            (Attackers, file.WithAttackers, "yes"), (Attackers, file.WithoutAttackers, "no"), (AttackerOpenings, file.WithOpening, "yes"),
+            (AttackerOpenings, file.WithoutOpening, "no"), (UpTo, file.UpTo, "date"), (UpTo, file.SoFar, "now"),
+        })
         {
             foreach (var phrase in Split(phrases))
             {
-                Attackers.Add(lexicon.AddPhrase(phrase), includes);
+                table.Add(lexicon.AddPhrase(phrase), entry);
             }
         }
 
@@ -114,6 +119,20 @@ internal sealed class CountLanguage
     /// <summary>"including the attackers" is "yes", "excluding" is "no".</summary>
     public PhraseTable<string> Attackers { get; } = new();
 
+    /// <summary>Words that open what is added ("yes": including) or taken off ("no": not counting); a noun for attackers follows.</summary>
+    public PhraseTable<string> AttackerOpenings { get; } = new();
+
+    /// <summary>Words before the date up to which was counted ("date": as of), and words for the day of the report ("now": so far).</summary>
+    public PhraseTable<string> UpTo { get; } = new();
+
+    public WordSet AttackerNouns { get; }
+
+    /// <summary>Nouns that nobody uses of those who did it.</summary>
+    public WordSet VictimNouns { get; }
+
+    /// <summary>Words for how badly people are wounded.</summary>
+    public WordSet Severity { get; }
+
     public WordSet Hundred { get; }
 
     public WordSet Thousand { get; }
@@ -131,6 +150,20 @@ internal sealed class CountLanguage
     public WordSet NotCounted { get; }
 
     public IReadOnlyList<(CountScope Scope, WordSet Words)> Scopes { get; }
+
+    /// <summary>Whether a word tells of the dead, the wounded, or the held.</summary>
+    public bool IsScope(int word)
+    {
+        foreach (var (_, words) in Scopes)
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The longest bounding phrase that ends before a token.</summary>
     public CountBound BoundBefore(int[] words, int end, int from, out int length)
