@@ -1,3 +1,5 @@
+using Skein.Extraction.Incidents;
+
 namespace Skein.Extraction;
 
 /// <summary>What a host may set. Two runs with the same options over the same text give the same result.</summary>
@@ -17,4 +19,10 @@ public sealed record ExtractionOptions
 
     /// <summary>The most statements that one document may give; what is left out is said in a warning. Default 20,000; 1 or more.</summary>
     public int MostProposals { get; init; } = 20_000;
+
+    /// <summary>
+    /// Reads the incidents of a whole document, for what no single sentence tells. Default the shipped rules; null leaves it out. A document of
+    /// one or two sentences is read by the rules of sentences only.
+    /// </summary>
+    public IncidentReader? Incidents { get; init; } = IncidentReader.Rules;
 }
