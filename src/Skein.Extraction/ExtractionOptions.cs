@@ -1,4 +1,5 @@
 using Skein.Extraction.Incidents;
+using Skein.Places;
 
 namespace Skein.Extraction;
 
@@ -25,4 +26,7 @@ public sealed record ExtractionOptions
     /// one or two sentences is read by the rules of sentences only.
     /// </summary>
     public IncidentReader? Incidents { get; init; } = IncidentReader.Rules;
+
+    /// <summary>The gazetteers that place names are looked up in, those of the case first. Default null, the bundled one alone.</summary>
+    public PlaceGazetteer? Places { get; init; }
 }
