@@ -20,7 +20,7 @@ internal static class CountDetails
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            switch (language.UpTo.Longest(document.Words, at, sentence.End, out var length))
+            switch (language.Toll.UpTo.Longest(document.Words, at, sentence.End, out var length))
             {
                 case "now" when document.Request.Published is { } published:
                     return published;
@@ -54,7 +54,7 @@ internal static class CountDetails
     {
         for (var at = count.End; at < Math.Min(sentence.End, count.End + SeverityWithin); at++)
         {
-            if (language.Severity.Contains(document.Words[at]))
+            if (language.Toll.Severity.Contains(document.Words[at]))
             {
                 return document.TextOf(at).ToString().ToLowerInvariant();
             }

@@ -77,18 +77,7 @@ internal sealed class CountLanguage
             BoundsBehind.Add(lexicon.AddPhrase(phrase), new CountBoundPhrase(Enum.Parse<CountBound>(key, ignoreCase: true)));
         }
 
-        (AttackerNouns, VictimNouns, Severity) = (Set(file.AttackerNouns), Set(file.VictimNouns), Set(file.Severity));
-        foreach (var (table, phrases, entry) in new[]
-        {
-            (Attackers, file.WithAttackers, "yes"), (Attackers, file.WithoutAttackers, "no"), (AttackerOpenings, file.WithOpening, "yes"),
-            (AttackerOpenings, file.WithoutOpening, "no"), (UpTo, file.UpTo, "date"), (UpTo, file.SoFar, "now"),
-        })
-        {
-            foreach (var phrase in Split(phrases))
-            {
-                table.Add(lexicon.AddPhrase(phrase), entry);
-            }
-        }
+        Toll = new TollWords(file, lexicon);
 
         WordSet Set(string words)
         {
@@ -116,22 +105,8 @@ internal sealed class CountLanguage
 
     public PhraseTable<CountBoundPhrase> BoundsBehind { get; } = new();
 
-    /// <summary>"including the attackers" is "yes", "excluding" is "no".</summary>
-    public PhraseTable<string> Attackers { get; } = new();
-
-    /// <summary>Words that open what is added ("yes": including) or taken off ("no": not counting); a noun for attackers follows.</summary>
-    public PhraseTable<string> AttackerOpenings { get; } = new();
-
-    /// <summary>Words before the date up to which was counted ("date": as of), and words for the day of the report ("now": so far).</summary>
-    public PhraseTable<string> UpTo { get; } = new();
-
-    public WordSet AttackerNouns { get; }
-
-    /// <summary>Nouns that nobody uses of those who did it.</summary>
-    public WordSet VictimNouns { get; }
-
-    /// <summary>Words for how badly people are wounded.</summary>
-    public WordSet Severity { get; }
+    /// <summary>What tells whom a toll counts, up to when, and how badly.</summary>
+    public TollWords Toll { get; }
 
     public WordSet Hundred { get; }
 
@@ -184,5 +159,5 @@ internal sealed class CountLanguage
         return CountBound.Exact;
     }
 
-    private static string[] Split(string phrases) => phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal static string[] Split(string phrases) => phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -31,12 +31,12 @@ internal static class PersonsReader
                 break;
             }
 
-            if (language.AttackerNouns.Contains(word))
+            if (language.Toll.AttackerNouns.Contains(word))
             {
                 return CountedPersons.PerpetratorsOnly;
             }
 
-            if (language.VictimNouns.Contains(word))
+            if (language.Toll.VictimNouns.Contains(word))
             {
                 return CountedPersons.VictimsOnly;
             }
@@ -50,12 +50,12 @@ internal static class PersonsReader
     {
         for (var at = first; at < end; at++)
         {
-            if (language.Attackers.Longest(document.Words, at, sentence.End, out _) is { } phrase)
+            if (language.Toll.Attackers.Longest(document.Words, at, sentence.End, out _) is { } phrase)
             {
                 return phrase == "yes" ? CountedPersons.WithPerpetrators : CountedPersons.VictimsOnly;
             }
 
-            if (language.AttackerOpenings.Longest(document.Words, at, sentence.End, out var length) is { } opening && NamesAttackers(document, at + length, sentence, language))
+            if (language.Toll.Openings.Longest(document.Words, at, sentence.End, out var length) is { } opening && NamesAttackers(document, at + length, sentence, language))
             {
                 return opening == "yes" ? CountedPersons.WithPerpetrators : CountedPersons.VictimsOnly;
             }
@@ -74,7 +74,7 @@ internal static class PersonsReader
     {
         for (var at = first; at < Math.Min(sentence.End, first + Between + 1) && document.Tokens[at].Kind != TokenKind.Punctuation; at++)
         {
-            if (language.AttackerNouns.Contains(document.Words[at]))
+            if (language.Toll.AttackerNouns.Contains(document.Words[at]))
             {
                 return true;
             }

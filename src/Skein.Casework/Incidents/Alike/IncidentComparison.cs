@@ -1,7 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model.Dates;
-using Skein.Model.Statements;
 using Skein.Text.Names;
 
 namespace Skein.Casework.Incidents.Alike;
@@ -13,9 +12,6 @@ namespace Skein.Casework.Incidents.Alike;
 internal sealed class IncidentComparison(PlaceRelations places)
 {
     private const double Prior = -6;
-    private const double MostOfOthers = 6;
-    private const double BitsOfAnother = 2;
-    private const int SmallToll = 3;
 
     /// <summary>
     /// True when no evidence can make the two one: of two kinds (an operation is not its sites), one part of the other, parts of one whole, or told
@@ -46,13 +42,13 @@ internal sealed class IncidentComparison(PlaceRelations places)
         Date(left, right),
         Place(left, right),
         .. Site(left, right),
-        Type(left, right),
-        .. Weapon(left, right),
-        Toll("killed", left.Killed, right.Killed),
-        Toll("wounded", left.Wounded, right.Wounded),
-        .. Others(view, left, right, includeProtected),
-        .. Target(left, right),
-        .. Name(left, right),
+        ToldEvidence.Type(left, right),
+        .. ToldEvidence.Weapon(left, right),
+        ToldEvidence.Toll("killed", left.Killed, right.Killed),
+        ToldEvidence.Toll("wounded", left.Wounded, right.Wounded),
+        .. ToldEvidence.Others(view, left, right, includeProtected),
+        .. ToldEvidence.Target(left, right),
+        .. ToldEvidence.Name(left, right),
     ];
 
     private static AlikeEvidence Date(IncidentFacts left, IncidentFacts right)
@@ -107,86 +103,4 @@ internal sealed class IncidentComparison(PlaceRelations places)
     // A site that shares nothing with another but the name of the town is another site.
     private static bool IsOwn(List<string> shared, IncidentFacts left, IncidentFacts right) =>
         shared.Except(IncidentGathering.WordsOf(left.Places.Concat(right.Places)), StringComparer.Ordinal).Any();
-
-    private static AlikeEvidence Type(IncidentFacts left, IncidentFacts right)
-    {
-        var (ours, theirs) = (string.Join(", ", left.Types), string.Join(", ", right.Types));
-        return IncidentTypes.Agree(left.Types, right.Types) switch
-        {
-            true => new AlikeEvidence("type", AlikeBearing.Agrees, T.Of("alike.type.same", ours, theirs), 1.5),
-            false => new AlikeEvidence("type", AlikeBearing.Contradicts, T.Of("alike.type.apart", ours, theirs), -3),
-            null => new AlikeEvidence("type", AlikeBearing.Open, T.Of("alike.type.open"), 0),
-        };
-    }
-
-    private static IEnumerable<AlikeEvidence> Weapon(IncidentFacts left, IncidentFacts right)
-    {
-        if (left.Weapons.Count == 0 || right.Weapons.Count == 0)
-        {
-            return [];
-        }
-
-        var (ours, theirs) = (string.Join(", ", left.Weapons), string.Join(", ", right.Weapons));
-        return left.Weapons.Overlaps(right.Weapons)
-            ? [new AlikeEvidence("weapon", AlikeBearing.Agrees, T.Of("alike.weapon.same", ours, theirs), 0.5)]
-            : [new AlikeEvidence("weapon", AlikeBearing.Contradicts, T.Of("alike.weapon.apart", ours, theirs), -1)];
-    }
-
-    // Tolls grow from report to report: two that differ say little, and small ones that agree say little.
-    private static AlikeEvidence Toll(string aspect, List<CountBounds> left, List<CountBounds> right)
-    {
-        if (left.Count == 0 || right.Count == 0)
-        {
-            return new AlikeEvidence(aspect, AlikeBearing.Open, T.Of($"alike.toll.{aspect}.open"), 0);
-        }
-
-        var (ours, theirs) = (string.Join("; ", left), string.Join("; ", right));
-        if (left.Exists(one => right.Contains(one)))
-        {
-            var isLarge = left.Exists(one => right.Contains(one) && (one.Low ?? one.High) >= SmallToll);
-            return new AlikeEvidence(aspect, AlikeBearing.Agrees, T.Of($"alike.toll.{aspect}.same", ours, theirs), isLarge ? 2 : 0.5);
-        }
-
-        return left.Exists(one => right.Exists(other => MayMeet(one, other)))
-            ? new AlikeEvidence(aspect, AlikeBearing.Agrees, T.Of($"alike.toll.{aspect}.overlap", ours, theirs), 0.5)
-            : new AlikeEvidence(aspect, AlikeBearing.Contradicts, T.Of($"alike.toll.{aspect}.apart", ours, theirs), -1);
-    }
-
-    private static bool MayMeet(CountBounds left, CountBounds right) => (left.Low ?? 0) <= (right.High ?? long.MaxValue) && (right.Low ?? 0) <= (left.High ?? long.MaxValue);
-
-    private static IEnumerable<AlikeEvidence> Others(CaseView view, IncidentFacts left, IncidentFacts right, bool includeProtected)
-    {
-        var byName = right.Others.GroupBy(other => NameKey.Fold(other.Value)).ToDictionary(group => group.Key, group => group.First().Key);
-        var shared = left.Others
-            .Where(other => right.Others.ContainsKey(other.Key) || (byName.ContainsKey(NameKey.Fold(other.Value)) && NameKey.Tokens(other.Value).Count > 1))
-            .OrderBy(other => other.Value, StringComparer.Ordinal).ToList();
-        if (shared.Count == 0)
-        {
-            return [];
-        }
-
-        var names = shared.Take(5).Select(other => includeProtected || view.Ref(other.Key).Protection == Model.Entities.ProtectionClass.None ? other.Value : T.Of("alike.protected"));
-        return [new AlikeEvidence("participants", AlikeBearing.Agrees, T.Count("alike.participants", shared.Count, string.Join(", ", names)), Math.Min(MostOfOthers, BitsOfAnother * shared.Count))];
-    }
-
-    private static IEnumerable<AlikeEvidence> Target(IncidentFacts left, IncidentFacts right)
-    {
-        if (left.Targets.Count == 0 || right.Targets.Count == 0)
-        {
-            return [];
-        }
-
-        var (ours, theirs) = (string.Join("; ", left.Targets.Take(3)), string.Join("; ", right.Targets.Take(3)));
-        var shared = IncidentGathering.WordsOf(left.Targets).Overlaps(IncidentGathering.WordsOf(right.Targets));
-        return shared
-            ? [new AlikeEvidence("target", AlikeBearing.Agrees, T.Of("alike.target.same", ours, theirs), 1.5)]
-            : [new AlikeEvidence("target", AlikeBearing.Open, T.Of("alike.target.open", ours, theirs), -1)];
-    }
-
-    // "The Vilbeke bombing" is a name; "bombing" is none.
-    private static IEnumerable<AlikeEvidence> Name(IncidentFacts left, IncidentFacts right)
-    {
-        var shared = left.Labels.FirstOrDefault(label => NameKey.Tokens(label).Count > 1 && right.Labels.Exists(other => NameKey.Fold(other) == NameKey.Fold(label)));
-        return shared is null ? [] : [new AlikeEvidence("name", AlikeBearing.Agrees, T.Of("alike.name", shared), 3)];
-    }
 }

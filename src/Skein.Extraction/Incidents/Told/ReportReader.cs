@@ -11,18 +11,19 @@ internal sealed class ReportReader(IncidentReader reader, ToldWords words)
     // A passage of one or two sentences is no report: the rules of sentences read it, and there is nothing to gather.
     private const int FewestSentences = 3;
 
+    // A longer sentence is a list or a table; the rules look at a sentence once for each of its phrases.
+    private const int MostTokens = 400;
+
+    /// <summary>Whether there is anything to read: some sentences, and a word for an act in one of them.</summary>
+    public bool IsReport(AnnotatedDocument document) => document.Sentences.Count >= FewestSentences && document.Sentences.Any(sentence => HasAct(document, sentence));
+
     public IReadOnlyList<ToldIncident> Read(AnnotatedDocument document)
     {
-        if (document.Sentences.Count < FewestSentences || !document.Sentences.Any(sentence => HasAct(document, sentence)))
-        {
-            return [];
-        }
-
-        var incidents = reader.Read(reader.ReadsWholeText ? document.Text : OnlyActs(document)).Templates
+        var incidents = reader.Read(Readable(document)).Templates
             .Select(template => new ToldIncident(template.Type, template.Stage, [.. template.Fillers.Select(filler => Find(document, filler)).OfType<ToldFiller>().OrderBy(filler => filler.First)]))
             .Where(incident => incident.Fillers.Count > 0)
             .ToList();
-        return reader.ReadsWholeText ? incidents : Backwards(document, incidents);
+        return reader.ReadsWholeText ? incidents : Backwards(document, [.. incidents.SelectMany(incident => ToldSplit.Of(document, words, incident))]);
     }
 
     /// <summary>
@@ -67,11 +68,14 @@ internal sealed class ReportReader(IncidentReader reader, ToldWords words)
     private bool IsOther(AnnotatedDocument document, Sentence sentence) => ToldShares.Has(document, sentence, words.Recap)
         || (ToldShares.Has(document, sentence, words.Entering) && ToldShares.Has(document, sentence, words.State) && !ToldShares.Has(document, sentence, words.Assailants));
 
-    /// <summary>The text with line breaks in the place of all other sentences: offsets and distances stay as they are.</summary>
-    private string OnlyActs(AnnotatedDocument document) => string.Create(document.Text.Length, (document, This: this), static (text, state) =>
+    private bool IsReadable(AnnotatedDocument document, Sentence sentence) => sentence.End - sentence.First <= MostTokens
+        && (reader.ReadsWholeText || (HasAct(document, sentence) && !IsOther(document, sentence)));
+
+    /// <summary>The text with line breaks in the place of sentences that are not read: offsets and distances stay as they are.</summary>
+    private string Readable(AnnotatedDocument document) => string.Create(document.Text.Length, (document, This: this), static (text, state) =>
     {
         text.Fill('\n');
-        foreach (var sentence in state.document.Sentences.Where(sentence => state.This.HasAct(state.document, sentence) && !state.This.IsOther(state.document, sentence)))
+        foreach (var sentence in state.document.Sentences.Where(sentence => state.This.IsReadable(state.document, sentence)))
         {
             var span = state.document.SpanOf(sentence.First, sentence.End);
             state.document.Text.AsSpan(span.Start, span.Length).CopyTo(text[span.Start..]);

@@ -13,6 +13,9 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
 {
     public const string Rule = "incident.told/1";
 
+    // How many sentences behind an act "eight were killed" may still be told of it.
+    private const int Continues = 2;
+
     /// <summary>The rule of questions whether a definite mention ("the bombing") is an act told before it.</summary>
     public const string SameRule = "incident.told-before/1";
 
@@ -28,10 +31,26 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
                 .OrderByDescending(act => act.Sentences.Count(incident.Sentences.Contains))
                 .Select(act => act.Entity)
                 .FirstOrDefault();
+            meant ??= Continued(incident, acts, incidents);
             incident.IsNew = meant is null;
             incident.Entity = meant ?? Make(incident, taken);
             taken.Add(incident.Entity);
         }
+    }
+
+    /// <summary>"Eight soldiers were killed" behind an ambush: a sentence without act, place and date of its own goes on about the act named last before it.</summary>
+    private LocalEntity? Continued(ToldIncident incident, List<(LocalEntity Entity, string? Type, HashSet<int> Sentences)> acts, IReadOnlyList<ToldIncident> incidents)
+    {
+        var at = incident.Core.Sentence;
+        if (incident.Type != "ATTACK" || PlaceOf(incident) is not null || DateOf(incident) is not null || ToldShares.Has(document, document.Sentences[at], words.Anew))
+        {
+            return null;
+        }
+
+        var before = incidents.Where(other => other.Entity is not null && !ReferenceEquals(other, incident)).Select(other => (other.Entity, Sentence: other.Core.Sentence))
+            .Concat(acts.Select(act => (act.Entity, Sentence: act.Sentences.Where(sentence => sentence <= at).DefaultIfEmpty(int.MinValue).Max())))
+            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues).ToList();
+        return before.Count == 0 ? null : before.MaxBy(row => row.Sentence).Entity;
     }
 
     /// <summary>Acts that sentences name, without an article, and that are none of these: what follows may be told of them.</summary>
@@ -86,9 +105,11 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
             Add(mention.Entity!, mention.Type, document.SentenceAt(mention.First));
         }
 
+        var typeAt = document.Incidents.Where(mention => mention.Type is not null).DistinctBy(mention => mention.End)
+            .ToDictionary(mention => document.Tokens[mention.End - 1].Span.End, mention => mention.Type);
         foreach (var entity in document.Entities.Where(entity => entity is { Kind: EntityKind.Incident, Rule: NominalReader.Rule } && used.Contains(entity.Id)))
         {
-            var noun = document.Incidents.Find(mention => entity.Mentions.Exists(where => where.Span.End == document.Tokens[mention.End - 1].Span.End))?.Type;
+            var noun = entity.Mentions.Select(mention => typeAt.GetValueOrDefault(mention.Span.End)).FirstOrDefault(type => type is not null);
             foreach (var mention in entity.Mentions)
             {
                 Add(entity, noun, document.SentenceAt(document.TokenAt(mention.Span.Start)));
@@ -117,7 +138,7 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
             "HIJACKING" => "hijacking of",
             _ => "attack on",
         };
-        var hit = core.IsHit ? noun + " " + document.LabelOf(document.SpanOf(core.First, core.End)) : noun[..noun.LastIndexOf(' ')];
+        var hit = core.IsHit && !IsCount(core) ? noun + " " + document.LabelOf(document.SpanOf(core.First, core.End)) : noun[..noun.LastIndexOf(' ')];
         var place = PlaceOf(incident) is { } at && !hit.Contains(document.LabelOf(document.SpanOf(at.First, at.End)), StringComparison.Ordinal)
             ? " in " + document.LabelOf(document.SpanOf(at.First, at.End))
             : "";
@@ -130,17 +151,25 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
         return entity;
     }
 
-    /// <summary>The place behind "in" in the sentence that tells it: the nearest behind what was hit, else the nearest before.</summary>
+    // "attack on at least 30 people" tells it apart from no other.
+    private bool IsCount(ToldFiller core) => document.Counts.Exists(count => count.First < core.End && count.End >= core.End - 1 && words.People.Contains(document.Words[core.End - 1]));
+
+    /// <summary>The place behind "in" in the sentence that tells it, a town before a building: the nearest behind what was hit, else the nearest before.</summary>
     public NameMention? PlaceOf(ToldIncident incident)
     {
         var core = incident.Core;
         var sentence = document.Sentences[core.Sentence];
         return document.Names
-            .Where(name => name.Kind == EntityKind.Place && name.Entity is not null && name.First > sentence.First && name.End <= sentence.End && words.Locative.Contains(document.Words[name.First - 1]))
-            .OrderBy(name => name.First < core.End)
+            .Where(name => name.Kind is EntityKind.Place or EntityKind.Premises && name.Entity is not null
+                && name.First > sentence.First && name.End <= sentence.End && IsLocated(name.First) && !(name.First < core.End && core.First < name.End))
+            .OrderBy(name => name.Kind == EntityKind.Premises)
+            .ThenBy(name => name.First < core.End)
             .ThenBy(name => Math.Abs(name.First - core.End))
             .FirstOrDefault();
     }
+
+    private bool IsLocated(int first) => words.Locative.Contains(document.Words[first - 1])
+        || (first > 1 && words.Article.Contains(document.Words[first - 1]) && words.Locative.Contains(document.Words[first - 2]));
 
     /// <summary>The date of the sentence that tells it; null where it has none or several.</summary>
     public Dates.FoundDate? DateOf(ToldIncident incident)

@@ -12,10 +12,11 @@ internal static class ToldShares
     public static List<(int Sentence, ToldIncident Incident)> Of(AnnotatedDocument document, ToldWords words, IReadOnlyList<ToldIncident> incidents)
     {
         var shares = new List<(int, ToldIncident)>();
+        var bySentence = incidents.SelectMany(incident => incident.Sentences.Select(sentence => (sentence, incident))).ToLookup(row => row.sentence, row => row.incident);
         ToldIncident? last = null;
-        for (var sentence = incidents.Min(one => one.Sentences.Min()); sentence < document.Sentences.Count; sentence++)
+        for (var sentence = 0; sentence < document.Sentences.Count; sentence++)
         {
-            var about = incidents.Where(one => one.Sentences.Contains(sentence)).Take(2).ToList();
+            var about = bySentence[sentence].Take(2).ToList();
             last = about.Count switch { 0 => last, 1 => about[0], _ => null };
             if (last is not null && !Has(document, document.Sentences[sentence], words.Recap))
             {

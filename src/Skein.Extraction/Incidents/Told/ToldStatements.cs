@@ -19,16 +19,20 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
     private const double WorthOfRules = 0.6;
     private const double LeastOfNew = 0.45;
 
+    private static readonly PropertyCode OccurredAt = PropertyCode.From("occurred-at");
+    private static readonly PropertyCode OccurredOn = PropertyCode.From("occurred-on");
+
     private readonly List<Telling> _told = [];
 
     public void Write(CancellationToken cancellationToken)
     {
-        var incidents = new ReportReader(reader, words).Read(document);
-        if (incidents.Count == 0)
+        var report = new ReportReader(reader, words);
+        if (!report.IsReport(document))
         {
             return;
         }
 
+        var incidents = report.Read(document);
         var apart = new ToldApart(document, words);
         apart.Set(incidents);
         foreach (var (incident, other, at) in apart.MayBeOne(incidents))
@@ -48,7 +52,7 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         var shares = ToldShares.Of(document, words, [.. incidents, .. apart.Bare(incidents)]);
         Counts(shares);
         Outcomes(shares);
-        Write();
+        new TellingWriter(document, viewWords, writer).Write(_told);
     }
 
     private void Kind(ToldIncident incident)
@@ -63,24 +67,23 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         Say(incident, incident.Core, "stage", null, new StatementValue(ValueKind.Code, stage, incident.Stage.ToString().ToLowerInvariant()), LeastOfNew, "stage");
     }
 
+    // A sentence rule that says where or when goes first.
     private void Where(ToldIncident incident, ToldApart apart)
     {
-        if (!incident.IsNew)
-        {
-            return;
-        }
-
-        if (apart.PlaceOf(incident) is { } place)
+        if (!IsSaid(incident, OccurredAt) && apart.PlaceOf(incident) is { } place)
         {
             Say(incident, incident.Core, "occurred-at", place.Entity, null, LeastOfNew, "place of its sentence");
         }
 
-        if (apart.DateOf(incident) is { } date)
+        if (!IsSaid(incident, OccurredOn) && apart.DateOf(incident) is { } date)
         {
             var original = document.LabelOf(document.SpanOf(date.First, date.End));
             Say(incident, incident.Core, "occurred-on", null, new StatementValue(ValueKind.Date, date.Date.ToString(), original), LeastOfNew, "date of its sentence");
         }
     }
+
+    private bool IsSaid(ToldIncident incident, PropertyCode property) => !incident.IsNew && document.Proposals.OfType<Proposal.StatementProposal>()
+        .Any(proposal => proposal.Statement.Property == property && proposal.Statement.Subject == incident.Entity.Id);
 
     private void Fillers(ToldIncident incident)
     {
@@ -115,10 +118,10 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
 
     private void Counts(List<(int Sentence, ToldIncident Incident)> shares)
     {
+        var bySentence = document.Counts.Where(count => count.Scope is CountScope.Killed or CountScope.Wounded).ToLookup(count => document.SentenceAt(count.First));
         foreach (var (number, incident) in shares)
         {
-            var sentence = document.Sentences[number];
-            foreach (var count in document.Counts.Where(count => count.Scope is CountScope.Killed or CountScope.Wounded && count.First >= sentence.First && count.End <= sentence.End))
+            foreach (var count in bySentence[number])
             {
                 var original = document.LabelOf(document.SpanOf(count.First, count.End));
                 var value = new StatementValue(ValueKind.Count, count.Value, string.Equals(original, count.Value, StringComparison.Ordinal) ? null : original);
@@ -143,39 +146,6 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
     private void Say(ToldIncident incident, ToldFiller told, string property, LocalEntity? end, StatementValue? value, double score, string feature) =>
         _told.Add(new Telling(incident, told, PropertyCode.From(property), end, value, score, $"{reader.Name}: {feature}"));
 
-    private void Write()
-    {
-        var view = new SentenceView(document, viewWords);
-        var frames = new List<SpeechFrame>();
-        var readings = new ReadingReader(document, view, viewWords, frames);
-        var current = -1;
-        foreach (var telling in _told.OrderBy(telling => telling.Told.Sentence).ThenBy(telling => telling.Told.First))
-        {
-            if (telling.Told.Sentence != current)
-            {
-                current = telling.Told.Sentence;
-                view.Read(document.Sentences[current]);
-                SpeechReader.Read(view, viewWords, frames);
-            }
-
-            var item = view.Items.FindIndex(one => one.End > telling.Told.First);
-            if (item >= 0 && readings.Read(null, item, item + 1, default, null) is { Stance: not Stance.Denies } reading)
-            {
-                Write(telling, reading);
-            }
-        }
-    }
-
-    private void Write(Telling telling, Reading reading)
-    {
-        var isAttribution = telling.Property.Value == "attributed-to";
-        var told = isAttribution ? Footing.On(telling.Told.Filler.Confidence, reading) : reading;
-        var (subject, end) = telling.Property.Value is "victim-of" or "took-part-in" ? (telling.End!, telling.Incident.Entity) : (telling.Incident.Entity, telling.End);
-        writer.Write(
-            ToldApart.Rule, telling.Score, telling.Feature, telling.Property, subject, end, telling.Value, told,
-            QuoteCutter.Cut(document, document.Sentences[telling.Told.Sentence], telling.Told.First, telling.Told.End));
-    }
-
     /// <summary>The entity whose name or description the filler is or holds.</summary>
     private LocalEntity? Named(ToldFiller told, params EntityKind[] kinds) => document.Names.Concat(document.Nominals)
         .Where(name => name.First >= told.First && name.End <= told.End && name.Entity is not null && kinds.Contains(name.Kind))
@@ -189,22 +159,19 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
     private bool IsOnlyACount(ToldFiller told) => told.Filler.Role == FillerRole.VictimUnnamed
         && document.Counts.Exists(count => count.First <= told.First && count.End >= told.End - 1 && words.People.Contains(document.Words[told.End - 1]));
 
+    // A petrol bomb is incendiary whatever its head; of other words the last one that tells counts: a car bomb is no vehicle.
     private string? Category(ToldFiller told)
     {
-        foreach (var (category, names) in words.Weapons)
+        for (var at = told.End - 1; at >= told.First; at--)
         {
-            for (var at = told.First; at < told.End; at++)
+            var word = document.Words[at];
+            var isFire = Enumerable.Range(told.First, told.End - told.First).Any(token => words.Weapons[0].Words.Contains(document.Words[token]));
+            if (words.Weapons.FirstOrDefault(row => row.Words.Contains(word)).Category is { } category)
             {
-                if (names.Contains(document.Words[at]))
-                {
-                    return category;
-                }
+                return isFire ? words.Weapons[0].Category : category;
             }
         }
 
         return null;
     }
-
-    private sealed record Telling(
-        ToldIncident Incident, ToldFiller Told, PropertyCode Property, LocalEntity? End, StatementValue? Value, double Score, string Feature);
 }

@@ -11,7 +11,7 @@ internal sealed class ToldWords
     {
         var file = DataFile.Yaml<Dictionary<string, string>>("Data.told-incidents.yaml");
         WordSet Set(string name) => lexicon.SetOf(file[name]);
-        (Acts, Recap, Auxiliaries) = (Set("acts"), Set("recap"), Set("auxiliaries"));
+        (Acts, Recap, Auxiliaries, Anew) = (Set("acts"), Set("recap"), Set("auxiliaries"), Set("anew"));
         (State, Entering, Assailants, Left, People) = (Set("state"), Set("entering"), Set("assailants"), Set("left"), Set("people"));
         Ends = [(Set("doers"), Set("doer-ends")), (Set("devices"), Set("device-ends")), (Set("devices"), Set("device-fails")), (Set("hostages"), Set("hostage-ends"))];
         Weapons = [.. Categories.Select(category => (category, Set(category)))];
@@ -24,6 +24,9 @@ internal sealed class ToldWords
 
     /// <summary>Words of a sentence that sums up more than one act.</summary>
     public WordSet Recap { get; }
+
+    /// <summary>Words of a sentence that tells of another act.</summary>
+    public WordSet Anew { get; }
 
     /// <summary>Soldiers, police.</summary>
     public WordSet State { get; }
