@@ -1,3 +1,6 @@
+using Skein.Extraction.Incidents;
+using Skein.Places;
+
 namespace Skein.Extraction;
 
 /// <summary>What a host may set. Two runs with the same options over the same text give the same result.</summary>
@@ -17,4 +20,13 @@ public sealed record ExtractionOptions
 
     /// <summary>The most statements that one document may give; what is left out is said in a warning. Default 20,000; 1 or more.</summary>
     public int MostProposals { get; init; } = 20_000;
+
+    /// <summary>
+    /// Reads the incidents of a whole document, for what no single sentence tells. Default the shipped rules; null leaves it out. A document of
+    /// one or two sentences is read by the rules of sentences only.
+    /// </summary>
+    public IncidentReader? Incidents { get; init; } = IncidentReader.Rules;
+
+    /// <summary>The gazetteers that place names are looked up in, those of the case first. Default null, the bundled one alone.</summary>
+    public PlaceGazetteer? Places { get; init; }
 }

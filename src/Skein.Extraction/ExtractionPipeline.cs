@@ -33,7 +33,7 @@ public sealed class ExtractionPipeline
     public ExtractionPipeline(ExtractionOptions? options = null)
     {
         _options = options ?? new ExtractionOptions();
-        _lexicon = new Lexicon();
+        _lexicon = new Lexicon(_options.Places);
         _stages =
         [
             new TokenAnnotator(),
@@ -103,29 +103,34 @@ public sealed class ExtractionPipeline
         return new ExtractionResult(document.Language, Entities(document), Ordered(document), [.. DatesOf(document)], document.Warnings)
         {
             Counts = [.. document.Counts.Select(count => new CountMention(
-                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.IncludesAttackers))],
+                document.SpanOf(count.First, count.End), count.Value, count.Estimate, count.Scope, count.Persons))],
             Chains = chains,
             References = references,
         };
     }
 
-    private static List<ProposedEntity> Entities(AnnotatedDocument document) =>
-    [
-        .. document.Entities.Where(entity => entity.Mentions.Count > 0)
-            .Select(entity => new ProposedEntity(
-                new Entity
-                {
-                    Id = entity.Id,
-                    Kind = entity.Kind,
-                    Label = entity.Label,
-                    ByRole = entity.Form == NameForm.Nominal && entity.Kind == EntityKind.Person,
-                    Document = document.Request.Document,
-                },
-                entity.Mentions.OrderBy(mention => mention.Span).ToEquatableList(),
-                entity.Score,
-                entity.Rule))
-            .OrderBy(entity => entity.Mentions[0].Span),
-    ];
+    private static List<ProposedEntity> Entities(AnnotatedDocument document)
+    {
+        var places = Places.CandidatePlaces.Of(document);
+        return
+        [
+            .. document.Entities.Where(entity => entity.Mentions.Count > 0)
+                .Select(entity => new ProposedEntity(
+                    new Entity
+                    {
+                        Id = entity.Id,
+                        Kind = entity.Kind,
+                        Label = entity.Label,
+                        ByRole = entity.Form == NameForm.Nominal && entity.Kind == EntityKind.Person,
+                        Document = document.Request.Document,
+                    },
+                    entity.Mentions.OrderBy(mention => mention.Span).ToEquatableList(),
+                    entity.Score,
+                    entity.Rule)
+                { Place = places.GetValueOrDefault(entity.Id) })
+                .OrderBy(entity => entity.Mentions[0].Span),
+        ];
+    }
 
     private static List<Proposal> Ordered(AnnotatedDocument document) =>
         [.. document.Proposals.OrderBy(proposal => SpanOf(proposal)).ThenBy(proposal => proposal.Id)];

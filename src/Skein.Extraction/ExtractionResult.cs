@@ -16,8 +16,8 @@ public sealed record DateMention(TextSpan Span, Edtf Date, string Rule);
 /// <param name="Value">In the form of the vocabulary: 130, 125.., ..40, 2..5.</param>
 /// <param name="Estimate">What the words leave open, by a stated convention.</param>
 /// <param name="Scope">What it counts.</param>
-/// <param name="IncludesAttackers">Whether the attackers are in it; null when it is not said.</param>
-public sealed record CountMention(TextSpan Span, string Value, CountEstimate Estimate, CountScope Scope, bool? IncludesAttackers);
+/// <param name="Persons">Whether those who did it are in it.</param>
+public sealed record CountMention(TextSpan Span, string Value, CountEstimate Estimate, CountScope Scope, CountedPersons Persons);
 
 /// <summary>Something the reader of a result should know. The message is a sentence and holds nothing of the text.</summary>
 /// <param name="Code">A code of <see cref="ExtractionWarnings"/>.</param>

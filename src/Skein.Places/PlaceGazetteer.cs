@@ -1,3 +1,5 @@
+using Skein.Text.Tokens;
+
 namespace Skein.Places;
 
 /// <summary>
@@ -16,6 +18,30 @@ public sealed class PlaceGazetteer
 
     /// <summary>The bundled gazetteer alone.</summary>
     public static PlaceGazetteer Bundled => new([PlaceIndex.Bundled]);
+
+    /// <summary>Whether a file beside the bundled one is asked.</summary>
+    public bool HasImported => _indexes.Any(index => index != PlaceIndex.Bundled);
+
+    /// <summary>The longest name of any file that starts at a token; of equally long ones that of the first file. No allocation.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="at">The token that the name starts with.</param>
+    /// <param name="end">The token after the last that may belong to it.</param>
+    /// <param name="match">What was found.</param>
+    /// <returns>False when no name starts there.</returns>
+    public bool TryLongest(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at, int end, out PlaceMatch match)
+    {
+        match = default;
+        for (var i = 0; i < _indexes.Count; i++)
+        {
+            if (_indexes[i].TryLongest(text, tokens, at, end, out var found) && found.Tokens > match.Tokens)
+            {
+                match = found;
+            }
+        }
+
+        return match.Tokens > 0;
+    }
 
     /// <summary>How many rows the files have together.</summary>
     public int Count => _indexes.Sum(index => index.Count);
@@ -55,6 +81,10 @@ public sealed class PlaceGazetteer
         ArgumentNullException.ThrowIfNull(inner);
         return inner.Equals(outer) || Containment(inner).Contains(outer);
     }
+
+    /// <summary>The imported files with their sources, as the options of a run record them.</summary>
+    public override string ToString() => string.Join("; ", _indexes.Where(index => index != PlaceIndex.Bundled)
+        .Select(index => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{index.Source} ({index.Count} places)")));
 
     /// <summary>The holder by its identifier; where no file has it, by the identifier with its last part cut off.</summary>
     private Place? Holder(Place place)

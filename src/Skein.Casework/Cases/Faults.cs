@@ -129,6 +129,10 @@ internal static class Faults
 
     public static ActOutcome.Refused NoAssessment() => new("SK-CAS-140", T.Of("fault.no-assessment"));
 
+    public static ActOutcome.Refused NoGazetteerPlace(string id) => new("SK-CAS-091", T.Of("fault.no-gazetteer-place", id));
+
+    public static ActOutcome.Refused NotAPlace(string label) => new("SK-CAS-092", T.Of("fault.not-a-place", label));
+
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 
     public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Incidents.Alike;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Entities;
@@ -9,8 +10,8 @@ using Skein.Storage.Reading;
 namespace Skein.Casework.Identity;
 
 /// <summary>
-/// Questions of identity between what a run has read and the rest of the case: persons and organisations by the comparison of names, everything else
-/// by the same full name. A pair that some rule asked about across documents before is not asked about again.
+/// Questions of identity between what a run has read and the rest of the case: persons and organisations by the comparison of names, incidents by what
+/// is told of them, everything else by the same full name. A pair that some rule asked about across documents before is not asked about again.
 /// </summary>
 internal static class AcrossDocuments
 {
@@ -21,7 +22,7 @@ internal static class AcrossDocuments
     {
         using var view = new CaseView(session, ViewFilter.Everything);
         var reader = view.Reader;
-        var asked = LikeNames.Questions(view, read).Select(row => (row.Document, Proposal: row.Proposal)).Concat(SameFullNames(view, read)).ToList();
+        var asked = LikeNames.Questions(view, read).Select(row => (row.Document, Proposal: row.Proposal)).Concat(SameFullNames(view, read)).Concat(LikeIncidents.Questions(session, view, read)).ToList();
         var known = reader.Known([.. asked.Select(row => row.Proposal.Id)]);
         var before = Before(view, asked.SelectMany(row => new[] { row.Proposal.Left, row.Proposal.Right }).ToHashSet());
         return
@@ -36,7 +37,7 @@ internal static class AcrossDocuments
 
     private static IEnumerable<(DocumentId Document, Proposal.IdentityProposal Proposal)> SameFullNames(CaseView view, IReadOnlySet<DocumentId> read)
     {
-        var names = view.Reader.Names().Where(row => row.Kind is not (EntityKind.Person or EntityKind.Organisation)).ToList();
+        var names = view.Reader.Names().Where(row => row.Kind is not (EntityKind.Person or EntityKind.Organisation or EntityKind.Incident or EntityKind.Operation)).ToList();
         var documents = names.Where(row => row.Document is not null).ToDictionary(row => row.Entity, row => row.Document!.Value);
         var candidates = IdentityCandidates.Find(
             names.Select(row => new NamedEntity(row.Entity, row.Kind, row.Names.ToEquatableList(), row.Document)), view.Identities).Proposals;
@@ -56,7 +57,7 @@ internal static class AcrossDocuments
         [
             .. view.Reader.Proposals(new ProposalQuery { OnIdentity = true, State = null, About = entities, Limit = int.MaxValue })
                 .Select(row => row.Proposal).OfType<Proposal.IdentityProposal>()
-                .Where(proposal => proposal.Rule is LikeNames.Rule or IdentityCandidates.Rule)
+                .Where(proposal => proposal.Rule is LikeNames.Rule or IdentityCandidates.Rule or LikeIncidents.Rule)
                 .SelectMany(proposal => new[] { (proposal.Left, proposal.Right), (proposal.Right, proposal.Left) }),
         ];
 }

@@ -1,7 +1,9 @@
 using System.Threading.Channels;
 using Skein.Casework.Cases;
 using Skein.Extraction;
+using Skein.Extraction.Incidents;
 using Skein.Model;
+using Skein.Places.Files;
 using Skein.Reading.Folders;
 
 namespace Skein.Casework.Ingest;
@@ -23,7 +25,7 @@ public sealed class IngestFolder(CaseSession session)
     {
         var started = session.Time.GetTimestamp();
         var files = FolderScan.Files(request.Folder).ToList();
-        var extraction = ExtractionPipeline.Shipped;
+        var (extraction, unreadable) = PipelineOf(request);
         var known = KnownCase.Of(session.Store);
         var worker = new FileWorker(request, session.Store, extraction, known.Sources);
         var meter = new IngestMeter(session.Time, files.Count, progress);
@@ -57,7 +59,22 @@ public sealed class IngestFolder(CaseSession session)
             writer.SmallImages,
             writer.Recognized,
             session.Time.GetElapsedTime(started),
-            cancelled || cancellation.IsCancellationRequested);
+            cancelled || cancellation.IsCancellationRequested)
+        { Notices = [.. unreadable, .. writer.Notices] };
+    }
+
+    /// <summary>The shipped pipeline, or one with the gazetteers of the case and the model of the user; with the files that cannot be read.</summary>
+    private (ExtractionPipeline Pipeline, IEnumerable<IngestNotice> Unreadable) PipelineOf(IngestRequest request)
+    {
+        var places = new PlaceFolder(session.Location).Open(out var faults);
+        var pipeline = places.HasImported || request.Incidents is not null
+            ? new ExtractionPipeline(new ExtractionOptions
+            {
+                Places = places.HasImported ? places : null,
+                Incidents = request.Incidents ?? IncidentReader.Rules,
+            })
+            : ExtractionPipeline.Shipped;
+        return (pipeline, faults.Select(fault => new IngestNotice(fault.Code, fault.Sentence, [])));
     }
 
     private static async Task ProduceAsync(

@@ -1,3 +1,4 @@
+using Skein.Extraction.Incidents;
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Model.Sources;
@@ -26,6 +27,9 @@ public sealed record IngestRequest(string Folder)
     /// </summary>
     public bool RecognizeAgain { get; init; }
 
+    /// <summary>Reads the incidents of whole documents: a model that the user trained; null for the shipped rules. Default null.</summary>
+    public IncidentReader? Incidents { get; init; }
+
     /// <summary>How many files are read at a time; default the number of processors, range 1 to 64.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 }
@@ -53,6 +57,12 @@ public sealed record IngestFault(string Path, string Code, string Sentence);
 /// <param name="Document">The document that stands for it.</param>
 public sealed record IngestMedia(string Path, MediaKind Kind, DocumentId Document);
 
+/// <summary>What limits the proposals of some documents, such as a language without rules.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Sentence">What it means for the result.</param>
+/// <param name="Paths">The files, in the order they were read.</param>
+public sealed record IngestNotice(string Code, string Sentence, IReadOnlyList<string> Paths);
+
 /// <summary>What a run did.</summary>
 /// <param name="Run">The run.</param>
 /// <param name="Progress">The counts at the end.</param>
@@ -72,4 +82,8 @@ public sealed record IngestReport(
     int SmallImages,
     int Recognized,
     TimeSpan Elapsed,
-    bool WasCancelled);
+    bool WasCancelled)
+{
+    /// <summary>What limits the proposals, most files first.</summary>
+    public IReadOnlyList<IngestNotice> Notices { get; init; } = [];
+}

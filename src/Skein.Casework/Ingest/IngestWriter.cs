@@ -28,6 +28,7 @@ internal sealed class IngestWriter(
     private readonly HashSet<DocumentId> _read = [];
     private readonly List<IngestFault> _faults = [];
     private readonly List<IngestMedia> _media = [];
+    private readonly IngestNotices _notices = new();
     private CopyLinker? _copies;
     private int _characters;
     private bool _runStarted;
@@ -39,6 +40,8 @@ internal sealed class IngestWriter(
     public IReadOnlyList<IngestFault> Faults => _faults;
 
     public IReadOnlyList<IngestMedia> Media => _media;
+
+    public IReadOnlyList<IngestNotice> Notices => _notices.All;
 
     public int SmallImages { get; private set; }
 
@@ -61,6 +64,7 @@ internal sealed class IngestWriter(
                     break;
                 case FileResult.Again again:
                     meter.Known++;
+                    _notices.Add(again.Path, again.Extraction);
                     Propose(again.Document, again.Version.Id, again.Extraction);
                     break;
                 case FileResult.Recognized again:
@@ -68,6 +72,7 @@ internal sealed class IngestWriter(
                     Store(again.Version, again.Text);
                     if (again.Extraction is { } extracted)
                     {
+                        _notices.Add(again.Path, extracted);
                         Propose(again.Document, again.Version.Id, extracted);
                     }
 
@@ -133,6 +138,7 @@ internal sealed class IngestWriter(
         LinkCopies(read);
         if (read.Extraction is { } result)
         {
+            _notices.Add(read.Path, result);
             Propose(read.Document.Id, version.Id, result);
         }
     }
@@ -175,8 +181,9 @@ internal sealed class IngestWriter(
         }
 
         _runStarted = true;
-        EquatableList<RunOption> options = request.ExtractAgain ? [new RunOption("again", "true")] : [];
-        _events.Add(new CaseEvent.RunStarted(new ExtractionRun(run, "skein-extraction", extraction.Version, options)));
+        var described = extraction.Describe(run);
+        EquatableList<RunOption> options = request.ExtractAgain ? [.. described.Options, new RunOption("again", "true")] : described.Options;
+        _events.Add(new CaseEvent.RunStarted(described with { Options = options }));
     }
 
     private void LinkCopies(FileResult.Read read)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Skein.Casework.OpenPlaces;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -38,7 +39,7 @@ internal static class ProposalViews
                 statementView,
                 proposal.Score,
                 proposal.Rule,
-                [.. Reasons(proposal), .. Recognized(statementView.Evidence)],
+                [.. Reasons(proposal), .. Recognized(statementView.Evidence), .. OpenPlaces(view, statement)],
                 hasChoices ? Choices(statement.Subject) : [],
                 hasChoices && statement.Object is { } end ? Choices(end) : [],
                 vocabulary.Find(statement.Property)?.BearsOnStatus ?? true,
@@ -65,6 +66,14 @@ internal static class ProposalViews
     private static IEnumerable<string> Recognized(EvidenceView evidence) => evidence.Recognition is { IsLow: true } low
         ? [T.Of("reason.recognized-low", low.Lowest, low.Mean, Model.Documents.WordConfidence.LowBelow)]
         : [];
+
+    // Where the name of a place is open, accepting the statement places nothing until somebody chooses.
+    private static IEnumerable<string> OpenPlaces(CaseView view, Model.Statements.Statement statement) => new[] { statement.Subject, statement.Object, statement.PlaceEntity }
+        .OfType<EntityId>().Distinct()
+        .Where(entity => view.Info(entity) is { Entity.Kind: Model.Entities.EntityKind.Place } && !view.Members(view.Identities.Of(entity)).Any(GazetteerEntity.Is))
+        .Select(entity => view.Reader.FindProposed(entity)).OfType<ProposedEntity>()
+        .Where(entity => entity.Place is { IsOpen: true })
+        .Select(entity => T.Of("reason.open-place", entity.Entity.Label, entity.Place!.Candidates.Count));
 
     // Entities of the case that bear the same name; offered, never applied by themselves.
     private static List<EntityRef> SameName(CaseView view, EntityId entity)

@@ -117,4 +117,7 @@ internal static class CliFaults
 
     public static Words NoPlace(string name) => Words.Of(
         $"No gazetteer here has a place named '{name}'. Try another spelling, or import a file of GeoNames with: skein places import FILE (SK-CLI-023)");
+
+    public static Words NoIncidentModel(string file, string why) => Words.Of(
+        $"{file} is no model of incidents: {why} Write one with skein-training incidents, or leave --incident-model away. (SK-CLI-093)");
 }

@@ -7,10 +7,12 @@ namespace Skein.Cli.Places;
 internal sealed class PlacesCommand : SkeinCommand
 {
     public PlacesCommand(CliEnvironment environment)
-        : base(environment, "places", "Look places up in the gazetteer, and import GeoNames files into a case.")
+        : base(environment, "places", "Look places up in the gazetteer, import GeoNames files into a case, and choose what open place names mean.")
     {
-        Examples = ["skein places find Vilvoorde", "skein places import BE.zip --case harbour.skein"];
+        Examples = ["skein places find Vilvoorde", "skein places import BE.zip --case harbour.skein", "skein places open"];
         Add(new FindPlacesCommand(environment));
         Add(new ImportPlacesCommand(environment));
+        Add(new OpenPlacesCommand(environment));
+        Add(new ChoosePlaceCommand(environment));
     }
 }

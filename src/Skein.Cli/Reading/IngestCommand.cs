@@ -5,6 +5,7 @@ using Skein.Cli.Cases;
 using Skein.Cli.Choices;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Extraction.Incidents;
 using Skein.Model;
 
 namespace Skein.Cli.Reading;
@@ -19,6 +20,7 @@ internal sealed class IngestCommand : SkeinCommand
     private readonly Option<bool> _again = Switch("--extract-again", "Extract again from documents that were read before; proposals that the case has are not repeated.");
     private readonly Option<string?> _scans = Text("--scan-language", "CODES", "The models of tesseract for scans, such as deu+eng. Default: English and French, as far as installed.");
     private readonly Option<bool> _recognizeAgain = Switch("--recognize-again", "Recognize scans that were read before again; a text that differs is a further version, and the older ones stay.");
+    private readonly Option<string?> _incidentModel = Text("--incident-model", "FILE", "Reads incidents with a model that skein-training incidents wrote. Default: the shipped rules.");
     private readonly Option<bool> _strict = Switch("--strict", "Exit code 1 when any file could not be read.");
 
     public IngestCommand(CliEnvironment environment)
@@ -33,6 +35,7 @@ internal sealed class IngestCommand : SkeinCommand
         Add(_again);
         Add(_scans);
         Add(_recognizeAgain);
+        Add(_incidentModel);
         Add(_strict);
         _scans.Validators.Add(result =>
         {
@@ -59,6 +62,11 @@ internal sealed class IngestCommand : SkeinCommand
             return ExitCode.Usage;
         }
 
+        if (!TryLoad(arguments.GetValue(_incidentModel), out var incidents))
+        {
+            return ExitCode.Usage;
+        }
+
         using var session = Open(arguments.GetValue(_case), coder);
         if (session is null)
         {
@@ -71,6 +79,7 @@ internal sealed class IngestCommand : SkeinCommand
             ExtractAgain = arguments.GetValue(_again),
             RecognitionLanguages = arguments.GetValue(_scans),
             RecognizeAgain = arguments.GetValue(_recognizeAgain),
+            Incidents = incidents,
         };
         var report = await Progressing.RunAsync(
             terminal, Environment.Time, "Reading", progress => new IngestFolder(session).RunAsync(request, progress, cancellation)).ConfigureAwait(false);
@@ -88,6 +97,33 @@ internal sealed class IngestCommand : SkeinCommand
         // One broken file among a thousand is listed and is no reason to stop what comes after: "ingest && serve" goes on.
         var nothingWasRead = report.Progress.Read + report.Progress.Known == 0;
         return report.Faults.Count > 0 && (nothingWasRead || arguments.GetValue(_strict)) ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private bool TryLoad(string? file, out IncidentReader? incidents)
+    {
+        incidents = null;
+        if (file is null)
+        {
+            return true;
+        }
+
+        if (!File.Exists(Environment.PathOf(file)))
+        {
+            Environment.Terminal.Warn(CliFaults.NothingAt("file", file));
+            return false;
+        }
+
+        try
+        {
+            using var model = File.OpenRead(Environment.PathOf(file));
+            incidents = IncidentReader.Load(model);
+            return true;
+        }
+        catch (InvalidDataException trouble)
+        {
+            Environment.Terminal.Warn(CliFaults.NoIncidentModel(file, trouble.Message));
+            return false;
+        }
     }
 
     // Only a case that is named is made: a typing mistake in another command must not open an empty case.

@@ -19,6 +19,12 @@ internal static class IngestText
             terminal.Warn($"[yellow]{fault.Path}[/]: {fault.Sentence} ({fault.Code})");
         }
 
+        foreach (var notice in report.Notices)
+        {
+            var files = notice.Paths.Count switch { 0 => "", 1 => $"{notice.Paths[0]}: ", var count => $"{count} files, such as {notice.Paths[0]}: " };
+            terminal.Warn($"{files}{notice.Sentence} ({notice.Code})");
+        }
+
         var progress = report.Progress;
         if (report.WasCancelled)
         {

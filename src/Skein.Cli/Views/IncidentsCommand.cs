@@ -13,8 +13,11 @@ namespace Skein.Cli.Views;
 internal sealed class IncidentsCommand : ViewCommand
 {
     public IncidentsCommand(CliEnvironment environment)
-        : base(environment, "incidents", "List incidents and operations with every date, place and count that a source gives.") =>
-        Examples = ["skein incidents", "skein incidents --min-reliability B --json"];
+        : base(environment, "incidents", "List incidents and operations with every date, place and count that a source gives.")
+    {
+        Examples = ["skein incidents", "skein incidents --min-reliability B --json", "skein incidents alike"];
+        Add(new Incidents.AlikeCommand(environment));
+    }
 
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) =>

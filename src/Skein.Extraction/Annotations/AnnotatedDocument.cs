@@ -72,6 +72,12 @@ internal sealed class AnnotatedDocument(ExtractionRequest request, ExtractionOpt
     /// <summary>The span from the first token to the one before the end.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 
+    /// <summary>The last token that begins at or before a place of the text; 0 where none does.</summary>
+    public int TokenAt(int place) => Last(Tokens.Length, at => Tokens[at].Span.Start <= place);
+
+    /// <summary>The number of the sentence that holds a token.</summary>
+    public int SentenceAt(int token) => Last(Sentences.Count, at => Sentences[at].First <= token);
+
     /// <summary>The words of a span as a label: white space folded to one space, zero-width characters dropped.</summary>
     public string LabelOf(TextSpan span)
     {
@@ -106,5 +112,18 @@ internal sealed class AnnotatedDocument(ExtractionRequest request, ExtractionOpt
         }
 
         return entity;
+    }
+
+    // Tokens and sentences stand in the order of the text: the last one of a kind is found by halving.
+    private static int Last(int count, Func<int, bool> isBefore)
+    {
+        var (low, high) = (0, count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = isBefore(middle) ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class CountAnnotator : IAnnotator
     public CountAnnotator(Lexicon lexicon) =>
         _languages = DataFile.Names("Data.counts-").Select(name => new CountLanguage(name, lexicon)).ToDictionary(language => language.Code, StringComparer.Ordinal);
 
-    public string Name => "counts/2";
+    public string Name => "counts/3";
 
     public void Annotate(AnnotatedDocument document, CancellationToken cancellationToken)
     {

@@ -71,4 +71,18 @@ internal sealed class CountLanguageFile
     public string WithAttackers { get; set; } = "";
 
     public string WithoutAttackers { get; set; } = "";
+
+    public string WithOpening { get; set; } = "";
+
+    public string WithoutOpening { get; set; } = "";
+
+    public string AttackerNouns { get; set; } = "";
+
+    public string VictimNouns { get; set; } = "";
+
+    public string UpTo { get; set; } = "";
+
+    public string SoFar { get; set; } = "";
+
+    public string Severity { get; set; } = "";
 }

@@ -77,13 +77,7 @@ internal sealed class CountLanguage
             BoundsBehind.Add(lexicon.AddPhrase(phrase), new CountBoundPhrase(Enum.Parse<CountBound>(key, ignoreCase: true)));
         }
 
-        foreach (var (phrases, includes) in new[] { (file.WithAttackers, "yes"), (file.WithoutAttackers, "no") })
-        {
-            foreach (var phrase in Split(phrases))
-            {
-                Attackers.Add(lexicon.AddPhrase(phrase), includes);
-            }
-        }
+        Toll = new TollWords(file, lexicon);
 
         WordSet Set(string words)
         {
@@ -111,8 +105,8 @@ internal sealed class CountLanguage
 
     public PhraseTable<CountBoundPhrase> BoundsBehind { get; } = new();
 
-    /// <summary>"including the attackers" is "yes", "excluding" is "no".</summary>
-    public PhraseTable<string> Attackers { get; } = new();
+    /// <summary>What tells whom a toll counts, up to when, and how badly.</summary>
+    public TollWords Toll { get; }
 
     public WordSet Hundred { get; }
 
@@ -131,6 +125,20 @@ internal sealed class CountLanguage
     public WordSet NotCounted { get; }
 
     public IReadOnlyList<(CountScope Scope, WordSet Words)> Scopes { get; }
+
+    /// <summary>Whether a word tells of the dead, the wounded, or the held.</summary>
+    public bool IsScope(int word)
+    {
+        foreach (var (_, words) in Scopes)
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The longest bounding phrase that ends before a token.</summary>
     public CountBound BoundBefore(int[] words, int end, int from, out int length)
@@ -151,5 +159,5 @@ internal sealed class CountLanguage
         return CountBound.Exact;
     }
 
-    private static string[] Split(string phrases) => phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    internal static string[] Split(string phrases) => phrases.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -1,3 +1,5 @@
+using Skein.Model.Dates;
+
 namespace Skein.Extraction.Counts;
 
 /// <summary>A count that the text gives.</summary>
@@ -12,6 +14,12 @@ internal readonly record struct FoundCount(int First, int End, string Value)
     /// <summary>What it counts, as far as the words around tell.</summary>
     public CountScope Scope { get; init; }
 
-    /// <summary>Whether the attackers are in it; null when it is not said.</summary>
-    public bool? IncludesAttackers { get; init; }
+    /// <summary>Whether those who did it are in it.</summary>
+    public CountedPersons Persons { get; init; }
+
+    /// <summary>The day up to which the dead or wounded were counted; null where it is not said.</summary>
+    public Edtf? UpTo { get; init; }
+
+    /// <summary>How badly people are wounded, in the word of the text; null where it is not said.</summary>
+    public string? Severity { get; init; }
 }

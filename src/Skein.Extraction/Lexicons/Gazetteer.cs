@@ -16,7 +16,7 @@ internal sealed record PlaceEntry(string Kind, string? Country, bool OnlyUpper, 
 internal sealed record OrganisationEntry(string Name, bool OnlyUpper);
 
 /// <summary>
-/// Peoples, organisations, and places: those of the lists of this project, and behind them the bundled gazetteer of the world. Only read after
+/// Peoples, organisations, and places: those of the lists of this project, and behind them the gazetteers of the case and the bundled one. Only read after
 /// it is made.
 /// </summary>
 internal sealed class Gazetteer
@@ -34,10 +34,11 @@ internal sealed class Gazetteer
     private static readonly PlaceEntry WeakCity = City with { NeedsContext = true };
     private static readonly PlaceEntry WeakDistrict = District with { NeedsContext = true };
     private readonly PhraseTable<PlaceEntry> _listed = new();
-    private readonly PlaceIndex _world = PlaceIndex.Bundled;
+    private readonly PlaceGazetteer _world;
 
-    public Gazetteer(Lexicon lexicon)
+    public Gazetteer(Lexicon lexicon, PlaceGazetteer world)
     {
+        _world = world;
         Nationalities = lexicon.Class("nationality");
         foreach (var fields in DataFile.Lines("countries.tsv").Select(line => line.Split('\t')))
         {
@@ -72,6 +73,9 @@ internal sealed class Gazetteer
             }
         }
     }
+
+    /// <summary>The gazetteers, those of the case first.</summary>
+    public PlaceGazetteer World => _world;
 
     public PhraseTable<OrganisationEntry> Organisations { get; } = new();
 

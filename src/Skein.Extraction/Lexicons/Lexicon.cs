@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Skein.Places;
 using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Lexicons;
@@ -18,7 +19,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<string, WordSet> _classes = new(StringComparer.Ordinal);
 
-    public Lexicon()
+    public Lexicon(PlaceGazetteer? places = null)
     {
         _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (name, words) in DataFile.Yaml<Dictionary<string, string>>("Data.word-classes.yaml")
@@ -37,7 +38,7 @@ internal sealed class Lexicon
             AddTo(Class("given"), line);
         }
 
-        Gazetteer = new Gazetteer(this);
+        Gazetteer = new Gazetteer(this, places ?? PlaceGazetteer.Bundled);
     }
 
     /// <summary>Places and known organisations.</summary>

@@ -7,18 +7,8 @@ namespace Skein.Extraction.Statements;
 internal static class QuoteCutter
 {
     /// <summary>The quote of what was read between two tokens, whichever sentence they stand in.</summary>
-    public static TextSpan Cut(AnnotatedDocument document, int first, int end)
-    {
-        // Sentences stand in order: the one that holds the mention is found by halving.
-        var (low, high) = (0, document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = document.Sentences[middle].First <= first ? (middle, high) : (low, middle - 1);
-        }
-
-        return Cut(document, document.Sentences[low], first, end);
-    }
+    public static TextSpan Cut(AnnotatedDocument document, int first, int end) =>
+        Cut(document, document.Sentences[document.SentenceAt(first)], first, end);
 
     /// <summary>The quote of what was read between two tokens of a sentence.</summary>
     public static TextSpan Cut(AnnotatedDocument document, Sentence sentence, int first, int end)

@@ -1,4 +1,5 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Incidents.Told;
 using Skein.Extraction.Lexicons;
 using Skein.Extraction.Rules;
 
@@ -8,6 +9,7 @@ namespace Skein.Extraction.Statements;
 internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnnotator
 {
     private readonly ViewWords _words = new(lexicon);
+    private readonly ToldWords _toldWords = new(lexicon);
     private readonly Syntax.SyntaxWords _syntaxWords = new(lexicon);
     private readonly Parsing.GrammarWords _grammarWords = new(lexicon);
 
@@ -20,6 +22,10 @@ internal sealed class StatementAnnotator(Lexicon lexicon, RuleBook book) : IAnno
         if (document.Language is "en" or "und")
         {
             Sentences(document, writer, cancellationToken);
+            if (document.Options.Incidents is { } incidents)
+            {
+                new ToldStatements(document, _toldWords, _words, incidents, writer).Write(cancellationToken);
+            }
         }
 
         writer.Close();

@@ -19,6 +19,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     private static readonly PropertyCode OneOf = PropertyCode.From("one-of");
     private readonly Dictionary<ProposalId, int> _places = [];
     private readonly Dictionary<EntityId, EntityKind> _kinds = [];
+    private readonly CasualtyReader _casualties = new(document);
     private int _refused;
     private (string Rule, string Fault)? _firstRefusal;
     private bool _tooMany;
@@ -56,6 +57,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
             return;
         }
 
+        reading = _casualties.Add(property, value, quote, reading);
         var words = quote.Of(document.Text);
         var id = ProposalId.From(DerivedId.Of(
             "pr", document.Request.Document.Value, property.Value, subject.Label, end?.Label ?? value?.Text ?? "", document.LabelOf(quote)));
@@ -206,7 +208,11 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         {
             Score = Math.Round(kept.Score + weight, 3),
             Explanation = kept.Explanation.Append(new ScorePart(Also + second.Rule + ", " + second.Explanation[0].Feature, weight)).ToEquatableList(),
-            Statement = kept.Statement with { ValidTime = kept.Statement.ValidTime ?? second.Statement.ValidTime },
+            Statement = kept.Statement with
+            {
+                ValidTime = kept.Statement.ValidTime ?? second.Statement.ValidTime,
+                Qualifiers = kept.Statement.Qualifiers.Count > 0 ? kept.Statement.Qualifiers : second.Statement.Qualifiers,
+            },
         };
     }
 

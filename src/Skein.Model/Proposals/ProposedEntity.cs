@@ -38,6 +38,9 @@ public sealed record Mention(TextSpan Span, MentionForm Form)
 /// <param name="Rule">The rule or model, with its version, such as <c>person.title/1</c>.</param>
 public sealed record ProposedEntity(Entity Entity, EquatableList<Mention> Mentions, double Score, string Rule)
 {
+    /// <summary>For a place, which places of the gazetteers the name may mean; null for anything else, and where no gazetteer has the name.</summary>
+    public PlaceCandidates? Place { get; init; }
+
     /// <summary>The identifier of an entity that a document names.</summary>
     /// <param name="document">The document.</param>
     /// <param name="kind">The kind.</param>

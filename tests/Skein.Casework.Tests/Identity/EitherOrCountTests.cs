@@ -146,7 +146,7 @@ public sealed class EitherOrCountTests : IDisposable
         _desk.Say("i2", open, "one-of", square, source);
         _desk.Say("i3", open, "killed", null, source, "3");
 
-        var table = new Incidents.ListIncidents(_desk.Session).Run(ViewFilter.Everything);
+        var table = new Casework.Incidents.ListIncidents(_desk.Session).Run(ViewFilter.Everything);
         Assert.Equal((3, new EitherOrCount(1, 2, 2)), (table.Rows.Count, table.Count));
         Assert.Equal("one of two attacks", Assert.Single(table.EitherOrs).Open.Label);
         Assert.Equal(["one of two attacks"], table.Rows.Where(row => row.Killed.Count > 0).Select(row => row.Incident.Label));

@@ -31,6 +31,19 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void A_sentence_of_nothing_but_acts_is_no_report_and_does_not_take_for_ever()
+    {
+        var text = "A bomb exploded at the Vilbeke market in Lesk. The streets were empty. " + string.Concat(Enumerable.Repeat("bombs and attacks in the house of ", 40_000)) + ". He left.";
+
+        var result = Readings.Read(text);
+
+        AssertQuotesEqualTheText(text, result);
+        Assert.All(
+            result.Proposals.Where(proposal => proposal.Rule == "incident.told/1").Cast<Proposal.StatementProposal>(),
+            proposal => Assert.StartsWith("A bomb", ((Evidence.Passage)proposal.Statement.Evidence).Quote, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_page_of_numbers_gives_no_names_and_no_statements()
     {
         var text = string.Join(' ', Enumerable.Range(0, 5_000).Select(number => (number * 7919 % 100_003).ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -6,6 +6,7 @@ internal static class IncidentCues
     private static readonly HashSet<string> Tried = new("attempt attempts attempted tried trying failed foiled thwarted frustrated deactivated defused unsuccessful unexploded".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Authorities = new("police army government minister ministry president military authorities authority officials official security judge court prosecutor general colonel commander investigators intelligence".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Cleared = new("acquitted exonerated cleared absolved innocent".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Threat = new("threat threats threaten threatens threatened threatening warned warning plan plans planned planning plot plots plotted plotting".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> Doubt = new("may might possibly could perhaps probably".Split(' '), StringComparer.Ordinal);
 
     public static IncidentStage StageOf(FillDocument document, IEnumerable<int> sentences)
@@ -18,7 +19,7 @@ internal static class IncidentCues
             var bits = SentenceFeatures.Bits(document, sentence);
             var isDone = (bits & done) != 0;
             tried |= !isDone && Has(document, sentence, Tried);
-            threatened &= (bits & document.Words.Bit("threat")) != 0 && !isDone;
+            threatened &= !isDone && Has(document, sentence, Threat);
         }
 
         return any && threatened ? IncidentStage.Threatened : tried ? IncidentStage.Attempted : IncidentStage.Accomplished;

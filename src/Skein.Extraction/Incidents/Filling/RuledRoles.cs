@@ -8,7 +8,7 @@ internal sealed class RuledRoles(FillDocument document)
 {
     private const double Sure = 0.7;
     private const double Likely = 0.5;
-    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath"], StringComparer.Ordinal);
 
     private readonly ulong _person = Bits(document, "person", "official");
     private readonly ulong _armed = Bits(document, "military");
@@ -33,7 +33,7 @@ internal sealed class RuledRoles(FillDocument document)
             return scores;
         }
 
-        var (before, after) = (Governor.Before(document, anchor), Governor.After(document, anchor));
+        var (before, after) = (ShotDead(anchor) ?? InFrontOf(anchor) ?? Governor.Before(document, anchor), Governor.After(document, anchor));
         var acts = SentenceFeatures.Bits(document, document.Text.SentenceOf[anchor.Head]) & document.Words.Acts;
         var isName = IsPersonName(anchor);
         if ((head & _weapon) != 0)
@@ -62,6 +62,25 @@ internal sealed class RuledRoles(FillDocument document)
         }
 
         return scores;
+    }
+
+    /// <summary>"shot dead a judge": what stands behind "dead" is the object of the verb in front of it.</summary>
+    private Governor? ShotDead(Anchor anchor)
+    {
+        var dead = anchor.First - 1;
+        return dead > 0 && document.Text.Tokens[dead].Word == "dead" && document.Verbs[dead - 1] is { IsPassive: false } verb
+            ? new Governor(Hold.Object, verb.Verb, null, verb.IsNegated)
+            : null;
+    }
+
+    /// <summary>"exploded in front of the embassy": three words for one preposition.</summary>
+    private Governor? InFrontOf(Anchor anchor)
+    {
+        var tokens = document.Text.Tokens;
+        var of = Governor.RowStart(document, anchor.First, document.Text.Sentences[document.Text.SentenceOf[anchor.Head]].First) - 1;
+        return of > 2 && tokens[of].Word == "of" && tokens[of - 1].Word == "front" && tokens[of - 2].Word == "in" && document.Verbs[of - 3] is { } verb
+            ? new Governor(Hold.Preposition, verb.Verb, "outside", verb.IsNegated)
+            : null;
     }
 
     private bool IsPersonName(Anchor anchor)

@@ -1,0 +1,22 @@
+using Skein.Model;
+using Skein.Model.Entities;
+using Skein.Places;
+
+namespace Skein.Casework.OpenPlaces;
+
+/// <summary>A place of a gazetteer as an entity of a case: its identifier says which, so that all names that mean it come together.</summary>
+internal static class GazetteerEntity
+{
+    private const string Prefix = "geo-";
+
+    public static EntityId IdOf(PlaceId place) => EntityId.From(Prefix + place.Value);
+
+    public static bool Is(EntityId entity) => entity.Value.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public static Entity Of(PlaceGazetteer gazetteer, Place place) => new()
+    {
+        Id = IdOf(place.Id),
+        Kind = EntityKind.Place,
+        Label = gazetteer.Containment(place) is [var holder, ..] ? $"{place.Name} ({holder.Name})" : place.Name,
+    };
+}

@@ -1,0 +1,105 @@
+using Skein.Model.Proposals;
+using Skein.Model.Statements;
+
+namespace Skein.Extraction.Tests.Incidents;
+
+/// <summary>What a whole report tells of its incidents, as proposals. The expected fillers were written down by hand from the texts.</summary>
+public class ToldIncidentTests
+{
+    private const string Market =
+        "Two bombs exploded outside the Vilbeke market in Oostmere on 12 May 2013, killing at least 14 people, including two attackers, and wounding more "
+        + "than seventy. The streets around it were empty in the evening. The Karsova Brigade claimed responsibility for the bombing.\n\n"
+        + "Officials at the hospital put the toll at 19, not counting the attackers. The attackers fled.\n\n"
+        + "In a separate incident, gunmen shot dead a judge, Pieter Holm, in Lesk on 10 May 2013. A bomb planted at the Lesk police station failed to explode.";
+
+    [Theory]
+    [InlineData("targeted", "Vilbeke market")]
+    [InlineData("weapon-category", "explosives")]
+    [InlineData("stage", "completed")]
+    [InlineData("killed", "14..")]
+    [InlineData("killed", "19")]
+    [InlineData("wounded", "71..")]
+    [InlineData("attributed-to", "Karsova Brigade")]
+    [InlineData("outcome", "attackers fled")]
+    public void The_bombing_has_what_the_report_says_of_it(string property, string end) =>
+        Assert.Contains(Readings.Read(Market).Statements(), said => said.Property == property && said.End == end && said.Subject.StartsWith("exploded outside", StringComparison.Ordinal));
+
+    [Fact]
+    public void Three_incidents_of_one_report_are_kept_apart()
+    {
+        var said = Readings.Read(Market).Statements();
+
+        Assert.Equal(3, said.Where(one => one.Property == "stage").Select(one => one.Subject).Distinct().Count());
+        Assert.Contains(said, one => one is { Subject: "attack on judge in Lesk, 10 May 2013", Property: "occurred-on", End: "2013-05-10" });
+        Assert.Contains(said, one => one is { Subject: "Pieter Holm", Property: "victim-of", End: "attack on judge in Lesk, 10 May 2013" });
+        Assert.Contains(said, one => one is { Subject: "bombing of Lesk police station", Property: "stage", End: "initiated" });
+        Assert.Contains(said, one => one is { Subject: "bombing of Lesk police station", Property: "outcome" });
+        Assert.DoesNotContain(said, one => one.Property is "killed" or "wounded" && one.Subject.Contains("Lesk", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_proposal_quotes_the_sentence_that_says_it() => Assert.All(
+        Readings.Read(Market).Proposals.OfType<Proposal.StatementProposal>().Where(proposal => proposal.Rule == "incident.told/1"),
+        proposal =>
+        {
+            var passage = Assert.IsType<Evidence.Passage>(proposal.Statement.Evidence);
+            Assert.Equal(Market[passage.Span.Start..passage.Span.End], passage.Quote);
+            Assert.StartsWith("rules/1: ", proposal.Explanation[0].Feature, StringComparison.Ordinal);
+            if (proposal.Statement.Value is { Kind: ValueKind.Text } words)
+            {
+                Assert.Contains(words.Text, passage.Quote, StringComparison.Ordinal);
+            }
+        });
+
+    [Theory]
+    [InlineData("The Karsova Brigade claimed responsibility for the attack.", "claim", "claimed or admitted", Stance.Claims, Modality.Flat)]
+    [InlineData("Suspected members of the Karsova Brigade attacked the office of the mayor.", "press", "suspected or accused", Stance.Alleges, Modality.Suspected)]
+    [InlineData("The police suspect that the Karsova Brigade attacked the office of the mayor.", "official suspicion", "suspected or accused by authorities", Stance.Alleges, Modality.Suspected)]
+    [InlineData("The Karsova Brigade attacked the office of the mayor.", "press", "reported as fact", Stance.Asserts, Modality.Flat)]
+    public void An_attribution_says_on_what_footing_it_stands(string sentence, string basis, string confidence, Stance stance, Modality modality)
+    {
+        var text = "Rebels attacked a bank in Oostmere on Monday. The streets were empty. " + sentence;
+
+        var said = Readings.Read(text).Statements().First(one => one is { Property: "attributed-to", End: "Karsova Brigade" } && one.Qualifiers.Count > 0);
+
+        Assert.Equal([("basis", basis), ("confidence", confidence)], said.Qualifiers.Select(one => (one.Name, one.Value)));
+        Assert.Equal((stance, modality), (said.Stance, said.Modality));
+    }
+
+    [Fact]
+    public void A_toll_of_years_is_no_toll_of_the_act_told_before()
+    {
+        var said = Readings.Read("A bomb exploded at the Dravik embassy in Lesk on 4 June 1996. Nobody was hurt. More than 300 people have been killed in the region since 1990.").Statements();
+
+        Assert.Equal(["0"], said.Where(one => one.Property is "killed" or "wounded").Select(one => one.End));
+    }
+
+    [Fact]
+    public void The_bombing_that_follows_one_is_asked_about_and_not_merged()
+    {
+        var result = Readings.Read("A bomb exploded in front of the Dravik embassy in Lesk on 4 June 1996. Shops were closed. The Red Spear Movement claimed responsibility for the bombing.");
+
+        var asked = Assert.Single(result.Proposals.OfType<Proposal.IdentityProposal>(), proposal => proposal.Rule == "incident.told-before/1");
+        var labels = result.Entities.ToDictionary(entity => entity.Entity.Id, entity => entity.Entity.Label);
+        Assert.Equal("bombing", labels[asked.Right]);
+    }
+
+    [Fact]
+    public void Soldiers_who_end_a_siege_attack_nobody() => Assert.DoesNotContain(
+        Readings.Read("A bomb exploded at the Dravik embassy in Lesk. The siege went on. Soldiers stormed the market hall at night.").Statements(),
+        said => said.Subject.Contains("market hall", StringComparison.Ordinal) && said.Property == "stage");
+
+    [Theory]
+    [InlineData("Two bombs exploded outside the Vilbeke market in Oostmere.")]
+    [InlineData("The minister visited the harbor. He opened a school. The talks went on.")]
+    public void A_passage_that_is_no_report_of_an_act_gives_nothing_by_this_rule(string text) =>
+        Assert.DoesNotContain(Readings.Read(text).Proposals, proposal => proposal.Rule == "incident.told/1");
+
+    [Fact]
+    public void Without_a_reader_nothing_is_told_of_a_whole_document()
+    {
+        var pipeline = new ExtractionPipeline(new ExtractionOptions { Incidents = null });
+
+        Assert.DoesNotContain(Readings.Read(Market, pipeline: pipeline).Proposals, proposal => proposal.Rule == "incident.told/1");
+    }
+}
