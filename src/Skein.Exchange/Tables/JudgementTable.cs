@@ -50,9 +50,8 @@ internal static class JudgementTable
 
         try
         {
-            return JsonSerializer.Deserialize<NamesSeen>(text, CaseJson.Options) is { Method: not null, Left: not null, Right: not null, Words: not null, Findings: not null } seen
-                ? seen
-                : null;
+            return JsonSerializer.Deserialize<NamesSeen>(text, CaseJson.Options)
+                is { Method: not null, Left: not null, Right: not null, Words: not null, Findings: not null } seen ? seen : null;
         }
         catch (JsonException)
         {

@@ -36,7 +36,7 @@ public class NameBearersTests
     {
         var (alone, shared) = (Index("1970", "1970", "1970"), Index("1970", "1942", "1970"));
 
-        Assert.Equal(alone.Compare(0, 2).Bits + (-8 * Math.Log2(1.8)), shared.Compare(0, 2).Bits, 1e-6);
+        Assert.Equal(alone.Compare(0, 2).Bits + (-5 * Math.Log2(1.8)), shared.Compare(0, 2).Bits, 1e-6);
         Assert.Equal(shared.Compare(0, 2).Bits, shared.Explain(0, 2).Sum(reason => reason.Bits), 1e-6);
         Assert.Contains(shared.Explain(0, 2), reason => reason.Rule == "borne by about 1.8 people, by their years of birth");
     }

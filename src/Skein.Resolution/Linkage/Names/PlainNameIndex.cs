@@ -14,8 +14,8 @@ public sealed class PlainNameIndex : INameIndex
     // The parts of one name go together (a family, a legal form): what they are worth together bends under this many bits.
     private const double SoftLimit = 30;
 
-    // For each doubling of the people who bear the name; the same day of birth outweighs one or two of them. Looked at on generated records.
-    private const double PerDoubling = -8;
+    // For each doubling of the people who bear the name; the same day of birth outweighs two or three of them.
+    private const double PerDoubling = -5;
 
     private readonly NamePartTable _names;
     private readonly NameBearers? _bearers;
