@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Skein.Casework.Cases;
 using Skein.Casework.Methods.Claims;

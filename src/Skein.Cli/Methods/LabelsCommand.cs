@@ -5,7 +5,6 @@ using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
-using Skein.Cli.Wording;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Labels;
 using Skein.Methods.Outcomes;

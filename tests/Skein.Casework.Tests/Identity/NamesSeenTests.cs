@@ -3,7 +3,6 @@ using Skein.Casework.Identity;
 using Skein.Casework.Matching;
 using Skein.Casework.Overview;
 using Skein.Casework.Views;
-using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
 
