@@ -22,10 +22,11 @@ public sealed record ExtractionOptions
     public int MostProposals { get; init; } = 20_000;
 
     /// <summary>
-    /// Reads the incidents of a whole document, for what no single sentence tells. Default the shipped rules; null leaves it out. A document of
-    /// one or two sentences is read by the rules of sentences only.
+    /// Reads the incidents of a whole document, for what no single sentence tells; such as <see cref="IncidentReader.Rules"/>. Default null:
+    /// two of three that it tells are wrong in something, and a coder asks for that. A document of one or two sentences is read by the
+    /// rules of sentences only.
     /// </summary>
-    public IncidentReader? Incidents { get; init; } = IncidentReader.Rules;
+    public IncidentReader? Incidents { get; init; }
 
     /// <summary>The gazetteers that place names are looked up in, those of the case first. Default null, the bundled one alone.</summary>
     public PlaceGazetteer? Places { get; init; }

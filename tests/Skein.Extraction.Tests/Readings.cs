@@ -1,4 +1,5 @@
 using Skein.Extraction.Annotations;
+using Skein.Extraction.Incidents;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Proposals;
@@ -16,7 +17,7 @@ internal sealed record Said(
 
 internal static class Readings
 {
-    public static ExtractionPipeline Pipeline { get; } = new();
+    public static ExtractionPipeline Pipeline { get; } = new(new ExtractionOptions { Incidents = IncidentReader.Rules });
 
     public static ExtractionResult Read(string text, string? published = null, string? language = null, ExtractionPipeline? pipeline = null) =>
         (pipeline ?? Pipeline).Run(

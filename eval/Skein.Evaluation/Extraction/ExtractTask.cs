@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Skein.Extraction;
+using Skein.Extraction.Incidents;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;
@@ -21,12 +22,23 @@ public static class ExtractTask
     /// <param name="output">JSON Lines, each ended by a line feed.</param>
     /// <param name="time">The clock of the summary.</param>
     /// <param name="cancellationToken">Asked before each line.</param>
-    public static EvaluationSummary Run(TextReader input, TextWriter output, TimeProvider time, CancellationToken cancellationToken = default)
+    public static EvaluationSummary Run(TextReader input, TextWriter output, TimeProvider time, CancellationToken cancellationToken = default) =>
+        Run(input, output, time, null, cancellationToken);
+
+    /// <summary>The same with incidents of whole reports, which a folder is read without unless that is asked for.</summary>
+    /// <param name="input">As above.</param>
+    /// <param name="output">As above.</param>
+    /// <param name="time">The clock of the summary.</param>
+    /// <param name="incidents">Reads incidents; null for none.</param>
+    /// <param name="cancellationToken">Asked before each line.</param>
+    public static EvaluationSummary Run(
+        TextReader input, TextWriter output, TimeProvider time, IncidentReader? incidents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(time);
-        return LineTask.Run(Name, input, output, time, Write, cancellationToken);
+        var pipeline = incidents is null ? null : new ExtractionPipeline(new ExtractionOptions { Incidents = incidents });
+        return LineTask.Run(Name, input, output, time, Write, cancellationToken, pipeline);
     }
 
     private static void Write(Utf8JsonWriter json, EvaluationText item, ExtractionResult result)

@@ -8,7 +8,8 @@ namespace Skein.Evaluation.Extraction;
 internal static class LineTask
 {
     public static EvaluationSummary Run(
-        string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText, ExtractionResult> write, CancellationToken cancellationToken) =>
+        string name, TextReader input, TextWriter output, TimeProvider time, Action<Utf8JsonWriter, EvaluationText, ExtractionResult> write, CancellationToken cancellationToken,
+        ExtractionPipeline? pipeline = null) =>
         Run(
             name,
             input,
@@ -18,7 +19,7 @@ internal static class LineTask
             {
                 var request = new ExtractionRequest(
                     DocumentId.From(DerivedId.Of("doc", item.Id)), TextVersionId.From(DerivedId.Of("txt", item.Id)), SourceId.From("src-eval"), item.Text, null, item.Dateline);
-                write(json, item, ExtractionPipeline.Shipped.Run(request, cancellationToken));
+                write(json, item, (pipeline ?? ExtractionPipeline.Shipped).Run(request, cancellationToken));
             },
             cancellationToken);
 

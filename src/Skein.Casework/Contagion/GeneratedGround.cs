@@ -26,7 +26,7 @@ internal static class GeneratedGround
             SpreadFaults.BadValue("smallest-group", $"2 … {shape.Size}"),
         { LargestGroup: { } largest } when largest < GeneratedGraph.SmallestGroup(shape) =>
             SpreadFaults.BadValue("largest-group", $"{GeneratedGraph.SmallestGroup(shape)} …"),
-        { Edges: not null } when on != SpreadGround.Random => SpreadFaults.BadValue("edges", "--on random"),
+        { Edges: not null } when on != SpreadGround.Random => SpreadFaults.BadValue("edges", "--on=random"),
         _ => Fits(on, shape) ? null : SpreadFaults.NoSuchGraph(),
     };
 

@@ -80,7 +80,7 @@ public sealed class CompareHypotheses(CaseSession session)
 
     // Two facts of one verdict are two pieces; one fact in two prints of a dispatch is one.
     private string OriginOf(CaseView view, Shown shown) =>
-        $"{view.Sources.OriginOf(shown.Source.Id)} {StatementKey.Of(shown.Row.Statement, view.Identities, session.Vocabulary)}";
+        $"{view.Sources.OriginOf(shown.Source.Id)}:{StatementKey.Of(shown.Row.Statement, view.Identities, session.Vocabulary)}";
 
     private static MatrixView ViewOf(CaseView view, RatedMatrix rated, MatrixReading reading, Dictionary<StatementId, Shown> statements)
     {

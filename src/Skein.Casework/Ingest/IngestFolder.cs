@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using Skein.Casework.Cases;
 using Skein.Extraction;
-using Skein.Extraction.Incidents;
 using Skein.Model;
 using Skein.Places.Files;
 using Skein.Reading.Folders;
@@ -71,7 +70,7 @@ public sealed class IngestFolder(CaseSession session)
             ? new ExtractionPipeline(new ExtractionOptions
             {
                 Places = places.HasImported ? places : null,
-                Incidents = request.Incidents ?? IncidentReader.Rules,
+                Incidents = request.Incidents,
             })
             : ExtractionPipeline.Shipped;
         return (pipeline, faults.Select(fault => new IngestNotice(fault.Code, fault.Sentence, [])));

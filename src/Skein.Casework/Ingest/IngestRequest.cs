@@ -27,7 +27,7 @@ public sealed record IngestRequest(string Folder)
     /// </summary>
     public bool RecognizeAgain { get; init; }
 
-    /// <summary>Reads the incidents of whole documents: a model that the user trained; null for the shipped rules. Default null.</summary>
+    /// <summary>Reads the incidents of whole documents: the shipped rules, or a model that the user trained. Default null: nothing does.</summary>
     public IncidentReader? Incidents { get; init; }
 
     /// <summary>How many files are read at a time; default the number of processors, range 1 to 64.</summary>

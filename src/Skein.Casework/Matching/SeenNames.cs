@@ -42,17 +42,17 @@ internal static class SeenNames
     }
 
     /// <summary>The same as a sentence for a person to read; a rule that today's words lack stands by its code.</summary>
-    public static string InWords(NamesSeen seen) => T.Of(
-        "why.names-seen",
-        seen.Left,
-        seen.Right,
-        seen.Probability,
-        seen.Method,
-        string.Join("; ", seen.Words.Select(word => word switch
-        {
-            { Left: { } met, Right: { } with, Rule: { } rule } => T.Of("match.words.met", met, with, T.Find($"match.rule.{rule}") ?? rule),
-            _ => T.Of("match.words.rest", word.Left ?? word.Right, T.Of("match.left-over")),
-        })));
+    public static string InWords(NamesSeen seen)
+    {
+        var words = string.Join("; ", seen.Words.Select(InWords));
+        return T.Of("why.names-seen", seen.Left, seen.Right, seen.Probability, seen.Method, words);
+    }
+
+    private static string InWords(WordSeen word) => word switch
+    {
+        { Left: { } met, Right: { } with, Rule: { } rule } => T.Of("match.words.met", met, with, T.Find($"match.rule.{rule}") ?? rule),
+        _ => T.Of("match.words.rest", word.Left ?? word.Right, T.Of("match.left-over")),
+    };
 
     private static NamedIdentity? Gather(ICaseReader reader, CanonicalIdentities identities, EntityId entity)
     {

@@ -23,6 +23,8 @@ internal sealed class EvalCommand : SkeinCommand
 
     private readonly NameOptions _names = new();
 
+    private readonly Option<bool> _incidents = Switch("--incidents", "For extract: read incidents of whole reports, too.");
+
     private readonly Option<bool> _fine = Switch("--fine", "For tag: weapons, vehicles, facilities, dates and peoples too.");
 
     public EvalCommand(CliEnvironment environment)
@@ -58,6 +60,7 @@ internal sealed class EvalCommand : SkeinCommand
         _graph.AddTo(this);
         _diffusion.AddTo(this);
         _names.AddTo(this);
+        Add(_incidents);
         Add(_fine);
         SetAction(RunAsync);
     }
@@ -74,7 +77,7 @@ internal sealed class EvalCommand : SkeinCommand
         var names = _names.Read(arguments, Environment, _diffusion);
         var task = arguments.GetRequiredValue(_task);
         var tags = TagRequest.Read(task, _diffusion.Given(arguments), arguments.GetValue(_fine), Environment);
-        var extract = ExtractRequest.Read(task, arguments.GetValue(_format), _diffusion.Given(arguments), Environment);
+        var extract = ExtractRequest.Read(task, arguments.GetValue(_format), _diffusion.Given(arguments), arguments.GetValue(_incidents), Environment);
         if ((names.Missing ?? tags.Missing ?? extract.Missing) is { } missing)
         {
             Environment.Terminal.Warn(CliFaults.NothingAt("file", missing));

@@ -9,13 +9,14 @@ namespace Skein.Cli.Measuring;
 /// <param name="Format"><c>muc</c>, or null for JSON Lines.</param>
 /// <param name="Model">A trained model of incidents; null for the shipped rules.</param>
 /// <param name="Missing">The model that was named and does not exist; null if it does.</param>
-internal sealed record ExtractRequest(string? Format, string? Model, string? Missing)
+/// <param name="Incidents">Whether incidents of whole reports are read, too.</param>
+internal sealed record ExtractRequest(string? Format, string? Model, string? Missing, bool Incidents)
 {
     /// <summary>What was given, with the path made whole; other tasks have no such model.</summary>
-    public static ExtractRequest Read(string task, string? format, string? model, CliEnvironment environment)
+    public static ExtractRequest Read(string task, string? format, string? model, bool incidents, CliEnvironment environment)
     {
         var path = task == ExtractTask.Name && model is not null ? environment.PathOf(model) : null;
-        return new ExtractRequest(format, path, path is not null && !File.Exists(path) ? model : null);
+        return new ExtractRequest(format, path, path is not null && !File.Exists(path) ? model : null, incidents);
     }
 
     /// <summary>Runs the task.</summary>
@@ -23,7 +24,9 @@ internal sealed record ExtractRequest(string? Format, string? Model, string? Mis
     {
         if (Model is null)
         {
-            return Format == MucFormat.Name ? MucFormat.Run(input, output, time, cancellation) : ExtractTask.Run(input, output, time, cancellation);
+            return Format == MucFormat.Name
+                ? MucFormat.Run(input, output, time, cancellation)
+                : ExtractTask.Run(input, output, time, Incidents ? IncidentReader.Rules : null, cancellation);
         }
 
         if (Format != MucFormat.Name)

@@ -28,7 +28,7 @@ internal sealed class HypothesesCommand : ViewCommand
     {
         Examples =
         [
-            "skein method hypotheses --template > harbor.csv",
+            "skein method hypotheses --template",
             "skein method hypotheses harbor.csv",
             "skein method hypotheses ada.csv bo.csv --json",
         ];

@@ -31,16 +31,16 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_sentence_of_nothing_but_acts_is_no_report_and_does_not_take_for_ever()
+    public void A_sentence_of_nothing_but_acts_gives_a_handful_and_does_not_take_for_ever()
     {
         var text = "A bomb exploded at the Vilbeke market in Lesk. The streets were empty. " + string.Concat(Enumerable.Repeat("bombs and attacks in the house of ", 40_000)) + ". He left.";
 
         var result = Readings.Read(text);
 
         AssertQuotesEqualTheText(text, result);
-        Assert.All(
-            result.Proposals.Where(proposal => proposal.Rule == "incident.told/1").Cast<Proposal.StatementProposal>(),
-            proposal => Assert.StartsWith("A bomb", ((Evidence.Passage)proposal.Statement.Evidence).Quote, StringComparison.Ordinal));
+
+        // The act before it, and one in the last piece of the long sentence, which is as long as a sentence may be.
+        Assert.InRange(result.Proposals.Count(proposal => proposal.Rule == "incident.told/1"), 1, 12);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Skein.Casework.Wording;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
 
@@ -8,52 +9,52 @@ internal static class SeriesFits
 {
     /// <summary>Do the counts spread more than chance has it?</summary>
     public static SeriesFit Dispersion(IReadOnlyList<int> counts) => Fit(
-        "dispersion", "Do the counts spread more than chance alone would have it?", CountDispersion.Of(counts), found => found.Caveats,
+        T.Of("series.model.dispersion"), T.Of("series.ask.dispersion"), CountDispersion.Of(counts), found => found.Caveats,
         found =>
         [
-            new("mean", found.Mean), new("variance", found.Variance), new("index of dispersion", found.Index),
-            new("probability under Poisson", found.Probability), .. Optional("size", found.Size),
+            new(T.Of("series.figure.mean"), found.Mean), new(T.Of("series.figure.variance"), found.Variance), new(T.Of("series.figure.index-of-dispersion"), found.Index),
+            new(T.Of("series.figure.probability-under-poisson"), found.Probability), .. Optional(T.Of("series.figure.size"), found.Size),
         ]);
 
     /// <summary>Where does the rate change?</summary>
     public static SeriesFit Changes(IReadOnlyList<int> counts) => Fit(
-        "change points", "Where does the rate change?", ChangePoints.Of(counts), found => found.Caveats,
-        found => [.. found.Segments.Select(segment => new SeriesFigure($"rate from period {segment.First + 1}, {segment.Length} long", segment.Rate))]);
+        T.Of("series.model.change-points"), T.Of("series.ask.change-points"), ChangePoints.Of(counts), found => found.Caveats,
+        found => [.. found.Segments.Select(segment => new SeriesFigure(T.Of("series.figure.rate", segment.First + 1, segment.Length), segment.Rate))]);
 
     /// <summary>Does one attack make the next one more likely?</summary>
     /// <param name="days">The days of incidents known to the day, as days since the scope began, ascending.</param>
     /// <param name="length">The length of the scope in days.</param>
     public static SeriesFit SelfExcitation(IReadOnlyList<double> days, int length) => Fit(
-        "Hawkes", "Do incidents make further ones more likely for a time?", Hawkes.Fit(days, length), found => found.Caveats,
+        T.Of("series.model.hawkes"), T.Of("series.ask.hawkes"), Hawkes.Fit(days, length), found => found.Caveats,
         found =>
         [
-            Of("background a day", found.Background), Of("branching ratio", found.Branching), Of("decay a day", found.Decay),
-            new("probability of the rescaled times", found.Probability),
+            Of(T.Of("series.figure.background-a-day"), found.Background), Of(T.Of("series.figure.branching-ratio"), found.Branching), Of(T.Of("series.figure.decay-a-day"), found.Decay),
+            new(T.Of("series.figure.probability-of-the-rescaled-times"), found.Probability),
         ]);
 
     /// <summary>The same on days, where several incidents may share one.</summary>
     public static SeriesFit DaysWithAttacks(IReadOnlyList<int> daily) => Fit(
-        "hurdle", "Is a day with an incident likelier after one?", Hurdle.Fit(daily), found => found.Caveats,
+        T.Of("series.model.hurdle"), T.Of("series.ask.hurdle"), Hurdle.Fit(daily), found => found.Caveats,
         found =>
         [
-            Of("base", found.Base), Of("excitation", found.Excitation), Of("kept from day to day", found.Keep),
-            .. found.Exponent is { } exponent ? [Of("exponent of numbers", exponent)] : Array.Empty<SeriesFigure>(),
+            Of(T.Of("series.figure.base"), found.Base), Of(T.Of("series.figure.excitation"), found.Excitation), Of(T.Of("series.figure.kept-from-day-to-day"), found.Keep),
+            .. found.Exponent is { } exponent ? [Of(T.Of("series.figure.exponent-of-numbers"), exponent)] : Array.Empty<SeriesFigure>(),
         ]);
 
     /// <summary>Do sizes have a heavy tail?</summary>
     public static SeriesFit Sizes(IReadOnlyList<double> sizes) => Fit(
-        "power law", "Do the deaths of incidents fall off like a power of their number?", PowerLaw.Fit(sizes, PowerLawKind.Discrete), found => found.Caveats,
-        found => [Of("exponent", found.Exponent), new("threshold", found.Threshold), new("incidents in the tail", found.Tail), new("distance", found.Distance)]);
+        T.Of("series.model.power-law"), T.Of("series.ask.power-law"), PowerLaw.Fit(sizes, PowerLawKind.Discrete), found => found.Caveats,
+        found => [Of(T.Of("series.figure.exponent"), found.Exponent), new(T.Of("series.figure.threshold"), found.Threshold), new(T.Of("series.figure.incidents-in-the-tail"), found.Tail), new(T.Of("series.figure.distance"), found.Distance)]);
 
     /// <summary>How many incidents lie before and after events?</summary>
     public static SeriesFit Around(IReadOnlyList<DayBounds> incidents, IReadOnlyList<DateOnly> events, CountScope scope, int window) => Fit(
-        "around events", $"How many incidents lie {window} days before and after the events?", EventRelativeCounts.Of(incidents, events, scope, window),
+        T.Of("series.model.around-events"), T.Of("series.ask.around", window), EventRelativeCounts.Of(incidents, events, scope, window),
         found => found.Caveats,
         found =>
         [
-            new("events counted", found.Events), new("events cut off by the scope", found.CutOff),
-            new("before, at least", found.BeforeAtLeast), new("before, at most", found.BeforeAtMost),
-            new("after, at least", found.AfterAtLeast), new("after, at most", found.AfterAtMost),
+            new(T.Of("series.figure.events-counted"), found.Events), new(T.Of("series.figure.events-cut-off-by-the-scope"), found.CutOff),
+            new(T.Of("series.figure.before-at-least"), found.BeforeAtLeast), new(T.Of("series.figure.before-at-most"), found.BeforeAtMost),
+            new(T.Of("series.figure.after-at-least"), found.AfterAtLeast), new(T.Of("series.figure.after-at-most"), found.AfterAtMost),
         ]);
 
     private static SeriesFit Fit<T>(
