@@ -79,8 +79,11 @@ public sealed class CompareHypotheses(CaseSession session)
     };
 
     // Two facts of one verdict are two pieces; one fact in two prints of a dispatch is one.
-    private string OriginOf(CaseView view, Shown shown) =>
-        $"{view.Sources.OriginOf(shown.Source.Id)}:{StatementKey.Of(shown.Row.Statement, view.Identities, session.Vocabulary)}";
+    private string OriginOf(CaseView view, Shown shown)
+    {
+        var said = StatementKey.Of(shown.Row.Statement, view.Identities, session.Vocabulary);
+        return $"{view.Sources.OriginOf(shown.Source.Id)}:{said}";
+    }
 
     private static MatrixView ViewOf(CaseView view, RatedMatrix rated, MatrixReading reading, Dictionary<StatementId, Shown> statements)
     {

@@ -45,7 +45,7 @@ internal static class SeenNames
     public static string InWords(NamesSeen seen)
     {
         var words = string.Join("; ", seen.Words.Select(InWords));
-        return T.Of("why.names-seen", seen.Left, seen.Right, seen.Probability, seen.Method, words);
+        return T.Of("names-seen.words", seen.Left, seen.Right, seen.Probability, seen.Method, words);
     }
 
     private static string InWords(WordSeen word) => word switch

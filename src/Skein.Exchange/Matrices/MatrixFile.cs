@@ -37,7 +37,7 @@ public static class MatrixFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The matrix, or its faults: those of every table (SK-EXCH-002 to 012), fewer than two hypotheses (051), a rating that is none (052).</returns>
+    /// <returns>The matrix, or its faults: those of every table (SK-EXCH-002 to 012), fewer than two hypotheses (029), a rating that is none (030).</returns>
     public static MatrixReadingOutcome Read(string path)
     {
         var layout = Layout with { File = Path.GetFileName(path) };

@@ -88,8 +88,8 @@ internal static class TableFaults
         ("SK-EXCH-028", $"'{id}' was withdrawn in the case, or replaced by a later one, and does not come back by import. Remove this row, or give it a new identifier.");
 
     public static (string Code, string Sentence) FewHypotheses(int found) =>
-        ("SK-EXCH-051", $"The table has {found} columns that are hypotheses, and two are needed to compete. Add a column for each, headed by its name.");
+        ("SK-EXCH-029", $"The table has {found} columns that are hypotheses, and two are needed to compete. Add a column for each, headed by its name.");
 
     public static (string Code, string Sentence) NotARating(string text, IEnumerable<string> codes) =>
-        ("SK-EXCH-052", $"'{text}' is no rating. Use one of {string.Join(", ", codes)}, or leave the cell empty while nobody has rated it.");
+        ("SK-EXCH-030", $"'{text}' is no rating. Use one of {string.Join(", ", codes)}, or leave the cell empty while nobody has rated it.");
 }

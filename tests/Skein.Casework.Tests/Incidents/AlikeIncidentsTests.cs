@@ -2,9 +2,10 @@ using Skein.Casework.Identity;
 using Skein.Casework.Incidents.Alike;
 using Skein.Casework.Ingest;
 using Skein.Casework.Review;
-using Skein.Model;
+using Skein.Extraction.Incidents;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
+using Skein.Model;
 
 namespace Skein.Casework.Tests.Incidents;
 
@@ -135,8 +136,8 @@ public sealed class AlikeIncidentsTests : IDisposable
             "The city council spoke of mourning. The bombing of the Dravik market in Antwerp on 12 May 2013 killed 14 people. Shops stayed closed for a week.",
             TestContext.Current.CancellationToken);
 
-        await new IngestFolder(_desk.Session).RunAsync(new IngestRequest(folder), cancellation: TestContext.Current.CancellationToken);
-        await new IngestFolder(_desk.Session).RunAsync(new IngestRequest(folder) { ExtractAgain = true }, cancellation: TestContext.Current.CancellationToken);
+        await new IngestFolder(_desk.Session).RunAsync(new IngestRequest(folder) { Incidents = IncidentReader.Rules }, cancellation: TestContext.Current.CancellationToken);
+        await new IngestFolder(_desk.Session).RunAsync(new IngestRequest(folder) { Incidents = IncidentReader.Rules, ExtractAgain = true }, cancellation: TestContext.Current.CancellationToken);
 
         var question = Assert.Single(new ShowReviewQueue(_desk.Session).Run(new QueueRequest()).Questions, one => one.Rule == "incidents-across-documents/1");
         Assert.Contains(question.Reasons, reason => reason.Contains("14", StringComparison.Ordinal));

@@ -71,11 +71,21 @@ public sealed class RecognizeAgainTests : IDisposable
         var (source, hash) = (SourceId.From("src-scan"), ContentHash.OfText(Misread));
         var document = new Document
         {
-            Id = Document.IdOf(ContentHash.OfBytes(bytes)), Source = source, Path = "scan.pdf", Bytes = ContentHash.OfBytes(bytes), Length = bytes.Length, MediaType = "application/pdf",
+            Id = Document.IdOf(ContentHash.OfBytes(bytes)),
+            Source = source,
+            Path = "scan.pdf",
+            Bytes = ContentHash.OfBytes(bytes),
+            Length = bytes.Length,
+            MediaType = "application/pdf",
         };
         var version = new TextVersion
         {
-            Id = TextVersion.IdOf(document.Id, "pdf-ocr/0", hash), Document = document.Id, Reader = "pdf-ocr/0", Hash = hash, Length = Misread.Length, IsOcr = true,
+            Id = TextVersion.IdOf(document.Id, "pdf-ocr/0", hash),
+            Document = document.Id,
+            Reader = "pdf-ocr/0",
+            Hash = hash,
+            Length = Misread.Length,
+            IsOcr = true,
         };
         _desk.Append(
             [Misread],

@@ -35,9 +35,9 @@ public sealed class MatrixFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("row,text,a,b\ne1,words,C,maybe", "SK-EXCH-052", 2, "b")]
-    [InlineData("row,text,a,b\ne1,words,ii,C", "SK-EXCH-052", 2, "a")]
-    [InlineData("row,text,a\ne1,words,C", "SK-EXCH-051", 1, null)]
+    [InlineData("row,text,a,b\ne1,words,C,maybe", "SK-EXCH-030", 2, "b")]
+    [InlineData("row,text,a,b\ne1,words,ii,C", "SK-EXCH-030", 2, "a")]
+    [InlineData("row,text,a\ne1,words,C", "SK-EXCH-029", 1, null)]
     [InlineData("row,text,a,b\ne1,words,C,C\ne1,again,C,C", "SK-EXCH-012", 3, "row")]
     [InlineData("row,text,a,b\ne1,,C,C", "SK-EXCH-008", 2, "text")]
     [InlineData("row,text,kind,a,b\ne1,words,rumor,C,C", "SK-EXCH-010", 2, "kind")]

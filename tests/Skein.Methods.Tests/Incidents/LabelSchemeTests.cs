@@ -44,7 +44,9 @@ public class LabelSchemeTests
 
             var coding = new IncidentCoding
             {
-                Stage = Possible.Of<StageReached>(stages), Effect = Possible.Of<EffectReached>(effects), Proof = Possible.Of(JudicialProof.Pending),
+                Stage = Possible.Of<StageReached>(stages),
+                Effect = Possible.Of<EffectReached>(effects),
+                Proof = Possible.Of(JudicialProof.Pending),
             };
             var expected = stages.SelectMany(_ => effects, (stage, effect) => Formula(scheme, stage, effect)).ToHashSet();
             Assert.Equal(expected.Order(StringComparer.Ordinal), Read(scheme, coding).Possible.Select(label => label.Value).Order(StringComparer.Ordinal));

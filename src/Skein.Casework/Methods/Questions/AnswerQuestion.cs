@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Involvement;
 using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Methods.Incidents;
 using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
@@ -16,7 +17,7 @@ namespace Skein.Casework.Methods.Questions;
 /// <param name="session">The coder at work.</param>
 public sealed class AnswerQuestion(CaseSession session)
 {
-    private const string NotRequired = "not required";
+    private static string NotRequired => T.Of("question.not-required");
 
     /// <summary>Answers.</summary>
     /// <param name="request">The question.</param>
@@ -79,18 +80,20 @@ public sealed class AnswerQuestion(CaseSession session)
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
 
+    private static string Reaching(bool isSure, string degree) => isSure ? T.Of("question.reaches", degree) : T.Of("question.may-reach", degree);
+
     private static AskedView AskedOf(CaseView view, IncidentQuestion question, QuestionRequest request) => new(
         question.Which,
         view.Ref(request.Country!.Value),
         [.. request.Elsewhere.Select(view.Ref)],
         question.Lethality! switch
         {
-            { Policy: { } policy, WithinDays: { } days } => $"{policy.Code}, deaths within {days} days",
+            { Policy: { } policy, WithinDays: { } days } => T.Of("question.deaths-within", policy.Code, days),
             { Policy: { } policy } => policy.Code,
             _ => NotRequired,
         },
         question.Involvement! is { Degree: { } degree } filter
-            ? $"{(filter.IsSure ? "reaches" : "may reach")} {degree.ToString().ToLowerInvariant()}"
+            ? Reaching(filter.IsSure, degree.ToString().ToLowerInvariant())
             : NotRequired,
         question.Level!.Value,
         request is { ByAnybody: false, Actor: { } actor } ? view.Ref(actor) : null,
