@@ -1,6 +1,5 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
-using Skein.Casework.Likelihoods;
 using Skein.Model;
 using Skein.Model.Assessments;
 using Skein.Model.Log;
@@ -19,10 +18,9 @@ public sealed class SignAssessment(CaseSession session)
     public ActOutcome Run(NewAssessment request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var reason = TypedText.Block(request.Reason);
-        if (reason.Length is 0 or > StateLikelihood.LongestReason)
+        if (TypedReason.Read(request.Reason, out var reason) is { } refused)
         {
-            return reason.Length == 0 ? Faults.NoReason() : Faults.LongReason(StateLikelihood.LongestReason);
+            return refused;
         }
 
         using var reader = session.Store.OpenReader();

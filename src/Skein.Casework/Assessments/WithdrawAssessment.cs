@@ -14,10 +14,9 @@ public sealed class WithdrawAssessment(CaseSession session)
     /// <param name="reason">Why; needed.</param>
     public ActOutcome Run(AssessmentId assessment, string reason)
     {
-        var words = TypedText.Block(reason);
-        if (words.Length == 0)
+        if (TypedReason.Read(reason, out var words) is { } refused)
         {
-            return Faults.NoReason();
+            return refused;
         }
 
         using var reader = session.Store.OpenReader();

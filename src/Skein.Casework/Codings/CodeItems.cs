@@ -1,6 +1,5 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
-using Skein.Casework.Likelihoods;
 using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Model;
@@ -23,8 +22,8 @@ public sealed class CodeItems(CaseSession session)
     public ActOutcome Run(NewCoding request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var reason = TypedText.Block(request.Reason);
-        if ((Check(request) ?? CheckReason(reason)) is { } refused)
+        var unreasoned = TypedReason.Read(request.Reason, out var reason);
+        if ((Check(request) ?? unreasoned) is { } refused)
         {
             return refused;
         }
@@ -95,9 +94,4 @@ public sealed class CodeItems(CaseSession session)
 
         return null;
     }
-
-    private static ActOutcome.Refused? CheckReason(string reason) =>
-        reason.Length == 0 ? Faults.NoReason()
-        : reason.Length > StateLikelihood.LongestReason ? Faults.LongReason(StateLikelihood.LongestReason)
-        : null;
 }

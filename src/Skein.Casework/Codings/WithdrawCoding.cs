@@ -14,10 +14,9 @@ public sealed class WithdrawCoding(CaseSession session)
     /// <param name="reason">Why; needed.</param>
     public ActOutcome Run(CodingId coding, string reason)
     {
-        var words = TypedText.Block(reason);
-        if (words.Length == 0)
+        if (TypedReason.Read(reason, out var words) is { } refused)
         {
-            return Faults.NoReason();
+            return refused;
         }
 
         using var reader = session.Store.OpenReader();

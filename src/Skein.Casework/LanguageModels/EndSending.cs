@@ -1,6 +1,5 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
-using Skein.Casework.Likelihoods;
 using Skein.Model.Log;
 using Skein.Prompting.Connections;
 
@@ -15,10 +14,9 @@ public sealed class EndSending(CaseSession session)
     /// <param name="reason">Why; needed.</param>
     public ActOutcome Run(ModelEndpoint endpoint, string reason)
     {
-        var words = TypedText.Block(reason);
-        if (words.Length is 0 or > StateLikelihood.LongestReason)
+        if (TypedReason.Read(reason, out var words) is { } refused)
         {
-            return words.Length == 0 ? Faults.NoReason() : Faults.LongReason(StateLikelihood.LongestReason);
+            return refused;
         }
 
         using var reader = session.Store.OpenReader();

@@ -27,8 +27,8 @@ public sealed class StateLikelihood(CaseSession session)
     /// <param name="request">The likelihood as filled in.</param>
     public ActOutcome Run(NewLikelihood request)
     {
-        var reason = TypedText.Block(request.Reason);
-        if (Check(request, reason) is { } refused)
+        var unreasoned = TypedReason.Read(request.Reason, out var reason);
+        if (Check(request, unreasoned) is { } refused)
         {
             return refused;
         }
@@ -76,12 +76,9 @@ public sealed class StateLikelihood(CaseSession session)
             : session.Record([.. additions, new CaseEvent.LikelihoodStated(likelihood)], act: additions.Count, id: likelihood.Id.Value);
     }
 
-    private static ActOutcome.Refused? Check(NewLikelihood request, string reason) =>
+    private static ActOutcome.Refused? Check(NewLikelihood request, ActOutcome.Refused? unreasoned) =>
         !LikelihoodJudgement.IsProbability(request.Probability) ? Faults.NoProbability()
-        : reason.Length == 0 ? Faults.NoReason()
-        : reason.Length > LongestReason ? Faults.LongReason(LongestReason)
-        : request.Left == request.Right ? Faults.SameEntity()
-        : null;
+        : unreasoned ?? (request.Left == request.Right ? Faults.SameEntity() : null);
 
     private bool StandsAlready(ICaseReader reader, LikelihoodJudgement likelihood) => reader.Likelihoods().Any(row =>
         row.By == session.Coder && row.Value.Pair == likelihood.Pair

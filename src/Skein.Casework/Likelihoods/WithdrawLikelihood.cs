@@ -16,10 +16,9 @@ public sealed class WithdrawLikelihood(CaseSession session)
     /// <param name="reason">Why; needed.</param>
     public ActOutcome Run(LikelihoodId likelihood, string reason)
     {
-        var words = TypedText.Block(reason);
-        if (words.Length is 0 or > StateLikelihood.LongestReason)
+        if (TypedReason.Read(reason, out var words) is { } refused)
         {
-            return words.Length == 0 ? Faults.NoReason() : Faults.LongReason(StateLikelihood.LongestReason);
+            return refused;
         }
 
         using var reader = session.Store.OpenReader();

@@ -35,16 +35,12 @@ internal sealed class SourcingCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        switch (new SummarizeSources(session).Run(filter, about))
+        return new SummarizeSources(session).Run(filter, about) switch
         {
-            case MethodResult<SourcingView>.Computed made:
-                return Show("sourcing", made.Value, filter, asJson, Write);
-            case MethodResult<SourcingView>.Refused refused:
-                Terminal.Warn($"{refused.Why.Because} ({refused.Why.Code})");
-                return ExitCode.Failed;
-            default:
-                throw new InvalidOperationException("A summary is made or refused.");
-        }
+            MethodResult<SourcingView>.Computed made => Show("sourcing", made.Value, filter, asJson, Write),
+            MethodResult<SourcingView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
+            _ => throw new InvalidOperationException("A summary is made or refused."),
+        };
     }
 
     private static void Write(Terminal terminal, SourcingView view)

@@ -9,6 +9,9 @@ namespace Skein.Resolution.Linkage;
 /// </summary>
 public sealed class RecordLinkage
 {
+    // How probable a pair must be in spite of the field that contradicts. Found on FEBRL 1 and 2, whose dates are miswritten on purpose.
+    private const double Overruling = 0.8;
+
     private readonly RecordTable _table;
     private readonly FieldComparison[] _comparisons;
     private readonly double[][] _levelBits;
@@ -90,11 +93,15 @@ public sealed class RecordLinkage
         return weight;
     }
 
-    /// <summary>Whether a field shows that two records are of two people (<see cref="FieldComparison.WorstContradicts"/>).</summary>
+    /// <summary>
+    /// Whether a field shows that two records are of two people (<see cref="FieldComparison.WorstContradicts"/>). Where all else agrees so
+    /// well that the pair is likely even with that field counted against it, the field is taken for miswritten.
+    /// </summary>
     /// <param name="left">The number of one in the table.</param>
     /// <param name="right">The number of the other.</param>
     public bool Contradict(int left, int right) =>
-        Array.Exists(_comparisons, comparison => comparison.WorstContradicts && comparison.Compare(left, right).Level == 0);
+        Array.Exists(_comparisons, comparison => comparison.WorstContradicts && comparison.Compare(left, right).Level == 0)
+        && Probability(left, right) < Overruling;
 
     /// <summary>The calibrated probability that two records are of one person; never 0 or 1 for records of one kind.</summary>
     /// <param name="left">The number of one in the table.</param>

@@ -39,6 +39,26 @@ public class RecordLinkageTests
     }
 
     [Fact]
+    public void Another_date_of_birth_shows_two_people_unless_all_else_makes_them_likely_one()
+    {
+        RecordField[] fields = [RecordField.BirthDate, RecordField.From("p"), RecordField.From("q"), RecordField.From("r"), RecordField.From("s"), RecordField.From("t")];
+        LinkageRecord Row(string id, string born, int agreeing) => new(
+            RecordId.From(id), "", [.. fields.Select((field, i) => new FieldValue(field, i == 0 ? born : i <= agreeing ? "one" : $"own of {id}", ""))]);
+        bool Contradict(string born, int agreeing)
+        {
+            var table = RecordTable.From([Row("a", "1971-03-02", agreeing), Row("b", born, agreeing)]);
+            return Of(table, [new BirthDateComparison(table), .. fields.Skip(1).Select(field => (FieldComparison)new CategoryComparison(table, field))]).Contradict(0, 1);
+        }
+
+        Assert.False(Contradict("1971-03-02", agreeing: 0));
+        Assert.True(Contradict("1984-11-27", agreeing: 0));
+        Assert.True(Contradict("1984-11-27", agreeing: 2));
+
+        // Five agreements add 5 x 4.2 bits against a prior and a date of together 17 and less.
+        Assert.False(Contradict("1984-11-27", agreeing: 5));
+    }
+
+    [Fact]
     public void What_is_missing_is_no_evidence()
     {
         var table = RecordTable.From([InventedRecords.Named("a", "Orrin Maleth"), InventedRecords.Named("b", "Orrin Maleth", "1970-01-01"), InventedRecords.Named("c", "Orrin Maleth", "1970-01-01")]);
