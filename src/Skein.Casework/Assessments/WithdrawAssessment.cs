@@ -12,16 +12,10 @@ public sealed class WithdrawAssessment(CaseSession session)
     /// <summary>Withdraws an assessment.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="reason">Why; needed.</param>
-    public ActOutcome Run(AssessmentId assessment, string reason)
-    {
-        if (TypedReason.Read(reason, out var words) is { } refused)
-        {
-            return refused;
-        }
-
-        using var reader = session.Store.OpenReader();
-        return reader.Assessments().Any(row => row.Value.Id == assessment)
-            ? session.Record([new CaseEvent.AssessmentWithdrawn(assessment, words)])
-            : Faults.NoAssessment();
-    }
+    public ActOutcome Run(AssessmentId assessment, string reason) => Withdrawal.Run(
+        session,
+        reason,
+        reader => reader.Assessments().Any(row => row.Value.Id == assessment),
+        words => new CaseEvent.AssessmentWithdrawn(assessment, words),
+        Faults.NoAssessment);
 }

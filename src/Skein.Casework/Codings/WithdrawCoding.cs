@@ -12,16 +12,10 @@ public sealed class WithdrawCoding(CaseSession session)
     /// <summary>Withdraws a coding.</summary>
     /// <param name="coding">The coding.</param>
     /// <param name="reason">Why; needed.</param>
-    public ActOutcome Run(CodingId coding, string reason)
-    {
-        if (TypedReason.Read(reason, out var words) is { } refused)
-        {
-            return refused;
-        }
-
-        using var reader = session.Store.OpenReader();
-        return reader.Codings().Any(row => row.Value.Id == coding)
-            ? session.Record([new CaseEvent.MethodCodingWithdrawn(coding, words)])
-            : Faults.NoCoding();
-    }
+    public ActOutcome Run(CodingId coding, string reason) => Withdrawal.Run(
+        session,
+        reason,
+        reader => reader.Codings().Any(row => row.Value.Id == coding),
+        words => new CaseEvent.MethodCodingWithdrawn(coding, words),
+        Faults.NoCoding);
 }

@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
+using Skein.Methods.Faults;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Outcomes;
 using Skein.Model;
@@ -19,53 +20,48 @@ public sealed class CompareHypotheses(CaseSession session)
     /// <summary>Reads them.</summary>
     /// <param name="matrices">One for each analyst; at least one.</param>
     /// <param name="filter">Through which filter statements are looked up.</param>
-    /// <returns>The readings; or why there are none.</returns>
-    public (MatrixViews? Views, MatrixRefusal? Refusal) Run(IReadOnlyList<RatedMatrix> matrices, ViewFilter filter)
+    /// <returns>The readings; or why there are none: a statement that does not stand (SK-CAS-014), or what keeps a matrix from being read (SK-METH-001 to 007).</returns>
+    public MethodResult<MatrixViews> Run(IReadOnlyList<RatedMatrix> matrices, ViewFilter filter)
     {
         ArgumentNullException.ThrowIfNull(matrices);
         using var view = new CaseView(session, filter);
         var ids = matrices.SelectMany(matrix => matrix.Texts.Values).Select(text => text.Statement).OfType<StatementId>().Distinct().ToList();
         var statements = view.Statements(new StatementQuery { Ids = ids }).ToDictionary(shown => shown.Row.Statement.Id);
-        if (ids.Where(id => !statements.ContainsKey(id)).Select(id => (StatementId?)id).FirstOrDefault() is { } missing)
+        if (ids.FindIndex(id => !statements.ContainsKey(id)) is >= 0 and var missing)
         {
             var fault = Faults.NoStatement();
-            return (null, new MatrixRefusal(fault.Code, fault.Sentence, missing));
+            return new MethodResult<MatrixViews>.Refused(new NotComputable(fault.Code, $"{ids[missing]}: {fault.Sentence}"));
         }
 
         var built = matrices.Select(matrix => (Analyst: new AnalystId(matrix.File), Matrix: MatrixOf(view, matrix, statements))).ToList();
         return built.Count == 1 ? One(view, matrices[0], built[0].Matrix, statements) : Several(view, matrices, built, statements);
     }
 
-    private static (MatrixViews?, MatrixRefusal?) One(
+    private static MethodResult<MatrixViews> One(
         CaseView view, RatedMatrix rated, HypothesisMatrix matrix, Dictionary<StatementId, Shown> statements) => CompetingHypotheses.Read(matrix) switch
         {
-            MethodResult<MatrixReading>.Computed read => (new MatrixViews([ViewOf(view, rated, read.Value, statements)], null, null, [], null, view.Filter), null),
-            MethodResult<MatrixReading>.Refused refused => (null, new MatrixRefusal(refused.Why.Code, refused.Why.Because)),
+            MethodResult<MatrixReading>.Computed read => new MethodResult<MatrixViews>.Computed(
+                new MatrixViews([ViewOf(view, rated, read.Value, statements)], null, null, [], null, view.Filter)),
+            MethodResult<MatrixReading>.Refused refused => new MethodResult<MatrixViews>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A matrix is read or refused."),
         };
 
-    private static (MatrixViews?, MatrixRefusal?) Several(
+    private static MethodResult<MatrixViews> Several(
         CaseView view,
         IReadOnlyList<RatedMatrix> rated,
         List<(AnalystId, HypothesisMatrix)> built,
-        Dictionary<StatementId, Shown> statements)
-    {
-        if (AnalystComparison.Of(built) is not MethodResult<AnalystComparison>.Computed { Value: var comparison })
+        Dictionary<StatementId, Shown> statements) => AnalystComparison.Of(built) switch
         {
-            var why = ((MethodResult<AnalystComparison>.Refused)AnalystComparison.Of(built)).Why;
-            return (null, new MatrixRefusal(why.Code, why.Because));
-        }
-
-        return (
-            new MatrixViews(
+            MethodResult<AnalystComparison>.Computed { Value: var comparison } => new MethodResult<MatrixViews>.Computed(new MatrixViews(
                 [.. comparison.Readings.Zip(rated, (reading, matrix) => ViewOf(view, matrix, reading.Reading, statements))],
                 comparison.OnTheScale.Alpha,
                 comparison.OnTheCode.Alpha,
                 [.. comparison.Disputed.Select(cell => new DisputedView(cell.Row.Value, cell.Hypothesis.Value, cell.Codes))],
                 comparison.AgreeOnFirst,
-                view.Filter),
-            null);
-    }
+                view.Filter)),
+            MethodResult<AnalystComparison>.Refused refused => new MethodResult<MatrixViews>.Refused(refused.Why),
+            _ => throw new InvalidOperationException("Analysts are compared or refused."),
+        };
 
     // An origin that the analyst wrote down stands; otherwise that of the statement is one.
     private HypothesisMatrix MatrixOf(CaseView view, RatedMatrix rated, Dictionary<StatementId, Shown> statements) => rated.Matrix with

@@ -1,6 +1,5 @@
 using Skein.Casework.Views;
 using Skein.Methods.Hypotheses;
-using Skein.Model;
 
 namespace Skein.Casework.Hypotheses;
 
@@ -72,9 +71,3 @@ public sealed record MilestoneView(string Id, string Text, IReadOnlyList<IReadOn
 /// <param name="Hypothesis">The hypothesis.</param>
 /// <param name="Codes">What each rated, in their order; blank where one did not.</param>
 public sealed record DisputedView(string Row, string Hypothesis, IReadOnlyList<Consistency> Codes);
-
-/// <summary>Why matrices are not read: a code and sentences.</summary>
-/// <param name="Code">Such as SK-METH-001.</param>
-/// <param name="Sentence">What to do.</param>
-/// <param name="Statement">The statement that is not there, where that is why.</param>
-public sealed record MatrixRefusal(string Code, string Sentence, StatementId? Statement = null);

@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Coding;
 using Skein.Model;
 using Skein.Model.Log;
 
@@ -11,16 +12,10 @@ public sealed class WithdrawJudgement(CaseSession session)
     /// <summary>Withdraws a judgement.</summary>
     /// <param name="judgement">The judgement.</param>
     /// <param name="reason">Why; needed.</param>
-    public ActOutcome Run(JudgementId judgement, string reason)
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return Faults.NoReason();
-        }
-
-        using var reader = session.Store.OpenReader();
-        return reader.Find(judgement) is not null
-            ? session.Record([new CaseEvent.JudgementWithdrawn(judgement, reason.Trim())])
-            : Faults.NoJudgement();
-    }
+    public ActOutcome Run(JudgementId judgement, string reason) => Withdrawal.Run(
+        session,
+        reason,
+        reader => reader.Find(judgement) is not null,
+        words => new CaseEvent.JudgementWithdrawn(judgement, words),
+        Faults.NoJudgement);
 }

@@ -14,16 +14,10 @@ public sealed class WithdrawLikelihood(CaseSession session)
     /// <summary>Withdraws a likelihood.</summary>
     /// <param name="likelihood">The likelihood.</param>
     /// <param name="reason">Why; needed.</param>
-    public ActOutcome Run(LikelihoodId likelihood, string reason)
-    {
-        if (TypedReason.Read(reason, out var words) is { } refused)
-        {
-            return refused;
-        }
-
-        using var reader = session.Store.OpenReader();
-        return reader.Likelihoods().Any(row => row.Value.Id == likelihood)
-            ? session.Record([new CaseEvent.LikelihoodWithdrawn(likelihood, words)])
-            : Faults.NoLikelihood();
-    }
+    public ActOutcome Run(LikelihoodId likelihood, string reason) => Withdrawal.Run(
+        session,
+        reason,
+        reader => reader.Likelihoods().Any(row => row.Value.Id == likelihood),
+        words => new CaseEvent.LikelihoodWithdrawn(likelihood, words),
+        Faults.NoLikelihood);
 }

@@ -27,7 +27,7 @@ internal sealed class ClaimsCommand : ViewCommand
     }
 
     /// <inheritdoc/>
-    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) => new TestClaims(session).Run(filter) switch
+    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) => new ShowClaims(session).Run(filter) switch
     {
         MethodResult<ClaimsView>.Computed made => Show("claims", made.Value, filter, asJson, Write),
         MethodResult<ClaimsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),

@@ -1,14 +1,12 @@
 using System.CommandLine;
-using System.Globalization;
 using Skein.Casework.Cases;
 using Skein.Casework.Hypotheses;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
-using Skein.Cli.Terminals;
-using Skein.Cli.Wording;
 using Skein.Exchange.Matrices;
 using Skein.Methods.Hypotheses;
+using Skein.Methods.Outcomes;
 
 namespace Skein.Cli.Methods;
 
@@ -82,76 +80,11 @@ internal sealed class HypothesesCommand : ViewCommand
             matrices.Add(matrix);
         }
 
-        var (views, refusal) = new CompareHypotheses(session).Run(matrices, filter);
-        if (views is null)
+        return new CompareHypotheses(session).Run(matrices, filter) switch
         {
-            Terminal.Warn($"{(refusal!.Statement is { } missing ? $"{missing}: " : "")}{refusal.Sentence} ({refusal.Code})");
-            return ExitCode.Failed;
-        }
-
-        return Show("hypotheses", views, filter, asJson, Write);
+            MethodResult<MatrixViews>.Computed made => Show("hypotheses", made.Value, filter, asJson, HypothesesText.Write),
+            MethodResult<MatrixViews>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
+            _ => throw new InvalidOperationException("Matrices are read or refused."),
+        };
     }
-
-    private static void Write(Terminal terminal, MatrixViews views)
-    {
-        foreach (var matrix in views.Readings)
-        {
-            Write(terminal, matrix);
-        }
-
-        if (views.AgreeOnFirst is { } agree)
-        {
-            terminal.Line($"{(agree ? "All have the same first." : "They differ on the first.")} Krippendorff's alpha {Number(views.AlphaOnTheScale)} on the scale, {Number(views.AlphaOnTheCode)} on the code.");
-            foreach (var cell in views.Disputed)
-            {
-                terminal.Line($"{cell.Row}, {cell.Hypothesis}: {string.Join(" / ", cell.Codes)}", indent: 2);
-            }
-        }
-    }
-
-    private static void Write(Terminal terminal, MatrixView matrix)
-    {
-        terminal.Line($"[bold]{matrix.Analyst}[/]");
-        terminal.Table(
-            ["Hypothesis", "Against it", "Plain", "If gaps were II", "Gaps"],
-            matrix.Scores.Select(score => (IReadOnlyList<Words>)[
-                Words.Of($"{score.Name}{(score.IsLive ? "" : " (dropped)")}"), Words.Of($"{Number(score.Weighted)}"), Words.Of($"{score.Plain}"),
-                Words.Of($"{Number(score.Lowest)}"), Words.Of($"{score.Blanks}"),
-            ]));
-        terminal.Line($"Least against it first: {Order(matrix.Order)}");
-        foreach (var row in matrix.Rows)
-        {
-            Write(terminal, row);
-        }
-
-        terminal.Line($"Without rows that may deceive: {Order(matrix.OrderWithoutDoubtful)}. Nobody asked of {TieText.Count(matrix.DeceptionOpen.Count, "row")}.");
-        foreach (var milestone in matrix.Milestones)
-        {
-            terminal.Line($"If seen, {milestone.Id} ({milestone.Text}): {Order(milestone.OrderIfSeen)}{(milestone.ChangesFirst ? ", another first" : "")}", indent: 2);
-        }
-    }
-
-    private static void Write(Terminal terminal, MatrixRowView row)
-    {
-        var marks = new List<string> { row.Diagnosticity switch { Diagnosticity.Diagnostic => "tells apart", Diagnosticity.NotDiagnostic => "fits all alike", _ => "open" } };
-        if (row.Copies.Count > 0)
-        {
-            marks.Add($"counts once with {string.Join(", ", row.Copies)}");
-        }
-
-        if (row.OrderWithout is { } without)
-        {
-            marks.Add($"without it: {Order(without)}");
-        }
-
-        terminal.Line($"{row.Id}  {row.Text}  [dim]{string.Join("; ", marks)}[/]", indent: 2);
-        if (row.Statement is { } statement)
-        {
-            StatementText.Write(terminal, statement, indent: 4);
-        }
-    }
-
-    private static string Order(IReadOnlyList<IReadOnlyList<string>> order) => string.Join(" < ", order.Select(place => string.Join(" = ", place)));
-
-    private static string Number(double? number) => number?.ToString("0.######", CultureInfo.InvariantCulture) ?? "not defined";
 }

@@ -9,7 +9,8 @@ internal static partial class MethodFaults
 
     public static NotComputable EmptyMargin(TwoByTwo table) => Fault(
         "SK-METH-202",
-        $"The table {table} has an empty row or column, so that there is nothing to compare: all cases are alike in one respect. "
+        table.Total == 0 ? "The table has no case: of those that count, none has both codings. Code them, or ask another question."
+        : $"The table {table} has an empty row or column, so that there is nothing to compare: all cases are alike in one respect. "
         + "Code more cases, or ask another question.");
 
     public static NotComputable LargeTable(TwoByTwo table, int most) => Fault(

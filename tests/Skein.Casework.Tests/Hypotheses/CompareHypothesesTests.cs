@@ -1,6 +1,8 @@
 using Skein.Casework.Hypotheses;
 using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
+using Skein.Methods.Faults;
+using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Entities;
 
@@ -26,8 +28,8 @@ public sealed class CompareHypothesesTests : IDisposable
     public void Rows_whose_statements_say_the_same_from_one_origin_count_once_and_two_facts_of_one_source_count_twice()
     {
         // By hand: e1 and e2 are one piece, so that "alone" has -2 for it and -1 for e3.
-        var (views, _) = Compare("row,text,statement,ordered,alone\ne1,a claim,st-1,C,II\ne2,a claim,st-2,C,II\ne3,weapons,st-3,C,I");
-        var matrix = Assert.Single(views!.Readings);
+        var views = Read("row,text,statement,ordered,alone\ne1,a claim,st-1,C,II\ne2,a claim,st-2,C,II\ne3,weapons,st-3,C,I");
+        var matrix = Assert.Single(views.Readings);
         Assert.Equal([("ordered", 0.0), ("alone", -3.0)], matrix.Scores.Select(score => (score.Name, score.Weighted)));
         Assert.Equal([("e1", 1, "st-1"), ("e3", 0, "st-3")], matrix.Rows.Select(row => (row.Id, row.Copies.Count, row.Statement!.Id.Value)));
         Assert.Equal(["ordered"], matrix.Order[0]);
@@ -37,15 +39,15 @@ public sealed class CompareHypothesesTests : IDisposable
     [Fact]
     public void An_origin_that_the_analyst_writes_down_stands()
     {
-        var (views, _) = Compare("row,text,statement,origin,ordered,alone\ne1,a claim,st-1,one,C,II\ne2,a claim,st-2,other,C,II");
-        Assert.Equal(-4, views!.Readings[0].Scores[1].Weighted);
+        var views = Read("row,text,statement,origin,ordered,alone\ne1,a claim,st-1,one,C,II\ne2,a claim,st-2,other,C,II");
+        Assert.Equal(-4, views.Readings[0].Scores[1].Weighted);
     }
 
     [Fact]
     public void Analysts_stand_side_by_side_with_the_cells_on_which_they_differ()
     {
-        var (views, _) = Compare("row,text,ordered,alone\ne1,words,C,II\ne2,words,I,C", "row,text,ordered,alone\ne1,words,C,II\ne2,words,II,C");
-        Assert.Equal(["0", "1"], views!.Readings.Select(matrix => matrix.Analyst));
+        var views = Read("row,text,ordered,alone\ne1,words,C,II\ne2,words,I,C", "row,text,ordered,alone\ne1,words,C,II\ne2,words,II,C");
+        Assert.Equal(["0", "1"], views.Readings.Select(matrix => matrix.Analyst));
         Assert.Equal(("e2", "ordered"), (Assert.Single(views.Disputed).Row, views.Disputed[0].Hypothesis));
         Assert.False(views.AgreeOnFirst);
     }
@@ -53,14 +55,17 @@ public sealed class CompareHypothesesTests : IDisposable
     [Fact]
     public void A_statement_that_does_not_stand_and_a_matrix_that_has_no_reading_say_why()
     {
-        var (views, refusal) = Compare("row,text,statement,ordered,alone\ne1,words,st-9,C,II");
-        Assert.Null(views);
-        Assert.Equal(("SK-CAS-014", "st-9"), (refusal!.Code, refusal.Statement!.Value.Value));
-        Assert.Equal("SK-METH-002", Compare("row,text,ordered,alone\ne1,words,,").Refusal!.Code);
-        Assert.Equal("SK-METH-002", Compare("row,text,ordered,alone\ne1,words,,", "row,text,ordered,alone\ne1,words,C,I").Refusal!.Code);
+        Assert.Equal("SK-CAS-014", Refused("row,text,statement,ordered,alone\ne1,words,st-9,C,II").Code);
+        Assert.StartsWith("st-9: ", Refused("row,text,statement,ordered,alone\ne1,words,st-9,C,II").Because, StringComparison.Ordinal);
+        Assert.Equal("SK-METH-002", Refused("row,text,ordered,alone\ne1,words,,").Code);
+        Assert.Equal("SK-METH-002", Refused("row,text,ordered,alone\ne1,words,,", "row,text,ordered,alone\ne1,words,C,I").Code);
     }
 
-    private (MatrixViews? Views, MatrixRefusal? Refusal) Compare(params string[] tables)
+    private MatrixViews Read(params string[] tables) => Assert.IsType<MethodResult<MatrixViews>.Computed>(Compare(tables)).Value;
+
+    private NotComputable Refused(params string[] tables) => Assert.IsType<MethodResult<MatrixViews>.Refused>(Compare(tables)).Why;
+
+    private MethodResult<MatrixViews> Compare(params string[] tables)
     {
         var matrices = tables.Index().Select(table =>
         {

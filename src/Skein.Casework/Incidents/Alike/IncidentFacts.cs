@@ -42,8 +42,6 @@ internal sealed class IncidentFacts(CanonicalId id, EntityKind kind)
     /// <summary>What it is part of, or what is part of it.</summary>
     public HashSet<CanonicalId> Wholes { get; } = [];
 
-    public int StatementCount { get; set; }
-
     /// <summary>True when a statement on it was accepted or recorded by a person.</summary>
     public bool IsOfCase { get; set; }
 }

@@ -3,6 +3,7 @@ using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
+using Skein.Model.Vocabulary;
 using Skein.Storage.Reading;
 using Skein.Text.Names;
 
@@ -14,6 +15,17 @@ internal static class IncidentGathering
     // Words that half of all targets have tell none of them apart.
     private static readonly HashSet<string> Common = new(T.Of("alike.common-words").Split(' '), StringComparer.Ordinal);
 
+    // What can have an incident at one end, names apart, which are read by themselves. Most of what a case proposes is about persons, and
+    // reading it all would cost more than the question.
+    private static readonly PropertyCode[] Properties =
+    [
+        .. PropertyVocabulary.Shipped.All
+            .Where(property => property.Family != "naming" && property.Subjects.Concat(property.Objects).Any(IsAct))
+            .Select(property => property.Code),
+    ];
+
+    private static bool IsAct(EntityKind kind) => kind is EntityKind.Incident or EntityKind.Operation;
+
     /// <summary>Gathers them, in the order of their identifiers.</summary>
     public static IReadOnlyList<IncidentFacts> Of(CaseView view)
     {
@@ -23,7 +35,7 @@ internal static class IncidentGathering
         foreach (var named in view.Reader.Names())
         {
             names[named.Entity] = (named.Kind, named.Names is [var label, ..] ? label : named.Entity.Value);
-            if (named.Kind is not (EntityKind.Incident or EntityKind.Operation))
+            if (!IsAct(named.Kind))
             {
                 continue;
             }
@@ -42,7 +54,7 @@ internal static class IncidentGathering
             }
         }
 
-        foreach (var row in view.Reader.Statements(new StatementQuery { IncludeProposed = true }))
+        foreach (var row in view.Reader.Statements(new StatementQuery { Properties = Properties, IncludeProposed = true }))
         {
             foreach (var end in new[] { row.Statement.Subject, row.Statement.Object }.OfType<EntityId>())
             {
@@ -58,7 +70,6 @@ internal static class IncidentGathering
 
     private static void Take(CaseView view, IncidentFacts incident, Statement statement, EntityId self, Dictionary<EntityId, (EntityKind Kind, string Label)> names)
     {
-        incident.StatementCount++;
         if (statement.Evidence is Evidence.Passage passage)
         {
             incident.Documents.Add(passage.Document);

@@ -12,8 +12,11 @@ internal static class SeriesFits
         T.Of("series.model.dispersion"), T.Of("series.ask.dispersion"), CountDispersion.Of(counts), found => found.Caveats,
         found =>
         [
-            new(T.Of("series.figure.mean"), found.Mean), new(T.Of("series.figure.variance"), found.Variance), new(T.Of("series.figure.index-of-dispersion"), found.Index),
-            new(T.Of("series.figure.probability-under-poisson"), found.Probability), .. Optional(T.Of("series.figure.size"), found.Size),
+            new(T.Of("series.figure.mean"), found.Mean),
+            new(T.Of("series.figure.variance"), found.Variance),
+            new(T.Of("series.figure.index-of-dispersion"), found.Index),
+            new(T.Of("series.figure.probability-under-poisson"), found.Probability),
+            .. Optional(T.Of("series.figure.size"), found.Size),
         ]);
 
     /// <summary>Where does the rate change?</summary>
@@ -28,7 +31,9 @@ internal static class SeriesFits
         T.Of("series.model.hawkes"), T.Of("series.ask.hawkes"), Hawkes.Fit(days, length), found => found.Caveats,
         found =>
         [
-            Of(T.Of("series.figure.background-a-day"), found.Background), Of(T.Of("series.figure.branching-ratio"), found.Branching), Of(T.Of("series.figure.decay-a-day"), found.Decay),
+            Of(T.Of("series.figure.background-a-day"), found.Background),
+            Of(T.Of("series.figure.branching-ratio"), found.Branching),
+            Of(T.Of("series.figure.decay-a-day"), found.Decay),
             new(T.Of("series.figure.probability-of-the-rescaled-times"), found.Probability),
         ]);
 
@@ -37,14 +42,22 @@ internal static class SeriesFits
         T.Of("series.model.hurdle"), T.Of("series.ask.hurdle"), Hurdle.Fit(daily), found => found.Caveats,
         found =>
         [
-            Of(T.Of("series.figure.base"), found.Base), Of(T.Of("series.figure.excitation"), found.Excitation), Of(T.Of("series.figure.kept-from-day-to-day"), found.Keep),
+            Of(T.Of("series.figure.base"), found.Base),
+            Of(T.Of("series.figure.excitation"), found.Excitation),
+            Of(T.Of("series.figure.kept-from-day-to-day"), found.Keep),
             .. found.Exponent is { } exponent ? [Of(T.Of("series.figure.exponent-of-numbers"), exponent)] : Array.Empty<SeriesFigure>(),
         ]);
 
     /// <summary>Do sizes have a heavy tail?</summary>
     public static SeriesFit Sizes(IReadOnlyList<double> sizes) => Fit(
         T.Of("series.model.power-law"), T.Of("series.ask.power-law"), PowerLaw.Fit(sizes, PowerLawKind.Discrete), found => found.Caveats,
-        found => [Of(T.Of("series.figure.exponent"), found.Exponent), new(T.Of("series.figure.threshold"), found.Threshold), new(T.Of("series.figure.incidents-in-the-tail"), found.Tail), new(T.Of("series.figure.distance"), found.Distance)]);
+        found =>
+        [
+            Of(T.Of("series.figure.exponent"), found.Exponent),
+            new(T.Of("series.figure.threshold"), found.Threshold),
+            new(T.Of("series.figure.incidents-in-the-tail"), found.Tail),
+            new(T.Of("series.figure.distance"), found.Distance),
+        ]);
 
     /// <summary>How many incidents lie before and after events?</summary>
     public static SeriesFit Around(IReadOnlyList<DayBounds> incidents, IReadOnlyList<DateOnly> events, CountScope scope, int window) => Fit(

@@ -12,12 +12,12 @@ using Skein.Model.Statements;
 namespace Skein.Casework.Tests.Methods;
 
 /// <summary>Claims of responsibility over a case: from statements where they say it, from codings where they do not.</summary>
-public sealed class TestClaimsTests : IDisposable
+public sealed class ShowClaimsTests : IDisposable
 {
     private readonly Desk _desk = new();
     private readonly EntityId _group;
 
-    public TestClaimsTests()
+    public ShowClaimsTests()
     {
         _group = _desk.Add("or-1", "Lantern Group", EntityKind.Organisation);
         _desk.Source("s");
@@ -98,5 +98,5 @@ public sealed class TestClaimsTests : IDisposable
         Assert.IsType<ActOutcome.Done>(new CodeItems(_desk.Session).Run(new NewCoding("claims", attack, items, "because")));
 
     private ClaimsView Claims() =>
-        Assert.IsType<MethodResult<ClaimsView>.Computed>(new TestClaims(_desk.Session).Run(ViewFilter.Everything)).Value;
+        Assert.IsType<MethodResult<ClaimsView>.Computed>(new ShowClaims(_desk.Session).Run(ViewFilter.Everything)).Value;
 }
