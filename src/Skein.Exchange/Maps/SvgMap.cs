@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Skein.Exchange.Pictures;
 using XmlText = Skein.Exchange.Gexf.XmlText;
 
 namespace Skein.Exchange.Maps;
@@ -14,8 +15,6 @@ public static class SvgMap
     /// <summary>The size of labels in pixels.</summary>
     public const double LabelSize = 12;
 
-    private const string Space = "http://www.w3.org/2000/svg";
-    private const string Fonts = "Helvetica, Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
     private const double LineHeight = 18;
 
     /// <summary>Writes a map as UTF-8, as a file of its own.</summary>
@@ -24,8 +23,7 @@ public static class SvgMap
     public static void Write(Stream stream, MapPicture map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
-        using var xml = XmlWriter.Create(stream, settings);
+        using var xml = XmlWriter.Create(stream, SvgElements.Settings);
         Write(xml, map);
     }
 
@@ -46,15 +44,15 @@ public static class SvgMap
     private static void Write(XmlWriter xml, MapPicture map)
     {
         var height = map.Height + (map.Caption.Count == 0 ? 0 : (map.Caption.Count * LineHeight) + LineHeight);
-        xml.WriteStartElement("svg", Space);
-        Attributes(xml, ("viewBox", $"0 0 {Number(map.Width)} {Number(height)}"), ("width", Number(map.Width)), ("height", Number(height)));
-        Attributes(xml, ("role", "group"), ("aria-labelledby", "skein-map-title skein-map-description"), ("font-family", Fonts));
-        Text(xml, "title", map.Title, ("id", "skein-map-title"));
-        Text(xml, "desc", map.Description, ("id", "skein-map-description"));
-        xml.WriteStartElement("svg", Space);
-        Attributes(xml, ("width", Number(map.Width)), ("height", Number(map.Height)));
-        xml.WriteStartElement("rect", Space);
-        Attributes(xml, ("class", "sea"), ("width", "100%"), ("height", "100%"), ("fill", "#eef2f5"));
+        xml.WriteStartElement("svg", SvgElements.Space);
+        xml.Attributes(("viewBox", $"0 0 {Number(map.Width)} {Number(height)}"), ("width", Number(map.Width)), ("height", Number(height)));
+        xml.Attributes(("role", "group"), ("aria-labelledby", "skein-map-title skein-map-description"), ("font-family", SvgElements.Fonts));
+        xml.Text("title", map.Title, ("id", "skein-map-title"));
+        xml.Text("desc", map.Description, ("id", "skein-map-description"));
+        xml.WriteStartElement("svg", SvgElements.Space);
+        xml.Attributes(("width", Number(map.Width)), ("height", Number(map.Height)));
+        xml.WriteStartElement("rect", SvgElements.Space);
+        xml.Attributes(("class", "sea"), ("width", "100%"), ("height", "100%"), ("fill", "#eef2f5"));
         xml.WriteEndElement();
         foreach (var land in map.Land)
         {
@@ -70,7 +68,7 @@ public static class SvgMap
         {
             if (area.Label is { } label)
             {
-                Text(xml, "text", label.Text, ("class", "name"), ("x", Number(label.X)), ("y", Number(label.Y)), ("font-size", Number(LabelSize)), ("text-anchor", "middle"),
+                xml.Text("text", label.Text, ("class", "name"), ("x", Number(label.X)), ("y", Number(label.Y)), ("font-size", Number(LabelSize)), ("text-anchor", "middle"),
                     ("fill", "#1f2933"), ("stroke", "#ffffff"), ("stroke-width", "3"), ("stroke-opacity", "0.85"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
             }
         }
@@ -78,7 +76,7 @@ public static class SvgMap
         xml.WriteEndElement();
         foreach (var (line, words) in map.Caption.Index())
         {
-            Text(xml, "text", words, ("x", "8"), ("y", Number(map.Height + ((line + 1) * LineHeight))), ("font-size", Number(LabelSize)), ("fill", "#4a545d"));
+            xml.Text("text", words, ("x", "8"), ("y", Number(map.Height + ((line + 1) * LineHeight))), ("font-size", Number(LabelSize)), ("fill", "#4a545d"));
         }
 
         xml.WriteEndElement();
@@ -88,8 +86,8 @@ public static class SvgMap
     {
         if (area.Link is { } link)
         {
-            xml.WriteStartElement("a", Space);
-            Attributes(xml, ("href", link), ("aria-label", XmlText.Of(area.Tooltip)));
+            xml.WriteStartElement("a", SvgElements.Space);
+            xml.Attributes(("href", link), ("aria-label", XmlText.Of(area.Tooltip)));
         }
 
         Path(
@@ -104,31 +102,12 @@ public static class SvgMap
     private static void Path(
         XmlWriter xml, IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, string title, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
-        xml.WriteStartElement("path", Space);
+        xml.WriteStartElement("path", SvgElements.Space);
         xml.WriteAttributeString("d", string.Concat(rings.Select(ring => "M" + string.Join('L', ring.Select(point => $"{Number(point.X)} {Number(point.Y)}")) + "Z")));
         xml.WriteAttributeString("fill-rule", "evenodd");
-        Attributes(xml, attributes);
-        Text(xml, "title", title);
+        xml.Attributes(attributes);
+        xml.Text("title", title);
         xml.WriteEndElement();
-    }
-
-    private static void Text(XmlWriter xml, string element, string text, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        xml.WriteStartElement(element, Space);
-        Attributes(xml, attributes);
-        xml.WriteString(XmlText.Of(text));
-        xml.WriteEndElement();
-    }
-
-    private static void Attributes(XmlWriter xml, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        foreach (var (name, value) in attributes)
-        {
-            if (value.Length > 0)
-            {
-                xml.WriteAttributeString(name, value);
-            }
-        }
     }
 
     // Tenths of a pixel are enough for outlines, and the file stays small.
