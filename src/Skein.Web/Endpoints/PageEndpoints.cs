@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Skein.Web.Methods;
 using Skein.Web.Shell;
 
 namespace Skein.Web.Endpoints;
@@ -46,6 +47,7 @@ internal static class PageEndpoints
         routes.MapGet("/network/picture.png", PictureEndpoint.Png);
         Get(routes, "/timeline", NetworkPages.Timeline);
         Get(routes, "/path", NetworkPages.Path);
+        routes.MapMethods();
 
         Post(routes, "/undo", ReviewActs.Undo);
         Post(routes, "/review/accept", ReviewActs.Accept);

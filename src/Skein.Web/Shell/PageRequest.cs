@@ -63,10 +63,14 @@ internal sealed class PageRequest
         new Dictionary<string, object?> { ["Title"] = title, ["Text"] = text, ["Code"] = code, ["Back"] = BackPath() }, status);
 
     /// <summary>Answers an island with JSON.</summary>
-    public Task AnswerAsync<TAnswer>(TAnswer value)
+    public Task AnswerAsync<TAnswer>(TAnswer value) => AnswerAsync(value, JsonSerializerOptions.Web);
+
+    /// <summary>Answers with JSON that is written in a certain way.</summary>
+    public Task AnswerAsync<TAnswer>(TAnswer value, JsonSerializerOptions options, int? status = null)
     {
+        _context.Response.StatusCode = status ?? _context.Response.StatusCode;
         _context.Response.ContentType = "application/json; charset=utf-8";
-        return JsonSerializer.SerializeAsync(_context.Response.Body, value, JsonSerializerOptions.Web, _context.RequestAborted);
+        return JsonSerializer.SerializeAsync(_context.Response.Body, value, options, _context.RequestAborted);
     }
 
     public Task NotFoundAsync() =>
