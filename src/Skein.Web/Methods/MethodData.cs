@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Skein.Casework.Views;
 using Skein.Methods.Outcomes;
 using Skein.Model.Log;
-using Skein.Web.Wording;
 
 namespace Skein.Web.Methods;
 
@@ -22,19 +21,18 @@ internal static class MethodData
     public static Task AnswerAsync<TAnswer>(MethodQuery query, string view, MethodResult<TAnswer> result)
         where TAnswer : class => result switch
         {
-            MethodResult<TAnswer>.Computed made => AnswerAsync(query, view, made.Value),
+            MethodResult<TAnswer>.Computed made => ShowAsync(query, view, made.Value),
             MethodResult<TAnswer>.Refused { Why: var why } when query.Faults.Count == 0 =>
                 query.Page.AnswerAsync(new Refusal(why.Code, why.Because), Options, StatusCodes.Status422UnprocessableEntity),
-            _ => AnswerAsync<TAnswer?>(query, view, null),
+            _ => ShowAsync<TAnswer?>(query, view, null),
         };
 
     /// <summary>Answers with a value, unless a field of the address could not be read (400).</summary>
-    public static Task AnswerAsync<TAnswer>(MethodQuery query, string view, TAnswer answer) => query.Faults is { Count: > 0 } faults
+    public static Task ShowAsync<TAnswer>(MethodQuery query, string view, TAnswer answer) => query.Faults is { Count: > 0 } faults
         ? query.Page.AnswerAsync(new Unread(faults), Options, StatusCodes.Status400BadRequest)
         : query.Page.AnswerAsync(Envelope(query.Filter, view, answer), Options);
 
-    /// <summary>An answer in its envelope.</summary>
-    public static object Envelope<TAnswer>(ViewFilter filter, string view, TAnswer answer) =>
+    private static Answered<TAnswer> Envelope<TAnswer>(ViewFilter filter, string view, TAnswer answer) =>
         new Answered<TAnswer>(view, 1, MethodWords.Filter(filter), filter.IncludeUnreviewed, answer);
 
     private sealed record Answered<TAnswer>(string View, int Version, string Filter, bool IncludesUnreviewed, TAnswer Answer);

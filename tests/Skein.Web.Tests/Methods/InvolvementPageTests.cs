@@ -38,7 +38,7 @@ public class InvolvementPageTests
         // Condition 1 of the table: A1 established, at least inspired. Before the hearing the record allowed nothing.
         var reading = Assert.Single(page.QuerySelectorAll("[data-testid=reading]"));
         Assert.Equal(["condition 1 (A1): at least inspired"], reading.QuerySelectorAll("[data-testid=reasons] li").Select(item => item.TextContent));
-        Assert.Equal(["At first: undetermined", "From 2016-03-12: at least inspired"], reading.QuerySelectorAll("[data-testid=history] li").Select(item => item.TextContent));
+        Assert.Equal(["At first: undetermined", "From 2016-03-12: at least inspired, at most controlled"], reading.QuerySelectorAll("[data-testid=history] li").Select(item => item.TextContent));
         var before = await served.PageAsync(Path(served) + "?known-by-day=2016-01-01");
         Assert.Contains("undetermined", before.QuerySelector("[data-testid=reading] h2")!.TextContent, StringComparison.Ordinal);
 
@@ -86,7 +86,8 @@ public class InvolvementPageTests
         using var forged = await served.PostAsync("/methods/codings", [new("method", "involvement"), new("about", served.Case.Attack.Value)]);
 
         Assert.Equal([HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity, HttpStatusCode.Forbidden], new[] { empty, noDay, forged }.Select(answer => answer.StatusCode));
-        Assert.Contains("“soon” is no day", await noDay.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var said = await ServedCase.ParseAsync(await noDay.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("“soon” is no day", said.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await served.PageAsync(Path(served))).QuerySelectorAll("[data-testid=reading]"));
     }
 

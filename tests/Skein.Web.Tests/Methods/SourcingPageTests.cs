@@ -4,7 +4,6 @@ using Skein.Casework.Coding;
 using Skein.Casework.Sources;
 using Skein.Model;
 using Skein.Model.Sources;
-using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
 namespace Skein.Web.Tests.Methods;

@@ -20,7 +20,7 @@ internal static class AssessmentPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        return MethodData.AnswerAsync(query, "assessments", List(query));
+        return MethodData.ShowAsync(query, "assessments", List(query));
     }
 
     // A name that nobody bears asks for nothing.

@@ -27,7 +27,7 @@ internal static class InvolvementPages
     {
         var query = new MethodQuery(page);
         var knownBy = query.Day("known-by-day");
-        return MethodData.AnswerAsync(query, "involvement-list", new ListInvolvement(page.Session).Run(query.Filter, knownBy));
+        return MethodData.ShowAsync(query, "involvement-list", new ListInvolvement(page.Session).Run(query.Filter, knownBy));
     }
 
     public static Task Show(PageRequest page, string id)
@@ -46,7 +46,7 @@ internal static class InvolvementPages
     public static Task Data(PageRequest page, string id)
     {
         var query = new MethodQuery(page);
-        return Read(query, id) is { } view ? MethodData.AnswerAsync(query, "involvement", view) : page.NotFoundAsync();
+        return Read(query, id) is { } view ? MethodData.ShowAsync(query, "involvement", view) : page.NotFoundAsync();
     }
 
     /// <summary>The codebooks of an attack beside that of involvement.</summary>

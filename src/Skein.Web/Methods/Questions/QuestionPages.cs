@@ -2,7 +2,6 @@ using Skein.Casework.Methods.Questions;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Attributions;
 using Skein.Methods.Involvement;
-using Skein.Methods.Outcomes;
 using Skein.Methods.Questions;
 using Skein.Web.Shell;
 

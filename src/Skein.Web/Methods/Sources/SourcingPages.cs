@@ -27,7 +27,7 @@ internal static class SourcingPages
         var query = new MethodQuery(page);
         return Summarize(query) is { } sourcing
             ? MethodData.AnswerAsync(query, "sourcing", sourcing)
-            : MethodData.AnswerAsync<SourcingView?>(query, "sourcing", null);
+            : MethodData.ShowAsync<SourcingView?>(query, "sourcing", null);
     }
 
     // A name that nobody bears asks for nothing: the answer for the whole case would be one to another question.
