@@ -19,7 +19,9 @@ internal static class EntityField
         {
             return null;
         }
-        var found = EntityText.Find(session, text);
+        // What nobody added yet is meant only where nothing else bears the name.
+        var all = EntityText.Find(session, text);
+        var found = all.Any(entity => !entity.IsProposed) ? [.. all.Where(entity => !entity.IsProposed)] : all;
         if (found is [var only])
         {
             return EntityId.From(only.Id.Value);

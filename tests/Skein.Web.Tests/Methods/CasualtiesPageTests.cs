@@ -17,10 +17,10 @@ public class CasualtiesPageTests
         var page = await served.PageAsync(Stated);
 
         var row = Assert.Single(page.QuerySelectorAll("[data-testid=casualties] tbody tr"));
-        Assert.Equal(["12", "–", "–"], row.Cells().Skip(1).Take(3));
+        Assert.Equal(["12", "–", "open"], row.Cells().Skip(1).Take(3));
         Assert.Equal(2, row.QuerySelectorAll("td:nth-child(6) a.ref[href^='/documents/']").Length);
-        Assert.Contains("at least 12, over 1 incidents", page.QuerySelector("[data-testid=sum]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("no source says anything of it: Mill Road fire", page.QuerySelector("[data-testid=not-counted]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Altogether at least 12 killed. Counted on the level of the incident: 1.", page.QuerySelector("[data-testid=sum]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("no source says anything of itMill Road fire", page.QuerySelector("[data-testid=not-counted]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("killed 12 people", page.QuerySelector("[data-testid=inputs]")!.TextContent, StringComparison.Ordinal);
     }
 
