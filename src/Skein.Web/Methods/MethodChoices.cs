@@ -14,8 +14,12 @@ internal static class MethodChoices
 
     private static readonly (string Word, CasualtyPolicy Policy)[] PolicyTable =
     [
-        ("range", new CasualtyPolicy.Range()), ("gtd", new CasualtyPolicy.Gtd()), ("acled", new CasualtyPolicy.AcledConservative()),
-        ("ucdp", new CasualtyPolicy.Ucdp()), ("hierarchy", new CasualtyPolicy.SourceHierarchy()), ("official", new CasualtyPolicy.LatestOfficial()),
+        ("range", new CasualtyPolicy.Range()),
+        ("gtd", new CasualtyPolicy.Gtd()),
+        ("acled", new CasualtyPolicy.AcledConservative()),
+        ("ucdp", new CasualtyPolicy.Ucdp()),
+        ("hierarchy", new CasualtyPolicy.SourceHierarchy()),
+        ("official", new CasualtyPolicy.LatestOfficial()),
     ];
 
     public static IReadOnlyList<string> Policies { get; } = [.. PolicyTable.Select(row => row.Word)];

@@ -51,7 +51,8 @@ internal static class MethodWords
     };
 
     /// <summary>Through which filter an answer was made.</summary>
-    public static string Filter(ViewFilter filter) => FilterWords.Of(filter) is { Count: > 0 } words ? string.Join("; ", words) : T.Of("methods.filter.none");
+    public static string Filter(ViewFilter filter) =>
+        FilterWords.Of(filter) is { Count: > 0 } words ? string.Join("; ", words) : T.Of("methods.filter.none");
 
     /// <summary>As the case was recorded on which day.</summary>
     public static string AsOf(ViewFilter filter) =>

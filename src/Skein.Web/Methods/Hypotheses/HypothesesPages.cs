@@ -43,7 +43,9 @@ internal static class HypothesesPages
 
         var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
         var matrices = outcomes.Select(outcome => outcome.Matrix).OfType<RatedMatrix>().ToList();
-        var result = faults.Count > 0 || matrices.Count == 0 ? null : new CompareHypotheses(post.Session).Run(matrices, post.Page.Filter.Filter);
+        var result = faults.Count > 0 || matrices.Count == 0
+            ? null
+            : new CompareHypotheses(post.Session).Run(matrices, post.Page.Filter.Filter);
         await AnswerAsync(post, typed, matrices, faults, result).ConfigureAwait(false);
     }
 

@@ -2,7 +2,7 @@ using Skein.Casework.Incidents;
 using Skein.Casework.Involvement;
 using Skein.Model;
 using Skein.Model.Entities;
-using Skein.Web.Methods.Parts;
+using Skein.Web.Methods.Codings;
 using Skein.Web.Shell;
 
 namespace Skein.Web.Methods.Involvement;
@@ -63,6 +63,8 @@ internal static class InvolvementPages
         }
 
         var request = new InvolvementRequest(attack) { Organisation = query.Entity("organisation"), KnownBy = query.Day("known-by-day") };
-        return new ShowInvolvement(query.Session).Run(request, query.Filter) is { About.Kind: EntityKind.Incident or EntityKind.Operation } view ? view : null;
+        return new ShowInvolvement(query.Session).Run(request, query.Filter) is { About.Kind: EntityKind.Incident or EntityKind.Operation } view
+            ? view
+            : null;
     }
 }

@@ -46,7 +46,9 @@ internal static class QuestionPages
         Level = MethodChoices.Named<IncidentLevel>(query.Word("level", MethodChoices.Levels)),
         ByAnybody = query.IsOn("anybody"),
         Actor = query.IsOn("anybody") ? null : query.Entity("by"),
-        Attribution = query.Word("attribution", MethodChoices.Attributions) is { } code ? AttributionPolicy.Named.Single(policy => policy.Code == code) : null,
+        Attribution = query.Word("attribution", MethodChoices.Attributions) is { } code
+            ? AttributionPolicy.Named.Single(policy => policy.Code == code)
+            : null,
         Before = query.Day("before"),
         Which = MethodChoices.Named<WhichAttack>(query.Word("which", ["last", "first"])) ?? WhichAttack.Last,
     };
@@ -67,6 +69,7 @@ internal static class QuestionPages
         null => null,
         MethodChoices.NotRequired => InvolvementFilter.NotRequired,
         _ => new InvolvementFilter(
-            MethodChoices.Named<InvolvementDegree>(word[(word.LastIndexOf('-') + 1)..]), word.StartsWith("reaches", StringComparison.Ordinal)),
+            MethodChoices.Named<InvolvementDegree>(word[(word.LastIndexOf('-') + 1)..]),
+            IsSure: word.StartsWith("reaches", StringComparison.Ordinal)),
     };
 }

@@ -17,7 +17,9 @@ internal static class SourcingPages
             ["About"] = query.Text("about"),
             ["Sourcing"] = sourcing is null ? null : MethodWords.ValueOf(sourcing),
             ["Why"] = sourcing is null ? null : MethodWords.WhyNot(sourcing),
-            ["Graph"] = query.Text("about") is null ? OriginGraph.Of([.. new ListSources(page.Session).Run().Select(row => row.Source)]) : null,
+            ["Graph"] = query.Text("about") is null
+                ? OriginGraph.Of([.. new ListSources(page.Session).Run().Select(row => row.Source)])
+                : null,
             ["Faults"] = query.OwnFaults,
         });
     }
