@@ -10,6 +10,8 @@ namespace Skein.Web.Methods;
 /// <summary>Words for what methods answer.</summary>
 internal static class MethodWords
 {
+    private const double Least = 0.0001;
+
     /// <summary>What a value of an enumeration is called.</summary>
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum
@@ -37,7 +39,11 @@ internal static class MethodWords
     /// <summary>A number of a figure; a dash where it is not given.</summary>
     public static string Count(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";
 
-    public static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    /// <summary>A number with up to four decimals. One that is above zero and would read as zero is said to be small.</summary>
+    public static string Number(double number) =>
+        number is > 0 and < Least ? T.Of("methods.small", Least) : number.ToString("0.####", CultureInfo.InvariantCulture);
+
+    public static string Number(double? number) => number is { } known ? Number(known) : "–";
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -75,6 +75,20 @@ public class HypothesesPageTests
     }
 
     [Fact]
+    public async Task Hostile_words_of_a_matrix_are_shown_as_words()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var hostile = "\"" + InventedCase.Hostile.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+
+        var page = await ReadAsync(served, ("question", InventedCase.Hostile), ("analyst", "<b>ada</b>"), ("matrix", $"row,text,{hostile},alone\nr1,{hostile},C,II\n"));
+
+        Assert.Null(page.QuerySelector("img, h2 b, [onerror]"));
+        Assert.All(page.QuerySelectorAll("script"), script => Assert.Equal("", script.TextContent));
+        Assert.Equal(InventedCase.Hostile, page.QuerySelector("h1")!.TextContent);
+        Assert.Contains(InventedCase.Hostile, page.QuerySelector("[data-testid=ratings]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_answer_is_data_where_the_form_asks_for_data_and_the_template_opens_in_a_spreadsheet()
     {
         await using var served = await ServedCase.StartAsync();

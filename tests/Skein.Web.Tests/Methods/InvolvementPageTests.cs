@@ -92,6 +92,20 @@ public class InvolvementPageTests
     }
 
     [Fact]
+    public async Task Hostile_reasons_are_shown_as_words_and_escaped_in_data()
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        var page = await served.SendAsync(Codebook(await served.PageAsync(Path(served)), "involvement"),
+            ("organisation", "Lantern Circle"), ("item-A1", "E"), ("reason", InventedCase.Hostile));
+        using var data = await served.GetAsync("/api" + Path(served));
+
+        Assert.Null(page.QuerySelector("img, [onerror]"));
+        Assert.Contains(InventedCase.Hostile, page.QuerySelector("[data-testid=codings]")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', await data.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Of_a_person_nothing_is_asked()
     {
         await using var served = await ServedCase.StartAsync();

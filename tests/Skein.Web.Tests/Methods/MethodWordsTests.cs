@@ -52,6 +52,13 @@ public class MethodWordsTests
     public void A_figure_reads_as_a_phrase(long? low, long? best, long? high, string expected) =>
         Assert.Equal(expected, MethodWords.Figure(new CasualtyFigure(low, best, high)));
 
+    [Theory]
+    [InlineData(0.0, "0")]
+    [InlineData(0.00003, "below 0.0001")]
+    [InlineData(0.0312, "0.0312")]
+    [InlineData(-2.5, "-2.5")]
+    public void A_probability_that_is_small_is_not_called_zero(double number, string expected) => Assert.Equal(expected, MethodWords.Number(number));
+
     [Fact]
     public async Task Every_method_of_the_overview_opens_and_says_what_it_is_not_for()
     {
