@@ -135,6 +135,8 @@ internal static class Faults
 
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 
+    public static ActOutcome.Refused NoMapEnding(string file) => new("SK-CAS-099", T.Of("fault.map-ending", file));
+
     public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));
 
     public static ActOutcome.Refused PictureFailed(string file, string why) => new("SK-CAS-053", T.Of("fault.picture-failed", file, why));

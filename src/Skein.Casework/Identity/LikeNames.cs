@@ -23,18 +23,7 @@ internal static class LikeNames
     public static IEnumerable<(DocumentId Document, Proposal.IdentityProposal Proposal)> Questions(CaseView view, IReadOnlySet<DocumentId> read, CancellationToken cancellation = default)
     {
         var identities = NamedIdentities.Of(view, vocabulary: null);
-        var best = new Dictionary<int, (int Other, double Probability)>();
-        foreach (var (left, right, probability) in Alike(identities, read, cancellation))
-        {
-            foreach (var (one, other) in new[] { (left, right), (right, left) })
-            {
-                if (identities[one].Documents.Overlaps(read) && IsBetter(other, probability, best, one))
-                {
-                    best[one] = (other, probability);
-                }
-            }
-        }
-
+        var best = Best(identities, read, cancellation);
         return best
             .OrderByDescending(row => row.Value.Probability)
             .ThenBy(row => row.Key)
@@ -43,46 +32,51 @@ internal static class LikeNames
             .SelectMany(group => group.Take(MostOfDocument).Select(row => (group.Key, Ask(view, identities, row.Key, row.Value.Other, row.Value.Probability))))
             .Where(row => row.Item2 is not null)
             .Select(row => (row.Key, row.Item2!));
-
-        // Of equally probable ones the one that the case has, then the one named by most documents, so that all ask about the same one.
-        bool IsBetter(int other, double probability, Dictionary<int, (int Other, double Probability)> found, int one)
-        {
-            if (!found.TryGetValue(one, out var before) || probability > before.Probability)
-            {
-                return true;
-            }
-
-            return probability == before.Probability && Rank(other).CompareTo(Rank(before.Other)) > 0;
-        }
-
-        (bool, int, int) Rank(int number) => (identities[number].IsOfCase, identities[number].Documents.Count, -number);
     }
 
-    /// <summary>The pairs of different documents that are probably one, in the order of the candidates; a batch is compared by all threads.</summary>
-    private static IEnumerable<(int Left, int Right, double Probability)> Alike(NamedIdentities identities, IReadOnlySet<DocumentId> read, CancellationToken cancellation)
+    /// <summary>
+    /// Of each identity that was read the likeliest of other documents: of equally likely ones the one that the case has, then the one named by
+    /// most documents.
+    /// </summary>
+    private static Dictionary<int, (int Other, double Probability)> Best(NamedIdentities identities, IReadOnlySet<DocumentId> read, CancellationToken cancellation)
     {
-        var isRead = new bool[identities.Count];
-        for (var number = 0; number < isRead.Length; number++)
+        var sets = new NameSets(identities);
+        var isRead = Enumerable.Range(0, sets.Count).Select(set => sets.Members(set).Any(IsRead)).ToArray();
+        var alike = new List<(int Set, double Probability)>?[sets.Count];
+        foreach (var (left, right, probability) in sets.Alike(isRead, MatchRequest.Proposes, cancellation))
         {
-            isRead[number] = identities[number].Documents.Overlaps(read);
+            (alike[left] ??= []).Add((right, probability));
+            if (left != right)
+            {
+                (alike[right] ??= []).Add((left, probability));
+            }
         }
 
-        foreach (var batch in identities.Candidates(cancellation).Where(pair => isRead[pair.Left] || isRead[pair.Right]).Chunk(1 << 14))
+        var best = new Dictionary<int, (int Other, double Probability)>();
+        for (var set = 0; set < alike.Length; set++)
         {
-            var probabilities = new double[batch.Length];
-            Parallel.For(0, batch.Length, new ParallelOptions { CancellationToken = cancellation }, at =>
+            var likeliest = (alike[set] ?? []).GroupBy(other => other.Probability).OrderByDescending(equal => equal.Key).ToList();
+            foreach (var one in sets.Members(set).Where(IsRead))
             {
-                var (left, right) = batch[at];
-                probabilities[at] = identities[left].Documents.Overlaps(identities[right].Documents) ? 0 : identities.Names(left, right)?.Probability ?? 0;
-            });
-            for (var at = 0; at < batch.Length; at++)
-            {
-                if (probabilities[at] >= MatchRequest.Proposes)
+                if (likeliest.Select(equal => (Other: Elsewhere(one, equal.Select(other => other.Set)), Probability: equal.Key))
+                    .FirstOrDefault(found => found.Other is not null) is { Other: { } other, Probability: var probability })
                 {
-                    yield return (batch[at].Left, batch[at].Right, probabilities[at]);
+                    best[one] = (other, probability);
                 }
             }
         }
+
+        return best;
+
+        bool IsRead(int number) => identities[number].Documents.Overlaps(read);
+
+        // The names of one document are the extraction's own matter.
+        int? Elsewhere(int one, IEnumerable<int> among) => among
+            .Select(set => sets.Members(set).Cast<int?>().FirstOrDefault(other => other != one && !identities[one].Documents.Overlaps(identities[other!.Value].Documents)))
+            .OfType<int>()
+            .OrderByDescending(sets.Rank)
+            .Cast<int?>()
+            .FirstOrDefault();
     }
 
     private static Proposal.IdentityProposal? Ask(CaseView view, NamedIdentities identities, int one, int other, double probability)

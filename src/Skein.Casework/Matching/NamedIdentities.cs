@@ -24,14 +24,7 @@ internal sealed class NamedIdentities
     {
         _rows = rows;
         _numbers = rows.Index().ToDictionary(row => row.Item.Id, row => row.Index);
-        _table = RecordTable.From(rows.Select(row => new LinkageRecord(
-            RecordId.From(row.Id.Value),
-            row.Kind.ToString(),
-            [
-                .. row.Names.Take(NamedIdentity.MostNames).Select(name => new FieldValue(RecordField.Name, name)),
-                .. row.Births.Distinct(StringComparer.Ordinal).Select(birth => new FieldValue(RecordField.BirthDate, birth)),
-                .. row.Nationalities.Distinct(StringComparer.Ordinal).Select(nationality => new FieldValue(RecordField.Nationality, nationality)),
-            ])));
+        _table = RecordTable.From(rows.Select(row => row.ToRecord()));
         _evidence = withEvidence ? new PairEvidence(this, new BirthDateComparison(_table), new CategoryComparison(_table, RecordField.Nationality)) : null;
     }
 
@@ -79,7 +72,7 @@ internal sealed class NamedIdentities
         }
 
         var ordered = rows.Values.OrderBy(row => row.Id).ToList();
-        Parallel.ForEach(ordered, row => row.Prepare());
+        Parallel.ForEach(ordered.GroupBy(row => row.NameSet, StringComparer.Ordinal), alike => NamedIdentity.PrepareAlike([.. alike]));
         return new NamedIdentities(ordered, withEvidence: vocabulary is not null);
     }
 

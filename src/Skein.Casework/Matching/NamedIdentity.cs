@@ -2,6 +2,7 @@ using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
+using Skein.Resolution.Records;
 using Skein.Storage.Reading;
 using Skein.Text.Names;
 using Skein.Text.Names.Comparison;
@@ -44,8 +45,31 @@ internal sealed class NamedIdentity(CanonicalId id, EntityKind kind)
 
     public PreparedName[] Prepared { get; private set; } = [];
 
+    /// <summary>Its kind and all its names, as one text: two identities of one text bear exactly the same names.</summary>
+    public string NameSet => string.Join('\u001f', Names.Prepend(kind.ToString()));
+
     /// <summary>True when the case has it: somebody added it, imported it or accepted it.</summary>
     public bool IsOfCase { get; set; }
+
+    /// <summary>Reads the names of identities that bear exactly the same ones, which is done once for all.</summary>
+    public static void PrepareAlike(IReadOnlyList<NamedIdentity> alike)
+    {
+        alike[0].Prepare();
+        foreach (var other in alike.Skip(1))
+        {
+            other.Prepared = alike[0].Prepared;
+        }
+    }
+
+    /// <summary>It as a record that candidates are looked for among.</summary>
+    public LinkageRecord ToRecord() => new(
+        RecordId.From(id.Value),
+        kind.ToString(),
+        [
+            .. Names.Take(MostNames).Select(name => new FieldValue(RecordField.Name, name)),
+            .. Births.Distinct(StringComparer.Ordinal).Select(birth => new FieldValue(RecordField.BirthDate, birth)),
+            .. Nationalities.Distinct(StringComparer.Ordinal).Select(nationality => new FieldValue(RecordField.Nationality, nationality)),
+        ]);
 
     /// <summary>
     /// Reads the names that are compared. A sentence that a source writes in the place of a name is none. A part of a longer name of the same

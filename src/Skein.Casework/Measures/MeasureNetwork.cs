@@ -152,7 +152,7 @@ public sealed class MeasureNetwork(CaseSession session)
         dependence.Moving.Count,
         [.. dependence.Moving.Take(request.MostNamed).Select(left => new WithoutView(name(left.Item).Id, name(left.Item).Words, Number(left.Value)))]);
 
-    private static string Words(CaseView view, Judgement judgement)
+    internal static string Words(CaseView view, Judgement judgement)
     {
         var (left, right) = (view.Ref(judgement.Left).Label, view.Ref(judgement.Right).Label);
         return judgement.Verdict switch

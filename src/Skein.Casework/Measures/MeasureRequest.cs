@@ -22,11 +22,13 @@ public sealed record MeasureRequest
     /// <summary>True to leave out each statement in turn, too: the slowest part, one projection a statement.</summary>
     public bool EachStatement { get; init; } = true;
 
-    /// <summary>Of positions: whose alone, with every origin that moves it; null, the default, for all nodes. It changes no figure.</summary>
+    /// <summary>Of positions: whose alone, with every origin and judgement that moves it; null, the default, for all nodes. It changes no figure.</summary>
     public EntityId? Of { get; init; }
 
-    /// <summary>True to leave out each origin in turn where positions of nodes are measured: one projection an origin. Figures always do.</summary>
-    public bool EachOrigin { get; init; } = true;
+    /// <summary>
+    /// True to leave out each origin and each judgement in turn where positions of nodes are measured: one projection each. Figures always do.
+    /// </summary>
+    public bool LeavesOut { get; init; } = true;
 
     /// <summary>How many of the origins, judgements and statements that move a figure are named, the farthest first; 0 or more.</summary>
     public int MostNamed { get; init; } = 3;

@@ -129,6 +129,12 @@ public sealed record PositionView(double? Established, double? All, double? Low,
     /// tie. Null where that was not asked for, and of a coded network of one layer.
     /// </summary>
     public DependenceView? Without { get; init; }
+
+    /// <summary>
+    /// What it is without one judgement of identity; of a node that falls apart, that of the part that keeps its identifier. Null where that
+    /// was not asked for, where nobody in the network was judged, and of a coded network.
+    /// </summary>
+    public DependenceView? WithoutJudgement { get; init; }
 }
 
 /// <summary>A node with its position, in one metric.</summary>

@@ -105,9 +105,23 @@ internal sealed class MeasuredNetwork
     public HashSet<EntityId> Entities() => [.. _input.Statements.SelectMany(sourced => sourced.Statement.Entities())];
 
     /// <summary>The graph under the judgements without one of them. Not safe for several threads: it asks the view.</summary>
-    public CompactGraph Without(CaseView view, IReadOnlyList<Judgement> all, JudgementId judgement)
+    public CompactGraph Without(CaseView view, IReadOnlyList<Judgement> all, JudgementId judgement) => Project(Under(view, Identities(all, judgement)));
+
+    /// <summary>
+    /// The same with where its nodes went: a node that falls apart is the part that keeps its identifier. Not safe for several threads.
+    /// </summary>
+    public LeftGraph LeftWithout(CaseView view, IReadOnlyList<Judgement> all, JudgementId judgement)
     {
-        var identities = CanonicalIdentities.From(all.Where(other => other.Id != judgement));
+        var identities = Identities(all, judgement);
+        var left = Networked(Under(view, identities));
+        return new LeftGraph(left.All, [.. Graph.Vertices.Select(node => left.VertexOf.GetValueOrDefault(identities.Of(EntityId.From(node.Value)), -1))]);
+    }
+
+    private static CanonicalIdentities Identities(IReadOnlyList<Judgement> all, JudgementId judgement) =>
+        CanonicalIdentities.From(all.Where(other => other.Id != judgement));
+
+    private NetworkInput Under(CaseView view, CanonicalIdentities identities)
+    {
         var cards = new Dictionary<CanonicalId, EntityCard>();
         var isProtected = new HashSet<CanonicalId>();
         foreach (var entity in Entities())
@@ -121,13 +135,13 @@ internal sealed class MeasuredNetwork
             }
         }
 
-        return Project(_input with
+        return _input with
         {
             IdentityOf = identities.Of,
             Entities = cards,
             IsProtected = isProtected.Contains,
             AreDifferent = ProjectedNetwork.Differences(identities),
-        });
+        };
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using Skein.Graph.Metrics;
 using Skein.Graph.Running;
 using Skein.Graph.Uncertainty;
 using Skein.Model;
+using Skein.Model.Judgements;
 using Skein.Networks;
 using Skein.Networks.Doubt;
 using Skein.Networks.Graphs;
@@ -45,7 +46,8 @@ public sealed class PlaceNodes(CaseSession session)
         var all = new MeasuredGraph(graph.All, work);
         var values = found.Compute(all);
         var origins = measured.Coverage();
-        var without = request.EachOrigin ? WithoutOrigins(view, measured, found, request, work) : null;
+        var without = request.LeavesOut ? WithoutOrigins(view, measured, found, request, work) : null;
+        var judged = request.LeavesOut ? WithoutJudgements(view, measured, found, request, work) : null;
         var placed = graph.Vertices.Index()
             .Select(row => new PlacedView(view.Ref(row.Item), origins[row.Index], new PositionView(
                 MeasureNetwork.Number(established[row.Index]),
@@ -58,6 +60,7 @@ public sealed class PlaceNodes(CaseSession session)
                 MedianAbsent = isStated ? MeasureNetwork.Number(low.Values[row.Index].Median) : null,
                 MedianPresent = isStated ? MeasureNetwork.Number(high.Values[row.Index].Median) : null,
                 Without = without?[row.Index],
+                WithoutJudgement = judged?[row.Index],
             }))
             .OrderBy(node => node.Entity.Label, StringComparer.Ordinal)
             .ThenBy(node => node.Entity.Id)
@@ -81,5 +84,23 @@ public sealed class PlaceNodes(CaseSession session)
         var (origins, named) = (measured.Origins, request.Of is null ? request : request with { MostNamed = int.MaxValue });
         return [.. LeaveOneOut.OfVertices(measured.Graph.All, origins, measured.OnSameNodesWithout, metric, work)
             .Select(dependence => MeasureNetwork.Depend(dependence, origins.Count, named, origin => (origin.Value, view.Sources.Get(origin).Title)))];
+    }
+
+    // Without a judgement on somebody in the network no position can move, and null says that nothing was left out.
+    private static List<DependenceView>? WithoutJudgements(
+        CaseView view, MeasuredNetwork measured, GraphMetric metric, MeasureRequest request, Work? work)
+    {
+        var judgements = MeasuredNetwork.JudgementsOn(view, measured.Entities());
+        if (judgements.Count == 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Judgement> all = [.. view.Judgements.Select(row => row.Value)];
+        var named = request.Of is null ? request : request with { MostNamed = int.MaxValue };
+        var single = (work ?? Work.Default) with { Threads = 1 };
+        return [.. LeaveOneOut.OfVertices(measured.Graph.All, judgements, judgement => measured.LeftWithout(view, all, judgement.Id), metric, single)
+            .Select(dependence => MeasureNetwork.Depend(
+                dependence, judgements.Count, named, judgement => (judgement.Id.Value, MeasureNetwork.Words(view, judgement))))];
     }
 }

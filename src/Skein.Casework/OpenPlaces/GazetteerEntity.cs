@@ -13,6 +13,10 @@ internal static class GazetteerEntity
 
     public static bool Is(EntityId entity) => entity.Value.StartsWith(Prefix, StringComparison.Ordinal);
 
+    /// <summary>The place of the gazetteers that an entity is; null when it is none, or the gazetteer that had it is gone.</summary>
+    public static Place? PlaceOf(PlaceGazetteer gazetteer, EntityId entity) =>
+        Is(entity) && entity.Value.Length > Prefix.Length ? gazetteer.Get(new PlaceId(entity.Value[Prefix.Length..])) : null;
+
     public static Entity Of(PlaceGazetteer gazetteer, Place place) => new()
     {
         Id = IdOf(place.Id),

@@ -29,6 +29,7 @@ internal static class CodedFile
     /// <param name="asJson">True for JSON.</param>
     /// <param name="write">Writes it as text.</param>
     /// <param name="nodes">The table of nodes beside it; null when there is none.</param>
+    /// <param name="unanswered">What to return when there is no answer; by default that the command line was wrong.</param>
     /// <returns>An <see cref="ExitCode"/>; null when the case is meant.</returns>
     public static int? Run<T>(
         CliEnvironment environment,
@@ -37,7 +38,8 @@ internal static class CodedFile
         string view,
         bool asJson,
         Action<Terminal, T> write,
-        string? nodes = null)
+        string? nodes = null,
+        int unanswered = ExitCode.Usage)
         where T : class
     {
         var terminal = environment.Terminal;
@@ -72,7 +74,7 @@ internal static class CodedFile
 
         if (answer(((CodedNetworkReading.Read)reading).Network, Path.GetFileName(path)) is not { } made)
         {
-            return ExitCode.Usage;
+            return unanswered;
         }
 
         if (asJson)

@@ -15,11 +15,11 @@ internal sealed class PositionsCommand : ViewCommand
 {
     private readonly MeasureOptions _measure = new(Number);
     private readonly Option<string?> _coded = CodedFile.Option();
-    private readonly Option<bool> _quick = Switch("--quick", "Do not leave out each origin in turn.");
+    private readonly Option<bool> _quick = Switch("--quick", "Do not leave out each origin and each judgement of identity in turn.");
     private readonly Option<string?> _of = new("--of")
     {
         HelpName = "ENTITY",
-        Description = "Of this one only, with its figure without each origin that moves it; an identifier, or a name that only one bears.",
+        Description = "Of this one only, with its figure without each origin and each judgement that moves it; an identifier, or a name that only one bears.",
     };
     private readonly Argument<string> _metric = new("METRIC")
     {
@@ -83,7 +83,7 @@ internal sealed class PositionsCommand : ViewCommand
         }
 
         var metric = arguments.GetValue(_metric) ?? "";
-        var request = _measure.Read(arguments) with { EachOrigin = !arguments.GetValue(_quick), Of = entity };
+        var request = _measure.Read(arguments) with { LeavesOut = !arguments.GetValue(_quick), Of = entity };
         var positions = NetworkWork.Run(
             Terminal, Environment.Time, "Measuring", work => new PlaceNodes(session).Run(metric, request, filter, work), Cancellation);
         if (positions is null)

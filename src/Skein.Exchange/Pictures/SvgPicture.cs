@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using XmlText = Skein.Exchange.Gexf.XmlText;
 
@@ -12,9 +11,6 @@ namespace Skein.Exchange.Pictures;
 /// </summary>
 public static class SvgPicture
 {
-    private const string Space = "http://www.w3.org/2000/svg";
-    private const string Fonts = "Helvetica, Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
-
     /// <summary>Writes a picture as UTF-8.</summary>
     /// <param name="stream">Where to; left open.</param>
     /// <param name="picture">The picture.</param>
@@ -23,15 +19,14 @@ public static class SvgPicture
     public static void Write(Stream stream, Picture picture, PictureOptions? options = null)
     {
         var scene = SceneBuilder.Build(picture, options ?? new PictureOptions());
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
-        using var xml = XmlWriter.Create(stream, settings);
-        xml.WriteStartElement("svg", Space);
-        Attributes(xml, ("viewBox", $"0 0 {Number(scene.Width)} {Number(scene.Height)}"), ("width", Number(scene.Width)), ("height", Number(scene.Height)));
-        Attributes(xml, ("role", "img"), ("aria-labelledby", "skein-picture-title skein-picture-description"), ("font-family", Fonts));
+        using var xml = XmlWriter.Create(stream, SvgElements.Settings);
+        xml.WriteStartElement("svg", SvgElements.Space);
+        xml.Attributes(("viewBox", $"0 0 {Number(scene.Width)} {Number(scene.Height)}"), ("width", Number(scene.Width)), ("height", Number(scene.Height)));
+        xml.Attributes(("role", "img"), ("aria-labelledby", "skein-picture-title skein-picture-description"), ("font-family", SvgElements.Fonts));
         Said(xml, "title", scene.Title, "skein-picture-title");
         Said(xml, "desc", scene.Description, "skein-picture-description");
-        xml.WriteStartElement("rect", Space);
-        Attributes(xml, ("width", "100%"), ("height", "100%"), ("fill", scene.Ground));
+        xml.WriteStartElement("rect", SvgElements.Space);
+        xml.Attributes(("width", "100%"), ("height", "100%"), ("fill", scene.Ground));
         xml.WriteEndElement();
         foreach (var mark in scene.Marks)
         {
@@ -46,30 +41,30 @@ public static class SvgPicture
         switch (mark)
         {
             case Mark.Path path:
-                xml.WriteStartElement("path", Space);
-                Attributes(xml, ("d", DataOf(path)), ("fill", "none"), ("stroke", path.Color), ("stroke-width", Number(path.Width)));
-                Attributes(xml, ("stroke-opacity", path.Opacity == 1 ? "" : Number(path.Opacity)), ("stroke-linecap", "round"), ("stroke-dasharray", DashesOf(path.Dashes)));
+                xml.WriteStartElement("path", SvgElements.Space);
+                xml.Attributes(("d", DataOf(path)), ("fill", "none"), ("stroke", path.Color), ("stroke-width", Number(path.Width)));
+                xml.Attributes(("stroke-opacity", path.Opacity == 1 ? "" : Number(path.Opacity)), ("stroke-linecap", "round"), ("stroke-dasharray", DashesOf(path.Dashes)));
                 Said(xml, "title", path.Tooltip);
                 break;
             case Mark.Shape shape:
-                xml.WriteStartElement(shape.Corners.Length == 0 ? "circle" : "polygon", Space);
-                Attributes(xml, shape.Corners.Length == 0
+                xml.WriteStartElement(shape.Corners.Length == 0 ? "circle" : "polygon", SvgElements.Space);
+                xml.Attributes(shape.Corners.Length == 0
                     ? [("cx", Number(shape.Center.X)), ("cy", Number(shape.Center.Y)), ("r", Number(shape.Radius))]
                     : [("points", string.Join(' ', shape.Corners.Select(corner => $"{Number(corner.X)},{Number(corner.Y)}")))]);
-                Attributes(xml, ("fill", shape.Fill), ("stroke", shape.Stroke ?? ""), ("stroke-dasharray", DashesOf(shape.Dashes)));
+                xml.Attributes(("fill", shape.Fill), ("stroke", shape.Stroke ?? ""), ("stroke-dasharray", DashesOf(shape.Dashes)));
                 Said(xml, "title", shape.Tooltip);
                 break;
             case Mark.Text text:
-                xml.WriteStartElement("text", Space);
-                Attributes(xml, ("x", Number(text.X)), ("y", Number(text.Y)), ("font-size", Number(text.Size)), ("fill", text.Color));
+                xml.WriteStartElement("text", SvgElements.Space);
+                xml.Attributes(("x", Number(text.X)), ("y", Number(text.Y)), ("font-size", Number(text.Size)), ("fill", text.Color));
                 // Centered text lies the same whichever way it runs; text that begins at a point begins there from the left.
                 var isRightToLeft = PictureText.IsRightToLeft(text.Line);
-                Attributes(xml, ("direction", isRightToLeft ? "rtl" : ""), ("text-anchor", text.IsCentered ? "middle" : isRightToLeft ? "end" : ""));
-                Attributes(xml, ("fill-opacity", text.Opacity == 1 ? "" : Number(text.Opacity)));
-                Attributes(xml, ("transform", text.Turn == 0 ? "" : $"rotate({Number(text.Turn)} {Number(text.X)} {Number(text.Y)})"));
+                xml.Attributes(("direction", isRightToLeft ? "rtl" : ""), ("text-anchor", text.IsCentered ? "middle" : isRightToLeft ? "end" : ""));
+                xml.Attributes(("fill-opacity", text.Opacity == 1 ? "" : Number(text.Opacity)));
+                xml.Attributes(("transform", text.Turn == 0 ? "" : $"rotate({Number(text.Turn)} {Number(text.X)} {Number(text.Y)})"));
                 if (text.Halo is { } halo)
                 {
-                    Attributes(xml, ("stroke", halo), ("stroke-width", "3"), ("stroke-opacity", "0.8"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
+                    xml.Attributes(("stroke", halo), ("stroke-width", "3"), ("stroke-opacity", "0.8"), ("stroke-linejoin", "round"), ("paint-order", "stroke"));
                 }
 
                 xml.WriteString(XmlText.Of(text.Line));
@@ -94,21 +89,7 @@ public static class SvgPicture
             return;
         }
 
-        xml.WriteStartElement(element, Space);
-        Attributes(xml, ("id", id ?? ""));
-        xml.WriteString(XmlText.Of(text));
-        xml.WriteEndElement();
-    }
-
-    private static void Attributes(XmlWriter xml, params ReadOnlySpan<(string Name, string Value)> attributes)
-    {
-        foreach (var (name, value) in attributes)
-        {
-            if (value.Length > 0)
-            {
-                xml.WriteAttributeString(name, value);
-            }
-        }
+        xml.Text(element, text, ("id", id ?? ""));
     }
 
     // Hundredths of a pixel: the last digits of a machine's mathematics do not reach the file, and zero has no sign.

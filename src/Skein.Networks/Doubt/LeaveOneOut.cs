@@ -10,6 +10,11 @@ namespace Skein.Networks.Doubt;
 /// <param name="Value">The figure without it; NaN when it does not exist then.</param>
 public sealed record LeftOut<TItem>(TItem Item, double Value);
 
+/// <summary>A graph without one thing, whose vertices need not be those of the whole: an identity that falls apart leaves more of them.</summary>
+/// <param name="Graph">The graph.</param>
+/// <param name="VertexOf">For each vertex of the whole, by number, which it is here; −1 when it is gone.</param>
+public sealed record LeftGraph(CompactGraph Graph, IReadOnlyList<int> VertexOf);
+
 /// <summary>How far one figure of a graph hangs on single things.</summary>
 /// <param name="Metric">The figure.</param>
 /// <param name="Full">Its value with nothing left out; NaN when it does not exist.</param>
@@ -35,7 +40,7 @@ public static class LeaveOneOut
     {
         ArgumentNullException.ThrowIfNull(full);
         var ofGraph = metrics.Where(metric => metric.Scope == MetricScope.Graph).ToList();
-        var values = Values(items, without, graph => [.. ofGraph.Select(metric => metric.Compute(graph)[0])], work);
+        var values = Values(items, item => new MeasuredGraph(without(item)), graph => [.. ofGraph.Select(metric => metric.Compute(graph)[0])], work);
         var whole = new MeasuredGraph(full);
         return ofGraph.Index()
             .Select(metric => Sum(metric.Item.Code, metric.Item.Compute(whole)[0], items, values, metric.Index)).ToEquatableList();
@@ -56,18 +61,46 @@ public static class LeaveOneOut
     {
         ArgumentNullException.ThrowIfNull(full);
         ArgumentNullException.ThrowIfNull(metric);
-        var values = Values(items, without, metric.Compute, work);
+        return OfVertices(full, metric, items, Values(items, item => new MeasuredGraph(without(item)), metric.Compute, work));
+    }
+
+    /// <summary>
+    /// The same where the vertices do not stay: of each vertex of the whole, the figure of the one that it is without the thing, NaN where it
+    /// is gone.
+    /// </summary>
+    /// <param name="full">The graph with nothing left out.</param>
+    /// <param name="items">What is left out, one at a time.</param>
+    /// <param name="without">The graph without one of them; called from several threads at once.</param>
+    /// <param name="metric">The figure, of vertices.</param>
+    /// <param name="work">Threads, progress, stop.</param>
+    /// <exception cref="ArgumentException">The figure is one of the graph, or a graph does not say of every vertex which it is.</exception>
+    public static EquatableList<Dependence<TItem>> OfVertices<TItem>(
+        CompactGraph full, IReadOnlyList<TItem> items, Func<TItem, LeftGraph> without, GraphMetric metric, Work? work = null)
+    {
+        ArgumentNullException.ThrowIfNull(full);
+        ArgumentNullException.ThrowIfNull(metric);
+        return OfVertices(full, metric, items, Values(items, without, Mapped, work));
+
+        double[] Mapped(LeftGraph left)
+        {
+            var values = metric.Compute(new MeasuredGraph(left.Graph));
+            return [.. left.VertexOf.Select(vertex => vertex < 0 ? double.NaN : values[vertex])];
+        }
+    }
+
+    private static EquatableList<Dependence<TItem>> OfVertices<TItem>(
+        CompactGraph full, GraphMetric metric, IReadOnlyList<TItem> items, double[][] values)
+    {
         if (metric.Scope != MetricScope.Vertex || Array.Exists(values, row => row.Length != full.VertexCount))
         {
-            throw new ArgumentException($"The figure '{metric.Code}' is one of vertices, and every graph has the same vertices.", nameof(metric));
+            throw new ArgumentException($"The figure '{metric.Code}' is one of vertices, and every graph says of each vertex which it is.", nameof(metric));
         }
 
         return metric.Compute(new MeasuredGraph(full)).Index()
             .Select(vertex => Sum(metric.Code, vertex.Item, items, values, vertex.Index)).ToEquatableList();
     }
 
-    private static double[][] Values<TItem>(
-        IReadOnlyList<TItem> items, Func<TItem, CompactGraph> without, Func<MeasuredGraph, double[]> compute, Work? work)
+    private static double[][] Values<TItem, TLeft>(IReadOnlyList<TItem> items, Func<TItem, TLeft> without, Func<TLeft, double[]> compute, Work? work)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(without);
@@ -80,7 +113,7 @@ public static class LeaveOneOut
         long done = 0;
         Parallel.For(0, items.Count, parallel, index =>
         {
-            values[index] = compute(new MeasuredGraph(without(items[index])));
+            values[index] = compute(without(items[index]));
             work?.Progress?.Report((Interlocked.Increment(ref done), items.Count));
         });
 

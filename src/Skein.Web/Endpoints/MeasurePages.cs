@@ -54,7 +54,7 @@ internal static class MeasurePages
     {
         var metric = page.Query("metric") is { Length: > 0 } asked ? asked : StandardMetric;
         var request = new MeasureRequest();
-        request = request with { EachOrigin = new CountTieStatements(page.Session).Run(request, page.Filter.Filter) <= MostLeftOut };
+        request = request with { LeavesOut = new CountTieStatements(page.Session).Run(request, page.Filter.Filter) <= MostLeftOut };
         var positions = new PlaceNodes(page.Session).Run(metric, request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
         return page.RenderAsync<PositionsPage>(
             new Dictionary<string, object?>

@@ -46,6 +46,8 @@ internal static class PageEndpoints
         routes.MapGet("/network/picture.svg", PictureEndpoint.Svg);
         routes.MapGet("/network/picture.png", PictureEndpoint.Png);
         Get(routes, "/timeline", NetworkPages.Timeline);
+        Get(routes, "/map", GeographyPages.Show);
+        routes.MapGet("/map/picture.svg", GeographyPages.Picture);
         Get(routes, "/path", NetworkPages.Path);
         routes.MapMethods();
 

@@ -20,10 +20,15 @@ internal static class PictureEndpoint
         var page = new PageRequest(context);
         var request = new RenderRequest(format) { Around = NetworkPages.Around(page), Ties = NetworkPages.Ties(page), WithIsolates = page.Query("isolates") == "1" };
         var picture = new RenderNetwork(page.Session).Draw(request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
-        headers.ContentDisposition = $"attachment; filename=\"{name}\"";
-        context.Response.ContentType = mediaType;
+        ForSaving(context.Response, mediaType, name);
         await context.Response.Body.WriteAsync(picture.Content, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Marks an answer as a file for saving, which no browser shows as a page of this host.</summary>
+    public static void ForSaving(HttpResponse response, string mediaType, string name)
+    {
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        response.ContentType = mediaType;
     }
 }

@@ -49,4 +49,9 @@ internal static class To
     public static string NetworkAround(CanonicalId entity) => Address.With("/network", ("around", entity.Value));
 
     public static string TimelineOf(CanonicalId entity) => Address.With("/timeline", ("about", entity.Value));
+
+    public static string MapOf(CanonicalId entity) => Address.With("/map", ("about", entity.Value));
+
+    /// <summary>The row of a place in the table beside the map, by its identifier in the gazetteers.</summary>
+    public static string MapRow(string place) => "place-" + string.Concat(place.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 }

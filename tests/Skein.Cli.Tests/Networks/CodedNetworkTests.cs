@@ -122,6 +122,25 @@ public sealed class CodedNetworkTests : IDisposable
         static double Share(JsonElement answer, string of) => answer.GetProperty("spread").GetProperty(of).GetProperty("mean").GetDouble();
     }
 
+    [Fact]
+    public async Task A_coded_network_is_drawn_without_a_case_with_its_doubt_and_its_layers()
+    {
+        _skein.Write("layers.csv", "source,target,layer,probability\na,b,kin,1\nb,a,kin,1\nb,c,work,0.5\n");
+
+        var said = await _skein.OkAsync("network", "picture", "--coded", "layers.csv", "--out", "drawn.svg");
+        var drawn = System.Xml.Linq.XDocument.Load(_skein.At("drawn.svg")).Root!.Value;
+
+        // The two rows of a and b are one line; the file says that the other is uncertain.
+        Assert.Contains("3 nodes and 2 edges drawn", said, StringComparison.Ordinal);
+        Assert.Contains("Of the edges of the file 1 have a probability below one", drawn, StringComparison.Ordinal);
+        Assert.Contains("kin · 2 rows of the file", drawn, StringComparison.Ordinal);
+        Assert.Contains("no statement stands behind it here", drawn, StringComparison.Ordinal);
+
+        var taken = await _skein.RunAsync("network", "picture", "--coded", "layers.csv", "--out", "drawn.svg");
+        Assert.Equal(ExitCode.Failed, taken.Code);
+        Assert.Equal(ExitCode.Usage, (await _skein.RunAsync("network", "picture", "Mira", "--coded", "layers.csv", "--out", "other.svg")).Code);
+    }
+
     private static (double Certain, double All, double Low, double High) Doubt(JsonElement figure) => (
         figure.GetProperty("certain").GetDouble(),
         figure.GetProperty("all").GetDouble(),

@@ -109,6 +109,23 @@ public sealed class MeasuresTests : IDisposable
         static int Whole(JsonElement of, string name) => (int)of.GetProperty(name).GetDouble();
     }
 
+    // Dov and Ada judged one: a triangle of three, each with two ties. Without the judgement Ada has two, the third man three, as above.
+    [Fact]
+    public async Task A_position_says_what_it_is_without_each_judgement()
+    {
+        await CaseAsync();
+        Assert.DoesNotContain("Without one judgement", await _skein.OkAsync("network", "positions", "degree"), StringComparison.Ordinal);
+
+        await _skein.OkAsync("judge", "p-1", "p-4", "same", "--reason", "one passport");
+        using var json = JsonDocument.Parse(await _skein.OkAsync("network", "positions", "degree", "--json"));
+        var nodes = json.RootElement.GetProperty("answer").GetProperty("nodes").EnumerateArray().ToList();
+
+        Assert.Equal(3, nodes.Count);
+        Assert.All(nodes, node => Assert.Equal(2, node.GetProperty("position").GetProperty("all").GetDouble()));
+        Assert.Equal([2, 2, 3], nodes.Select(node => node.GetProperty("position").GetProperty("withoutJudgement").GetProperty("high").GetDouble()).Order());
+        Assert.Contains("1 of 1 judgements move it", await _skein.OkAsync("network", "positions", "degree", "--of", "Cem Vral"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nobody_with_too_many_neighbors_is_walked_through()
     {

@@ -37,6 +37,20 @@ public sealed class LeaveOneOutTests
     public void With_nothing_to_leave_out_there_is_no_range() =>
         Assert.True(double.IsNaN(LeaveOneOut.Run<string>(Of([0]), [], _ => Of([0]), [Edges])[0].Low));
 
+    // A path of three; without the judgement its middle falls into two parts, of which the one that keeps the name has one neighbor, and the
+    // last vertex is gone.
+    [Fact]
+    public void Of_a_vertex_that_falls_apart_the_part_that_keeps_its_name_is_compared_and_one_that_is_gone_has_no_figure()
+    {
+        var degree = new GraphMetric("degree", MetricScope.Vertex, measured => [.. Enumerable.Range(0, measured.Graph.VertexCount).Select(vertex => (double)measured.Graph.Neighbors(vertex).Length)]);
+
+        var vertices = LeaveOneOut.OfVertices(Of([0, 1]), ["judgement"], _ => new LeftGraph(Of([1, 2]), [3, 1, -1]), degree);
+
+        Assert.Equal([1.0, 2, 1], vertices.Select(vertex => vertex.Full));
+        Assert.Equal([1.0, 1, double.NaN], vertices.Select(vertex => vertex.Low));
+        Assert.Equal([0, 1, 1], vertices.Select(vertex => vertex.Moving.Count));
+    }
+
     private static EquatableList<Dependence<string>> Run(GraphMetric metric) =>
         LeaveOneOut.Run(Of([0, 1, 2]), [.. Without.Keys], item => Of(Without[item]), [metric]);
 

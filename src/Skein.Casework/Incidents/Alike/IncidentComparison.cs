@@ -1,7 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model.Dates;
-using Skein.Text.Names;
 
 namespace Skein.Casework.Incidents.Alike;
 
@@ -93,14 +92,16 @@ internal sealed class IncidentComparison(PlaceRelations places)
             return [];
         }
 
-        var shared = IncidentGathering.WordsOf(left.Sites).Intersect(IncidentGathering.WordsOf(right.Sites), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var (one, other) = (left.Sites.First(), right.Sites.First());
-        return left.Sites.Any(site => right.Sites.Any(theirs => NameKey.Fold(site) == NameKey.Fold(theirs))) || IsOwn(shared, left, right)
+        return left.SiteKeys.Overlaps(right.SiteKeys) || SharesOwnWord(left, right)
             ? [new AlikeEvidence("site", AlikeBearing.Agrees, T.Of("alike.site.same", one, other), 2)]
             : [new AlikeEvidence("site", AlikeBearing.Contradicts, T.Of("alike.site.apart", one, other), -6)];
     }
 
     // A site that shares nothing with another but the name of the town is another site.
-    private static bool IsOwn(List<string> shared, IncidentFacts left, IncidentFacts right) =>
-        shared.Except(IncidentGathering.WordsOf(left.Places.Concat(right.Places)), StringComparer.Ordinal).Any();
+    private static bool SharesOwnWord(IncidentFacts left, IncidentFacts right)
+    {
+        var shared = left.SiteWords.Intersect(right.SiteWords, StringComparer.Ordinal).ToList();
+        return shared.Count > 0 && shared.Except(IncidentGathering.WordsOf(left.Places.Concat(right.Places)), StringComparer.Ordinal).Any();
+    }
 }

@@ -2,12 +2,20 @@ using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
+using Skein.Text.Names;
 
 namespace Skein.Casework.Incidents.Alike;
 
 /// <summary>What statements say of one incident that bears on whether it is another one. Made by <see cref="IncidentGathering"/>.</summary>
 internal sealed class IncidentFacts(CanonicalId id, EntityKind kind)
 {
+    // Folded once an incident, not once a pair; asked for when all is gathered.
+    private HashSet<string>? _names;
+    private HashSet<string>? _siteKeys;
+    private HashSet<string>? _siteWords;
+    private HashSet<string>? _targetWords;
+    private Dictionary<CanonicalId, string>? _otherKeys;
+
     public CanonicalId Id => id;
 
     public EntityKind Kind => kind;
@@ -44,4 +52,23 @@ internal sealed class IncidentFacts(CanonicalId id, EntityKind kind)
 
     /// <summary>True when a statement on it was accepted or recorded by a person.</summary>
     public bool IsOfCase { get; set; }
+
+    /// <summary>Its labels of several words, folded. "The Vilbeke bombing" is a name; "bombing" is none.</summary>
+    public HashSet<string> NameKeys => _names ??= Keys(Labels);
+
+    /// <summary>Its sites, folded.</summary>
+    public HashSet<string> SiteKeys => _siteKeys ??= [.. Sites.Select(NameKey.Fold)];
+
+    /// <summary>The words that tell its sites apart from others.</summary>
+    public HashSet<string> SiteWords => _siteWords ??= IncidentGathering.WordsOf(Sites);
+
+    /// <summary>The words that tell its targets apart from others.</summary>
+    public HashSet<string> TargetWords => _targetWords ??= IncidentGathering.WordsOf(Targets);
+
+    /// <summary>Names of several words of those whom a statement ties to it, folded.</summary>
+    public IReadOnlyDictionary<CanonicalId, string> OtherKeys => _otherKeys ??= Others
+        .Where(other => NameKey.Tokens(other.Value).Count > 1)
+        .ToDictionary(other => other.Key, other => NameKey.Fold(other.Value));
+
+    private static HashSet<string> Keys(IEnumerable<string> names) => [.. names.Where(name => NameKey.Tokens(name).Count > 1).Select(NameKey.Fold)];
 }

@@ -75,14 +75,14 @@ internal static class IncidentPairs
             yield return "p" + NameKey.Fold(place);
         }
 
-        foreach (var other in incident.Others.Values.Where(name => NameKey.Tokens(name).Count > 1))
+        foreach (var other in incident.OtherKeys.Values)
         {
-            yield return "o" + NameKey.Fold(other);
+            yield return "o" + other;
         }
 
-        foreach (var label in incident.Labels.Where(name => NameKey.Tokens(name).Count > 1))
+        foreach (var name in incident.NameKeys)
         {
-            yield return "l" + NameKey.Fold(label);
+            yield return "l" + name;
         }
     }
 

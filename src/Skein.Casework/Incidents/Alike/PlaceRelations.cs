@@ -48,13 +48,13 @@ internal sealed class PlaceRelations(PlaceGazetteer gazetteer)
 
     private PlaceRelation Between(string left, string right)
     {
-        if (NameKey.Fold(left) == NameKey.Fold(right))
+        var pair = string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
+        if (_known.TryGetValue(pair, out var relation))
         {
-            return PlaceRelation.Same;
+            return relation;
         }
 
-        var pair = string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
-        return _known.TryGetValue(pair, out var relation) ? relation : _known[pair] = Look(Find(left), Find(right));
+        return _known[pair] = NameKey.Fold(left) == NameKey.Fold(right) ? PlaceRelation.Same : Look(Find(left), Find(right));
     }
 
     private PlaceRelation Look(IReadOnlyList<Place> left, IReadOnlyList<Place> right)

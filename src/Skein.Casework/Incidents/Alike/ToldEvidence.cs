@@ -60,17 +60,17 @@ internal static class ToldEvidence
 
     public static IEnumerable<AlikeEvidence> Others(CaseView view, IncidentFacts left, IncidentFacts right, bool includeProtected)
     {
-        var byName = right.Others.GroupBy(other => NameKey.Fold(other.Value)).ToDictionary(group => group.Key, group => group.First().Key);
+        var names = right.OtherKeys.Values.ToHashSet(StringComparer.Ordinal);
         var shared = left.Others
-            .Where(other => right.Others.ContainsKey(other.Key) || (byName.ContainsKey(NameKey.Fold(other.Value)) && NameKey.Tokens(other.Value).Count > 1))
+            .Where(other => right.Others.ContainsKey(other.Key) || (left.OtherKeys.TryGetValue(other.Key, out var key) && names.Contains(key)))
             .OrderBy(other => other.Value, StringComparer.Ordinal).ToList();
         if (shared.Count == 0)
         {
             return [];
         }
 
-        var names = shared.Take(5).Select(other => includeProtected || view.Ref(other.Key).Protection == Model.Entities.ProtectionClass.None ? other.Value : T.Of("alike.protected"));
-        return [new AlikeEvidence("participants", AlikeBearing.Agrees, T.Count("alike.participants", shared.Count, string.Join(", ", names)), Math.Min(MostOfOthers, BitsOfAnother * shared.Count))];
+        var labels = shared.Take(5).Select(other => includeProtected || view.Ref(other.Key).Protection == Model.Entities.ProtectionClass.None ? other.Value : T.Of("alike.protected"));
+        return [new AlikeEvidence("participants", AlikeBearing.Agrees, T.Count("alike.participants", shared.Count, string.Join(", ", labels)), Math.Min(MostOfOthers, BitsOfAnother * shared.Count))];
     }
 
     public static IEnumerable<AlikeEvidence> Target(IncidentFacts left, IncidentFacts right)
@@ -81,16 +81,14 @@ internal static class ToldEvidence
         }
 
         var (ours, theirs) = (string.Join("; ", left.Targets.Take(3)), string.Join("; ", right.Targets.Take(3)));
-        var shared = IncidentGathering.WordsOf(left.Targets).Overlaps(IncidentGathering.WordsOf(right.Targets));
+        var shared = left.TargetWords.Overlaps(right.TargetWords);
         return shared
             ? [new AlikeEvidence("target", AlikeBearing.Agrees, T.Of("alike.target.same", ours, theirs), 1.5)]
             : [new AlikeEvidence("target", AlikeBearing.Open, T.Of("alike.target.open", ours, theirs), -1)];
     }
 
-    // "The Vilbeke bombing" is a name; "bombing" is none.
-    public static IEnumerable<AlikeEvidence> Name(IncidentFacts left, IncidentFacts right)
-    {
-        var shared = left.Labels.FirstOrDefault(label => NameKey.Tokens(label).Count > 1 && right.Labels.Exists(other => NameKey.Fold(other) == NameKey.Fold(label)));
-        return shared is null ? [] : [new AlikeEvidence("name", AlikeBearing.Agrees, T.Of("alike.name", shared), 3)];
-    }
+    public static IEnumerable<AlikeEvidence> Name(IncidentFacts left, IncidentFacts right) =>
+        left.NameKeys.Overlaps(right.NameKeys) && left.Labels.FirstOrDefault(label => right.NameKeys.Contains(NameKey.Fold(label))) is { } shared
+            ? [new AlikeEvidence("name", AlikeBearing.Agrees, T.Of("alike.name", shared), 3)]
+            : [];
 }

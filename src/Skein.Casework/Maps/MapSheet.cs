@@ -1,0 +1,162 @@
+using Skein.Casework.Wording;
+using Skein.Exchange.Maps;
+using Skein.Places;
+using Skein.Places.Areas;
+using Skein.Places.Outlines;
+
+namespace Skein.Casework.Maps;
+
+/// <summary>How a map is drawn.</summary>
+public sealed record MapDrawing
+{
+    /// <summary>The width in pixels, 300 to 4,000; default 1,000.</summary>
+    public int Width { get; init; } = 1_000;
+
+    /// <summary>Around one place of the map, by its identifier in the gazetteers; null, the default, for all of them. One that is not on the map is passed over.</summary>
+    public string? Around { get; init; }
+
+    /// <summary>True to show the places that lie far from most others, too; by default the frame leaves them out, and the caption counts them.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Where a click on a place leads; null, the default, for nowhere.</summary>
+    public Func<MapPlace, string>? LinkOf { get; init; }
+
+    /// <summary>True, the default, to say below what a page would say beside it.</summary>
+    public bool WithCaption { get; init; } = true;
+}
+
+/// <summary>A map of a case as a sheet: land, areas, labels where there is room, and what must be said below.</summary>
+public static class MapSheet
+{
+    private const double HeightOfWidth = 0.62;
+    private const double LeastDegrees = 3;
+    private const double LeastDegreesAround = 0.4;
+    private const double WidthOfLetter = 0.56;
+    private const double FinestStep = 1;
+
+    /// <summary>Draws it.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="drawing">How.</param>
+    public static MapPicture Of(CaseMap map, MapDrawing drawing)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(drawing);
+        ArgumentOutOfRangeException.ThrowIfLessThan(drawing.Width, 300);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(drawing.Width, 4_000);
+        var (width, height) = ((double)drawing.Width, Math.Round(drawing.Width * HeightOfWidth));
+        var around = map.Places.FirstOrDefault(place => place.Id == drawing.Around);
+        var framed = around is null ? MapFrame.Of(map.Places, drawing.IsWhole) : MapProjection.BoxOf(around.Area);
+        var projection = MapProjection.Fit(framed, width, height, around is null ? LeastDegrees : LeastDegreesAround);
+        var areas = map.Places.OrderByDescending(place => place.Area.RadiusKilometres).ThenBy(place => place.Id, StringComparer.Ordinal).ToList();
+        return new MapPicture
+        {
+            Title = T.Of("map.title", map.Title),
+            Description = T.Of("map.description", map.Places.Count),
+            Width = width,
+            Height = height,
+            Land = [.. Land(projection, width, height)],
+            Areas = [.. Areas(areas, projection, drawing, width, height)],
+            Caption = drawing.WithCaption ? Caption(map, drawing) : [],
+        };
+    }
+
+    /// <summary>What must be said beside a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="drawing">How it is drawn; null where it is not.</param>
+    public static IReadOnlyList<string> Caption(CaseMap map, MapDrawing? drawing = null)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var outside = drawing is { IsWhole: false, Around: null } ? MapFrame.Outside(map.Places) : 0;
+        string?[] lines =
+        [
+            T.Of("map.caveat"),
+            T.Of("map.areas"),
+            map.Places.Any(place => place.By == PlacedBy.Name) ? T.Of("map.by-name") : null,
+            outside > 0 ? T.Count("map.outside", outside) : null,
+            map.Unplaced.Count > 0 ? T.Count("map.unplaced", map.Unplaced.Count) : null,
+            map.ProtectedLeftOut > 0 ? T.Count("map.protected", map.ProtectedLeftOut) : null,
+            T.Of("map.outlines", CountryOutlines.Source),
+        ];
+        return [.. lines.OfType<string>()];
+    }
+
+    private static IEnumerable<MapLand> Land(MapProjection projection, double width, double height)
+    {
+        foreach (var country in CountryOutlines.Bundled)
+        {
+            var rings = country.Rings.Select(ring => Thin(MapProjection.Unwrapped(ring).Select(projection.Of))).Where(ring => ring.Count > 2 && Meets(ring, width, height)).ToList();
+            if (rings.Count > 0)
+            {
+                yield return new MapLand(country.Name, rings);
+            }
+        }
+    }
+
+    private static IEnumerable<MapArea> Areas(List<MapPlace> places, MapProjection projection, MapDrawing drawing, double width, double height)
+    {
+        var taken = new List<(double Left, double Top, double Right, double Bottom)>();
+        foreach (var place in places)
+        {
+            yield return new MapArea([.. RingsOf(place).Select(ring => Thin(MapProjection.Unwrapped(ring).Select(projection.Of)))], Tooltip(place))
+            {
+                Label = Label(place, projection.Of(place.Area.Center)),
+                Link = drawing.LinkOf?.Invoke(place),
+                IsUncertain = place.By == PlacedBy.Name,
+            };
+        }
+
+        (string, double, double)? Label(MapPlace place, (double X, double Y) at)
+        {
+            var name = place.Name.Split(", ")[0];
+            var half = name.Length * SvgMap.LabelSize * WidthOfLetter / 2;
+            var box = (Left: at.X - half, Top: at.Y - SvgMap.LabelSize, Right: at.X + half, Bottom: at.Y + 3);
+            if (box.Left < 0 || box.Right > width || box.Top < 0 || box.Bottom > height
+                || taken.Exists(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom))
+            {
+                return null;
+            }
+
+            taken.Add(box);
+            return (name, at.X, at.Y);
+        }
+    }
+
+    // A country is drawn by its outline, a region or province by the box of its towns, anything smaller by its circle.
+    private static IReadOnlyList<IReadOnlyList<GeoPoint>> RingsOf(MapPlace place)
+    {
+        var area = place.Area;
+        if (area.Precision == PlacePrecision.Country && OutlineOf(place) is { } outline)
+        {
+            return outline.Rings;
+        }
+
+        return area.Box is { } box && box.West <= box.East
+            ? [[new(box.North, box.West), new(box.North, box.East), new(box.South, box.East), new(box.South, box.West)]]
+            : [MapProjection.Circle(area.Center, area.RadiusKilometres)];
+    }
+
+    // The middle of a country with gulfs may lie in the sea; names differ between the sources for some.
+    private static CountryOutline? OutlineOf(MapPlace place) =>
+        CountryOutlines.Bundled.FirstOrDefault(country => country.Name == place.Name) ?? CountryOutlines.Bundled.FirstOrDefault(country => country.Contains(place.Area.Center));
+
+    private static string Tooltip(MapPlace place) => T.Of(
+        "map.tooltip", place.Name, T.Of($"map.precision.{place.Area.Precision}"), T.Of($"map.basis.{place.Area.Basis}"), T.Count("picture.statements", place.StatementCount));
+
+    // Points closer than this to the one before cannot be seen; the last one stays.
+    private static List<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)
+    {
+        var kept = new List<(double X, double Y)>();
+        foreach (var point in points)
+        {
+            if (kept.Count == 0 || Math.Abs(kept[^1].X - point.X) + Math.Abs(kept[^1].Y - point.Y) >= FinestStep)
+            {
+                kept.Add(point);
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool Meets(List<(double X, double Y)> ring, double width, double height) =>
+        ring.Min(point => point.X) < width && ring.Max(point => point.X) > 0 && ring.Min(point => point.Y) < height && ring.Max(point => point.Y) > 0;
+}
