@@ -46,6 +46,10 @@ public class ScreenshotTests(Browser browser)
         ("survival", "/network/survival"), ("match", "/match"), ("contagion", "/network/spread?model=complex&on=ring&size=40&degree=4"), ("positions", "/network/positions?metric=betweenness"),
         ("timeline", "/timeline"), ("map", "/map"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"), ("review-batch", "/review/batch?least=0"), ("review-second", "/review/second"), ("agreement", "/review/agreement"),
         ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
+        ("methods", "/methods"), ("method-incidents", "/methods/incidents?level=incident"), ("method-question", "/methods/question?country=Marvane&anybody=1"),
+        ("method-involvement", "/methods/involvement"), ("method-involvement-attack", $"/methods/involvement/{open.Case.Attack}"), ("method-coding", $"/methods/coding/{open.Case.Attack}"),
+        ("method-hypotheses", "/methods/hypotheses"), ("method-claims", "/methods/claims"), ("method-series", "/methods/series?level=incident"),
+        ("method-sources", "/methods/sources"), ("method-sources-attack", $"/methods/sources?about={open.Case.Attack}"), ("method-assessments", "/methods/assessments"),
         ("filter-fault", "/entities?true-at=soon&min-reliability=F"),
     ];
 }

@@ -20,6 +20,9 @@ internal static partial class DemoCheck
         ("positions", "/network/positions"), ("groups", "/network/groups?overlapping=1"), ("changes", "/network/changes"),
         ("survival", "/network/survival"), ("contagion", "/network/spread?model=complex"), ("picture", "/network/picture.svg"),
         ("timeline", "/timeline"), ("review", "/review"), ("who is who", "/match"), ("path", "/path"),
+        ("methods", "/methods"), ("casualties", "/methods/incidents"), ("question", "/methods/question"), ("involvement", "/methods/involvement"),
+        ("hypotheses", "/methods/hypotheses"), ("claims", "/methods/claims"), ("series", "/methods/series"), ("sourcing", "/methods/sources"),
+        ("assessments", "/methods/assessments"), ("method data", "/api/methods/incidents"),
         ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
     ];
 

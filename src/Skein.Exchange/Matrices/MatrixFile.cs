@@ -38,11 +38,20 @@ public static class MatrixFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The matrix, or its faults: those of every table (SK-EXCH-002 to 012), fewer than two hypotheses (029), a rating that is none (030).</returns>
-    public static MatrixReadingOutcome Read(string path)
+    public static MatrixReadingOutcome Read(string path) =>
+        Read(Path.GetFileName(path), (layout, faults) => RawTable.Read(path, layout, faults));
+
+    /// <summary>Reads the content of a file that is at hand, such as one that was sent by a form.</summary>
+    /// <param name="file">Its name, for the analyst and for faults.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <returns>The matrix, or its faults, as for a file.</returns>
+    public static MatrixReadingOutcome Read(string file, byte[] content) => Read(file, (layout, faults) => RawTable.Read(content, layout, faults));
+
+    private static MatrixReadingOutcome Read(string file, Func<TableLayout, List<TableFault>, RawTable?> open)
     {
-        var layout = Layout with { File = Path.GetFileName(path) };
+        var layout = Layout with { File = file };
         var faults = new List<TableFault>();
-        if (RawTable.Read(path, layout, faults) is not { } table)
+        if (open(layout, faults) is not { } table)
         {
             return new MatrixReadingOutcome(null, faults);
         }
@@ -68,7 +77,7 @@ public static class MatrixFile
         }
 
         var matrix = new HypothesisMatrix([.. columns.Select(HypothesisOf)], rows) { Milestones = milestones };
-        return new MatrixReadingOutcome(faults.Count > 0 ? null : new RatedMatrix(Path.GetFileNameWithoutExtension(path), matrix, texts), faults);
+        return new MatrixReadingOutcome(faults.Count > 0 ? null : new RatedMatrix(Path.GetFileNameWithoutExtension(file), matrix, texts), faults);
     }
 
     private static EvidenceRow Read(RowCells row, List<string> columns, bool isMilestone) =>

@@ -30,13 +30,20 @@ internal sealed class RawTable
     /// <summary>Reads a file; null when its header or encoding makes the rows unreadable. Faults are added to the list.</summary>
     public static RawTable? Read(string path, TableLayout layout, List<TableFault> faults)
     {
-        if (new FileInfo(path).Length > MaximumBytes)
+        if (new FileInfo(path).Length <= MaximumBytes)
         {
-            Fault(0, null, TableFaults.TooLarge(MaximumBytes));
-            return null;
+            return Read(File.ReadAllBytes(path), layout, faults);
         }
 
-        if (Decode(File.ReadAllBytes(path)) is not { } text)
+        var (code, sentence) = TableFaults.TooLarge(MaximumBytes);
+        faults.Add(new TableFault(layout.File, 0, null, code, sentence));
+        return null;
+    }
+
+    /// <summary>Reads the content of a file that is at hand; null as above.</summary>
+    public static RawTable? Read(byte[] content, TableLayout layout, List<TableFault> faults)
+    {
+        if (Decode(content) is not { } text)
         {
             Fault(0, null, TableFaults.NotUtf8);
             return null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Skein.Web.Methods;
 using Skein.Web.Shell;
 
 namespace Skein.Web.Endpoints;
@@ -48,6 +49,7 @@ internal static class PageEndpoints
         Get(routes, "/map", GeographyPages.Show);
         routes.MapGet("/map/picture.svg", GeographyPages.Picture);
         Get(routes, "/path", NetworkPages.Path);
+        routes.MapMethods();
 
         Post(routes, "/undo", ReviewActs.Undo);
         Post(routes, "/review/accept", ReviewActs.Accept);

@@ -63,10 +63,15 @@ internal sealed class PageRequest
         new Dictionary<string, object?> { ["Title"] = title, ["Text"] = text, ["Code"] = code, ["Back"] = BackPath() }, status);
 
     /// <summary>Answers an island with JSON.</summary>
-    public Task AnswerAsync<TAnswer>(TAnswer value)
+    public Task AnswerAsync<TAnswer>(TAnswer value) => AnswerAsync(value, JsonSerializerOptions.Web);
+
+    /// <summary>Answers with JSON that is written in a certain way; whole, before the first byte is sent, as pages are.</summary>
+    public Task AnswerAsync<TAnswer>(TAnswer value, JsonSerializerOptions options, int? status = null)
     {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(value, options);
+        _context.Response.StatusCode = status ?? _context.Response.StatusCode;
         _context.Response.ContentType = "application/json; charset=utf-8";
-        return JsonSerializer.SerializeAsync(_context.Response.Body, value, JsonSerializerOptions.Web, _context.RequestAborted);
+        return _context.Response.Body.WriteAsync(bytes, _context.RequestAborted).AsTask();
     }
 
     public Task NotFoundAsync() =>

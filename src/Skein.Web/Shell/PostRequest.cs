@@ -22,6 +22,9 @@ internal sealed class PostRequest(HttpContext context)
     /// <summary>Every value of a field that a form may hold several times.</summary>
     public IReadOnlyList<string> Texts(string field) => [.. context.Request.Form[field].OfType<string>()];
 
+    /// <summary>The files that were sent with a form.</summary>
+    public IReadOnlyList<IFormFile> Files(string field) => context.Request.Form.Files.GetFiles(field);
+
     /// <summary>True when the form has the field, even empty: an emptied field removes what it showed.</summary>
     public bool Has(string field) => context.Request.Form.ContainsKey(field);
 
@@ -40,6 +43,12 @@ internal sealed class PostRequest(HttpContext context)
         where TEnum : struct, Enum => Text(field) is { } text && Enum.GetNames<TEnum>().Contains(text, StringComparer.Ordinal)
             ? Enum.Parse<TEnum>(text)
             : null;
+
+    /// <summary>The request as one for a page: forms that record nothing answer with one.</summary>
+    public PageRequest Page => _page;
+
+    /// <summary>True when the form asks for data instead of a page.</summary>
+    public bool WantsData => IsFromIsland;
 
     // An island stays where it is and is told what became of the form; the form itself is the same.
     private bool IsFromIsland => Text("answer") == "json";

@@ -13,7 +13,7 @@ public class ChangesPageTests
         // One dated tie: a journey of about June 2013.
         var row = Assert.Single(page.QuerySelectorAll("[data-testid=windows] tbody tr"));
         Assert.Equal(["June 2013", "2", "1", "–"], row.Children.Take(4).Select(cell => cell.TextContent));
-        Assert.Equal(["2013-06: 2", "2013-06: 1"], page.QuerySelectorAll("svg title").Select(title => title.TextContent));
+        Assert.Equal(["2013-06: 2", "2013-06: 1"], page.QuerySelectorAll("svg g > title").Select(title => title.TextContent));
         Assert.All(page.QuerySelectorAll("svg"), svg => Assert.NotEmpty(svg.GetAttribute("aria-label")!));
         Assert.Contains("1 of 2 tied pairs have a dated tie", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }

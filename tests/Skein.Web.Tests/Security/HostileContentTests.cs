@@ -67,6 +67,12 @@ public class HostileContentTests
             "/review/batch?least=0", "/review/second", "/review/agreement", $"/review?rule={hostile}&coder={hostile}&source={hostile}&state=unsure&least={hostile}",
             "/map", $"/map?about={served.Case.HostilePerson}", "/timeline", $"/timeline?about={served.Case.HostilePerson}", $"/path?from={served.Case.HostilePerson}&to={served.Case.Aldo}",
             $"/path?from={hostile}&to=nobody", "/review", "/sources", "/sources/so-gazette", $"/search?q={hostile}", "/search?q=report", "/log",
+            "/methods", "/methods/incidents?level=incident", $"/methods/incidents?policy={hostile}&scheme={hostile}&offset={hostile}", "/methods/question",
+            $"/methods/question?country={hostile}&elsewhere={hostile}&by={hostile}&level={hostile}&before={hostile}", "/methods/involvement",
+            $"/methods/involvement/{served.Case.Attack}?organisation={hostile}&known-by-day={hostile}", $"/methods/coding/{served.Case.Attack}",
+            "/methods/hypotheses", "/methods/claims", "/methods/series", $"/methods/series?by={hostile}&from={hostile}&around={hostile}&window={hostile}",
+            "/methods/sources", $"/methods/sources?about={served.Case.HostilePerson}", $"/methods/sources?about={hostile}", "/methods/assessments",
+            $"/methods/assessments?about={hostile}",
             "/help", $"/entities?true-at={hostile}&known-to={hostile}&min-reliability={hostile}&ties={hostile}", $"/review?did={hostile}&event=1",
             $"/nothing/{hostile}".Replace("/nothing/", "/help?x=", StringComparison.Ordinal),
         ];

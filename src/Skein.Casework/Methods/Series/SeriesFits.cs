@@ -20,8 +20,8 @@ internal static class SeriesFits
         ]);
 
     /// <summary>Where does the rate change?</summary>
-    public static SeriesFit Changes(IReadOnlyList<int> counts) => Fit(
-        T.Of("series.model.change-points"), T.Of("series.ask.change-points"), ChangePoints.Of(counts), found => found.Caveats,
+    public static SeriesFit Changes(MethodResult<ChangePoints> changes) => Fit(
+        T.Of("series.model.change-points"), T.Of("series.ask.change-points"), changes, found => found.Caveats,
         found => [.. found.Segments.Select(segment => new SeriesFigure(T.Of("series.figure.rate", segment.First + 1, segment.Length), segment.Rate))]);
 
     /// <summary>Does one attack make the next one more likely?</summary>

@@ -33,7 +33,11 @@ public sealed record SeriesView(
     PeriodCounts Counts,
     IReadOnlyList<SeriesFit> Fits,
     IReadOnlyList<EntityRef> Undated,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>The stretches of periods with one rate each, counted from the lower bounds; none where change points were refused.</summary>
+    public IReadOnlyList<RateSegment> Segments { get; init; } = [];
+}
 
 /// <summary>A model put to the counts.</summary>
 /// <param name="Model">Its name.</param>

@@ -36,14 +36,25 @@ public sealed class ShowSeries(CaseSession session)
         var scope = ScopeOf(request, filter, [.. units.Select(one => one.When)]);
         return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
         {
-            MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(new SeriesView(
-                request.Level,
-                counts,
-                Fits(units, counts, request),
-                [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Unit.Id))],
-                filter)),
+            MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(
+                ViewOf(incidents, units, counts, request, filter)),
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
+        };
+    }
+
+    private static SeriesView ViewOf(
+        CodedIncidents incidents, List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request, ViewFilter filter)
+    {
+        var changes = ChangePoints.Of([.. counts.Periods.Select(period => period.AtLeast)]);
+        return new SeriesView(
+            request.Level,
+            counts,
+            Fits(units, counts, changes, request),
+            [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Unit.Id))],
+            filter)
+        {
+            Segments = changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
         };
     }
 
@@ -64,7 +75,8 @@ public sealed class ShowSeries(CaseSession session)
         return new CountScope(T.Of("series.counted"), first, last, asOf);
     }
 
-    private static List<SeriesFit> Fits(List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request)
+    private static List<SeriesFit> Fits(
+        List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, MethodResult<ChangePoints> changes, SeriesRequest request)
     {
         int[] least = [.. counts.Periods.Select(period => period.AtLeast)];
         var (first, last) = (counts.Scope.First.DayNumber, counts.Scope.Last.DayNumber);
@@ -82,7 +94,7 @@ public sealed class ShowSeries(CaseSession session)
         var fits = new List<SeriesFit>
         {
             SeriesFits.Dispersion(least),
-            SeriesFits.Changes(least),
+            SeriesFits.Changes(changes),
             // The middle of the day: what happened on the first day did so after observation began.
             SeriesFits.SelfExcitation([.. days.Select(day => day + 0.5)], last - first + 1),
             SeriesFits.DaysWithAttacks(daily),
