@@ -5,9 +5,9 @@ using Skein.Text.Names;
 namespace Skein.Casework.Matching;
 
 /// <summary>
-/// Keys under which names are looked for: each folded part, each part without its vowels, each part by the forms of one name or its sound and by its
-/// consonants in groups, which are the same in scripts that write no vowels, and the letters that may stand for an organisation. Two names that share
-/// none are not compared; noms de guerre and translations are not found by any key.
+/// Keys under which names are looked for: each folded part, each part without its vowels, each part by the forms of one name or
+/// its sound and by its consonants in groups, which are the same in scripts that write no vowels, and the letters that may stand for
+/// an organisation. Two names that share none are not compared; noms de guerre and translations are not found by any key.
 /// </summary>
 internal sealed class NameBlocks(IReadOnlyList<NamedIdentity> identities) : BlockingPass
 {

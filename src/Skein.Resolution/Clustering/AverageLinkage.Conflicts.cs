@@ -1,6 +1,8 @@
 namespace Skein.Resolution.Clustering;
 
-/// <content>What keeps two clusters apart in spite of the evidence: judgements, fields that contradict each other, and another cluster that fits as well.</content>
+/// <content>
+/// What keeps two clusters apart in spite of the evidence: judgements, fields that contradict each other, and another cluster that fits as well.
+/// </content>
 internal sealed partial class AverageLinkage
 {
     private bool IsWithheld(Merge merge, Cluster left, Cluster right)

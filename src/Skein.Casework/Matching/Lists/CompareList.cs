@@ -96,13 +96,21 @@ public sealed class CompareList(CaseSession session)
             }
         }
 
-        return [.. offers.OrderByDescending(row => row.Offer.Probability).ThenByDescending(row => row.IsOfCase).ThenBy(row => row.Offer.Entity.Id).Select(row => row.Offer)];
+        return
+        [
+            .. offers
+                .OrderByDescending(row => row.Offer.Probability)
+                .ThenByDescending(row => row.IsOfCase)
+                .ThenBy(row => row.Offer.Entity.Id)
+                .Select(row => row.Offer),
+        ];
     }
 
     private static ListOffer? Offer(CaseView view, ListEntry entry, List<PreparedName> names, NamedIdentity identity, double least)
     {
         var best = names
-            .SelectMany(one => identity.Prepared.Select(other => (One: one, Other: other, Probability: NameComparer.Shipped.Probability(one, other))))
+            .SelectMany(one => identity.Prepared.Select(other => (one, other)))
+            .Select(pair => (One: pair.one, Other: pair.other, Probability: NameComparer.Shipped.Probability(pair.one, pair.other)))
             .MaxBy(pair => pair.Probability);
         if (best.Probability < MatchRequest.LowestLeast)
         {
@@ -119,6 +127,7 @@ public sealed class CompareList(CaseSession session)
         var comparison = NameComparer.Shipped.Compare(best.One, best.Other);
         return new ListOffer(
             view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
-            MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))], evidence, comparison.WouldSettle);
+            MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))],
+            evidence, comparison.WouldSettle);
     }
 }

@@ -17,7 +17,8 @@ public sealed class NameComparer(NameModel? model = null)
     public const double HighestOfKunya = 0.6;
 
     /// <summary>
-    /// A frequent name alone beside a whole name never gets further, and neither do two bodies that share one word while each has a word of its own left.
+    /// A frequent name alone beside a whole name never gets further, and neither do two bodies that share one word while each has a
+    /// word of its own left.
     /// </summary>
     public const double HighestOfOneWord = 0.6;
 

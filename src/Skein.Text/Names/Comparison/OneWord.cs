@@ -1,8 +1,8 @@
 namespace Skein.Text.Names.Comparison;
 
 /// <summary>
-/// One word in common that says too little: "Tomar" beside "Tomar Selvan Dravenni" where many are called Tomar, and two bodies that name the same
-/// land or faith and are otherwise called by words of their own.
+/// One word in common that says too little: "Tomar" beside "Tomar Selvan Dravenni" where many are called Tomar, and two bodies that
+/// name the same land or faith and are otherwise called by words of their own.
 /// </summary>
 internal static class OneWord
 {
