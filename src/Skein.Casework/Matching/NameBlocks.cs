@@ -1,15 +1,15 @@
 using Skein.Casework.Wording;
 using Skein.Resolution.Blocking;
-using Skein.Resolution.Records;
 using Skein.Text.Names;
 
 namespace Skein.Casework.Matching;
 
 /// <summary>
-/// Keys under which names are looked for: each folded part, each part without its vowels, and the first letters of a name of several words
-/// as an acronym. Two names that share none are not compared; noms de guerre and translations are not found by any key.
+/// Keys under which names are looked for: each folded part, each part without its vowels, each part by the forms of one name or
+/// its sound and by its consonants in groups, which are the same in scripts that write no vowels, and the letters that may stand for
+/// an organisation. Two names that share none are not compared; noms de guerre and translations are not found by any key.
 /// </summary>
-internal sealed class NameBlocks(RecordTable table) : BlockingPass
+internal sealed class NameBlocks(IReadOnlyList<NamedIdentity> identities) : BlockingPass
 {
     private const int MostParts = 8;
 
@@ -19,20 +19,19 @@ internal sealed class NameBlocks(RecordTable table) : BlockingPass
     /// <inheritdoc/>
     public override void AddKeys(int record, ICollection<ulong> keys)
     {
-        foreach (var name in table.Values(RecordField.Name, record))
+        foreach (var key in identities[record].Prepared.SelectMany(KeysOf))
         {
-            foreach (var key in KeysOf(name))
-            {
-                keys.Add(key);
-            }
+            keys.Add(key);
         }
     }
 
     /// <summary>The keys of one name; none for a text without letters and digits.</summary>
-    public static IEnumerable<ulong> KeysOf(string name)
+    public static IEnumerable<ulong> KeysOf(PreparedName name) => Spelled(name.Original).Concat(Sounded(name)).Distinct();
+
+    private static IEnumerable<ulong> Spelled(string name)
     {
         var tokens = NameKey.Tokens(name.Length > 400 ? name[..400] : name);
-        foreach (var token in tokens.Take(MostParts).Distinct(StringComparer.Ordinal))
+        foreach (var token in tokens.Take(MostParts))
         {
             yield return Hash('p', token);
             var skeleton = NameKey.Skeleton(token);
@@ -46,6 +45,24 @@ internal sealed class NameBlocks(RecordTable table) : BlockingPass
         if (tokens.Count is > 2 and <= MostParts)
         {
             yield return Hash('p', string.Concat(tokens.Select(token => token[0])));
+        }
+    }
+
+    // A name in Arabic letters and the same in Latin ones share these alone, and so do two forms of one name.
+    private static IEnumerable<ulong> Sounded(PreparedName name)
+    {
+        foreach (var part in name.PartKeys.Take(MostParts))
+        {
+            yield return Hash('k', part.Key);
+            if (part.Skeleton.Length > 1)
+            {
+                yield return Hash('g', part.Skeleton);
+            }
+        }
+
+        foreach (var acronym in name.Acronyms)
+        {
+            yield return Hash('a', acronym);
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class NamedIdentities
 
     /// <summary>The pairs that share a key of a name, within the bounds of <see cref="BlockingOptions"/>.</summary>
     public IEnumerable<(int Left, int Right)> Candidates(CancellationToken cancellation) =>
-        CandidateSearch.Build(_table, [new NameBlocks(_table)], cancellation: cancellation).Pairs();
+        CandidateSearch.Build(_table, [new NameBlocks(_rows)], cancellation: cancellation).Pairs();
 
     /// <summary>The best of the probabilities of their names, and which names these are; null where one has no name or they are of two kinds.</summary>
     public (double Probability, int LeftName, int RightName)? Names(int left, int right) => _rows[left].BestNames(_rows[right]);

@@ -83,9 +83,13 @@ internal sealed class NamedIdentity(CanonicalId id, EntityKind kind)
             .. usable
                 .Where(one => !usable.Exists(other => one.Parts.Count > 0 && one.Parts.IsProperSubsetOf(other.Parts)))
                 .Take(MostNames)
-                .Select(one => PreparedName.Of(one.Name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation)),
+                .Select(one => Read(one.Name, kind)),
         ];
     }
+
+    /// <summary>Reads one name of a person, or of anything else.</summary>
+    public static PreparedName Read(string name, EntityKind kind) =>
+        PreparedName.Of(name, kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation);
 
     /// <summary>The best of the probabilities of their names, and which names these are; null where one has no name or they are of two kinds.</summary>
     public (double Probability, int Name, int OtherName)? BestNames(NamedIdentity other)

@@ -3,6 +3,9 @@ namespace Skein.Resolution.Clustering;
 /// <content>What is between two clusters, and the order in which they are joined.</content>
 internal sealed partial class AverageLinkage
 {
+    private const int MostVotes = 400, MostVoters = 16;
+    private const int Unit = 1 << 20;
+
     private sealed class Cluster(List<int> records)
     {
         public List<int> Records { get; } = records;
@@ -36,5 +39,36 @@ internal sealed partial class AverageLinkage
     private readonly record struct Merge(double Mean, double Strength, int Left, int Right, int LeftVersion, int RightVersion) : IComparable<Merge>
     {
         public int CompareTo(Merge other) => (other.Mean, other.Strength, Left, Right).CompareTo((Mean, Strength, other.Left, other.Right));
+    }
+
+    private Votes Count(Cluster one, Cluster other)
+    {
+        var votes = default(Votes);
+        var (lefts, rights) = (Voters(one, other), Voters(other, one));
+        for (var i = 0; i < lefts; i++)
+        {
+            var left = Voter(one, i, lefts);
+            for (var j = 0; j < rights; j++)
+            {
+                var right = Voter(other, j, rights);
+                votes += Vote(weight(Math.Min(left, right), Math.Max(left, right)));
+            }
+        }
+
+        return votes.ScaledTo((long)one.Records.Count * other.Records.Count);
+    }
+
+    // Two large clusters vote by evenly spaced records, so that a million equal records do not mean a million million comparisons.
+    private static int Voters(Cluster cluster, Cluster other) =>
+        (long)cluster.Records.Count * other.Records.Count <= MostVotes ? cluster.Records.Count : Math.Min(cluster.Records.Count, MostVoters);
+
+    private static int Voter(Cluster cluster, int number, int voters) => cluster.Records[(int)((long)number * cluster.Records.Count / voters)];
+
+    // Votes are whole numbers of a small fraction of a bit, so that a sum does not depend on the order of adding.
+    private Votes Vote(double bits)
+    {
+        var vote = Math.Clamp(bits - options.Threshold, -options.LargestVote, options.LargestVote);
+        var strength = Math.Clamp(bits - options.Threshold, -100, 100);
+        return new Votes((long)Math.Round(vote * Unit), (long)Math.Round(strength * Unit), vote > 0 ? 1 : 0, 1);
     }
 }

@@ -3,9 +3,6 @@ namespace Skein.Resolution.Clustering;
 /// <summary>Average linkage within one component. Clusters are named by their smallest record; not safe for several threads.</summary>
 internal sealed partial class AverageLinkage(Func<int, int, double> weight, Func<int, int, bool>? contradicts, ClusteringOptions options)
 {
-    private const int MostVotes = 400, MostVoters = 16;
-    private const int Unit = 1 << 20;
-
     private readonly Dictionary<int, Cluster> _clusters = [];
     private readonly Dictionary<int, int> _groupOf = [];
     private readonly PriorityQueue<Merge, Merge> _queue = new();
@@ -72,75 +69,6 @@ internal sealed partial class AverageLinkage(Func<int, int, double> weight, Func
         return name;
     }
 
-    private bool IsWithheld(Merge merge, Cluster left, Cluster right)
-    {
-        if (left.Apart.TryGetValue(merge.Right, out var judged))
-        {
-            Conflicts.Add(new ClusterConflict(merge.Left, merge.Right, merge.Mean, judged.Left, judged.Right));
-            return true;
-        }
-
-        if (contradicts is not null && (Contradict(left, right) || IsTorn(merge, left, right) || IsTorn(merge, right, left)))
-        {
-            return true;
-        }
-
-        // One cluster that goes as well with either side of a "different" goes to neither.
-        var rival = Rival(merge, left, right) ?? Rival(merge, right, left);
-        if (rival is { } found)
-        {
-            Conflicts.Add(new ClusterConflict(merge.Left, merge.Right, merge.Mean, found.Left, found.Right));
-        }
-
-        return rival is not null;
-    }
-
-    private (int Left, int Right)? Rival(Merge merge, Cluster shared, Cluster side)
-    {
-        (int, int)? found = null;
-        foreach (var (name, pair) in side.Apart.OrderBy(row => row.Key))
-        {
-            if (shared.Votes.TryGetValue(name, out var votes) && votes.IsFor(options) && votes.Mean >= merge.Mean - options.Margin)
-            {
-                found ??= pair;
-            }
-        }
-
-        return found;
-    }
-
-    // A cluster that goes as well with either of two that contradict each other goes to neither: nothing says which of them it is.
-    private bool IsTorn(Merge merge, Cluster shared, Cluster side)
-    {
-        foreach (var (name, votes) in shared.Votes)
-        {
-            if (votes.IsFor(options) && votes.Mean >= merge.Mean - options.Margin && _clusters[name] is var other && other != side
-                && Contradict(side, other) && !Contradict(shared, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Contradict(Cluster one, Cluster other)
-    {
-        var (lefts, rights) = (Voters(one, other), Voters(other, one));
-        for (var i = 0; i < lefts; i++)
-        {
-            for (var j = 0; j < rights; j++)
-            {
-                if (contradicts!(Voter(one, i, lefts), Voter(other, j, rights)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
     private void Join(int leftName, Cluster left, int rightName, Cluster right)
     {
         // Votes of both with each neighbor; what only one of them has votes with is counted now, against the records of before.
@@ -181,36 +109,5 @@ internal sealed partial class AverageLinkage(Func<int, int, double> weight, Func
             var merge = new Merge(votes.Mean, votes.MeanStrength, left, right, _clusters[left].Version, _clusters[right].Version);
             _queue.Enqueue(merge, merge);
         }
-    }
-
-    private Votes Count(Cluster one, Cluster other)
-    {
-        var votes = default(Votes);
-        var (lefts, rights) = (Voters(one, other), Voters(other, one));
-        for (var i = 0; i < lefts; i++)
-        {
-            var left = Voter(one, i, lefts);
-            for (var j = 0; j < rights; j++)
-            {
-                var right = Voter(other, j, rights);
-                votes += Vote(weight(Math.Min(left, right), Math.Max(left, right)));
-            }
-        }
-
-        return votes.ScaledTo((long)one.Records.Count * other.Records.Count);
-    }
-
-    // Two large clusters vote by evenly spaced records, so that a million equal records do not mean a million million comparisons.
-    private static int Voters(Cluster cluster, Cluster other) =>
-        (long)cluster.Records.Count * other.Records.Count <= MostVotes ? cluster.Records.Count : Math.Min(cluster.Records.Count, MostVoters);
-
-    private static int Voter(Cluster cluster, int number, int voters) => cluster.Records[(int)((long)number * cluster.Records.Count / voters)];
-
-    // Votes are whole numbers of a small fraction of a bit, so that a sum does not depend on the order of adding.
-    private Votes Vote(double bits)
-    {
-        var vote = Math.Clamp(bits - options.Threshold, -options.LargestVote, options.LargestVote);
-        var strength = Math.Clamp(bits - options.Threshold, -100, 100);
-        return new Votes((long)Math.Round(vote * Unit), (long)Math.Round(strength * Unit), vote > 0 ? 1 : 0, 1);
     }
 }

@@ -25,6 +25,17 @@ public class CompareListTests
     }
 
     [Fact]
+    public void An_entry_in_other_letters_than_the_case_is_offered()
+    {
+        using var desk = new Desk();
+        desk.Person("p-1", "Youcef Darvani");
+        desk.Person("p-2", "Tibor Veksler");
+
+        var hits = Run(desk, "name\nيوسف دارفاني\nТибор Векслер\nНикто Нигдеев\n", new ListRequest("Gazette") { Least = 0.5 })!.Hits;
+        Assert.Equal([(1, "p-1"), (2, "p-2")], hits.Select(hit => (hit.Row, Assert.Single(hit.Offers).Entity.Id.Value)));
+    }
+
+    [Fact]
     public void A_list_without_a_stated_source_is_refused()
     {
         using var desk = new Desk();

@@ -29,6 +29,22 @@ public class ListMatchesTests
             new Model.Log.CaseEvent.EntityAdded(new Entity { Id = EntityId.From(id), Kind = EntityKind.Person, Label = label, ByRole = true });
     }
 
+    [Theory]
+    [InlineData("Youcef Darvani", "يوسف دارفاني")]
+    [InlineData("Yussuf Darvani", "Юсуф Дарвани")]
+    [InlineData("Hocine Darvani", "Hussein Darwany")]
+    public void One_name_in_two_scripts_or_two_forms_is_offered(string one, string other)
+    {
+        using var desk = new Desk();
+        desk.Person("p-1", one);
+        desk.Person("p-2", other);
+        desk.Person("p-3", "Tibor Wexley");
+
+        var pair = Assert.Single(List(desk).Pairs);
+        Assert.Equal(("p-1", "p-2"), (pair.Left.Entity.Id.Value, pair.Right.Entity.Id.Value));
+        Assert.Equal(2, pair.Words.Count(word => word is { Left: not null, Right: not null }));
+    }
+
     [Fact]
     public void The_pair_that_would_bring_most_together_comes_first_and_what_answers_settle_waits()
     {

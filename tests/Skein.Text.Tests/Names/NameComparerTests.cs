@@ -102,6 +102,42 @@ public class NameComparerTests
         Assert.Contains(NameFinding.KunyaIdentifiesNobody, comparison.Findings);
     }
 
+    /// <summary>Who is called by one name that many bear may be anybody of that name; by a rare one hardly.</summary>
+    [Theory]
+    [InlineData("Mohamed", "Mohamed Selvan Dravenni")]
+    [InlineData("Abdul Samad", "Abdul Samad Dravenni")]
+    [InlineData("Haji Ahmad", "Ahmad Selvan Dravenni")]
+    public void A_frequent_name_alone_identifies_nobody(string left, string right)
+    {
+        var comparison = Compare(left, right);
+
+        Assert.InRange(comparison.Probability, NameComparer.Lowest, NameComparer.HighestOfOneWord);
+        Assert.Contains(NameFinding.OneWordSaysLittle, comparison.Findings);
+        Assert.True(Person("Dravenni", "Mohamed Selvan Dravenni") > comparison.Probability);
+        Assert.DoesNotContain(NameFinding.OneWordSaysLittle, Compare("Mohamed Dravenni", "Mohamed Selvan Dravenni").Findings);
+    }
+
+    [Theory]
+    [InlineData("Front for the Salvation of Syria", "Emirate of Dravelin in Syria")]
+    [InlineData("Islamic Union", "Group of the Oskoltin of Islam")]
+    public void Two_bodies_that_share_a_land_or_a_faith_alone_are_not_proposed(string left, string right)
+    {
+        var comparison = Organisation(left, right);
+
+        Assert.InRange(comparison.Probability, NameComparer.Lowest, NameComparer.HighestOfOneWord);
+        Assert.Contains(NameFinding.OneWordSaysLittle, comparison.Findings);
+        Assert.Equal(comparison.Probability, Organisation(right, left).Probability);
+    }
+
+    [Theory]
+    [InlineData("Tomar Abdul Selvan", "Tomar Selvan Abdul")]
+    [InlineData("Abd al-Selvan Dravenni", "Dravenni Selvan Abdul")]
+    public void Abdul_behind_its_word_is_read_with_it(string left, string right)
+    {
+        Assert.InRange(Person(left, right), Threshold, NameComparer.Highest);
+        Assert.Contains(Compare(left, right).Matches, match => match.Rule == NameRule.Joined);
+    }
+
     [Fact]
     public void An_initial_constrains()
     {

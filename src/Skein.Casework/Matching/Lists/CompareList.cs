@@ -63,7 +63,7 @@ public sealed class CompareList(CaseSession session)
         var blocks = new Dictionary<ulong, List<int>>();
         for (var number = 0; number < identities.Count; number++)
         {
-            foreach (var key in identities[number].Prepared.SelectMany(name => NameBlocks.KeysOf(name.Original)).Distinct())
+            foreach (var key in identities[number].Prepared.SelectMany(NameBlocks.KeysOf).Distinct())
             {
                 if (!blocks.TryGetValue(key, out var members))
                 {
@@ -79,48 +79,55 @@ public sealed class CompareList(CaseSession session)
 
     private static List<ListOffer> Offers(CaseView view, NamedIdentities identities, Dictionary<ulong, List<int>> blocks, ListEntry entry, double least)
     {
-        var candidates = entry.Names.SelectMany(NameBlocks.KeysOf).Distinct()
-            .SelectMany(key => blocks.TryGetValue(key, out var members) ? members : [])
-            .Distinct().Order();
-        var prepared = new Dictionary<EntityKind, List<PreparedName>>();
-        var offers = new List<ListOffer>();
-        var inCase = new List<(Skein.Model.CanonicalId Id, bool IsOfCase)>();
-        foreach (var number in candidates)
+        var kinds = entry.Kind is { } only ? [only] : new[] { EntityKind.Person, EntityKind.Organisation };
+        var offers = new List<(ListOffer Offer, bool IsOfCase)>();
+        foreach (var kind in kinds)
         {
-            var identity = identities[number];
-            if ((entry.Kind is { } kind && kind != identity.Kind) || identity.Prepared.Length == 0)
+            var names = entry.Names.ConvertAll(name => NamedIdentity.Read(name, kind));
+            var candidates = names.SelectMany(NameBlocks.KeysOf).Distinct()
+                .SelectMany(key => blocks.TryGetValue(key, out var members) ? members : [])
+                .Distinct().Select(number => identities[number]).Where(identity => identity.Kind == kind && identity.Prepared.Length > 0);
+            foreach (var identity in candidates)
             {
-                continue;
+                if (Offer(view, entry, names, identity, least) is { } offer)
+                {
+                    offers.Add((offer, identity.IsOfCase));
+                }
             }
-
-            if (!prepared.TryGetValue(identity.Kind, out var names))
-            {
-                prepared[identity.Kind] = names = [.. entry.Names.Select(name => PreparedName.Of(name, identity.Kind == EntityKind.Person ? NameKind.Person : NameKind.Organisation))];
-            }
-
-            var best = names
-                .SelectMany(one => identity.Prepared.Select(other => (One: one, Other: other, Probability: NameComparer.Shipped.Probability(one, other))))
-                .MaxBy(pair => pair.Probability);
-            if (best.Probability < MatchRequest.LowestLeast)
-            {
-                continue;
-            }
-
-            var evidence = EntryEvidence.Of(entry, identity);
-            var probability = PairEvidence.Probability(best.Probability, evidence.Sum(part => part.Bits));
-            if (probability < least)
-            {
-                continue;
-            }
-
-            inCase.Add((view.Ref(identity.Id).Id, identity.IsOfCase));
-            var comparison = NameComparer.Shipped.Compare(best.One, best.Other);
-            offers.Add(new ListOffer(
-                view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
-                MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))], evidence, comparison.WouldSettle));
         }
 
-        var known = inCase.Where(row => row.IsOfCase).Select(row => row.Id).ToHashSet();
-        return [.. offers.OrderByDescending(offer => offer.Probability).ThenByDescending(offer => known.Contains(offer.Entity.Id)).ThenBy(offer => offer.Entity.Id)];
+        return
+        [
+            .. offers
+                .OrderByDescending(row => row.Offer.Probability)
+                .ThenByDescending(row => row.IsOfCase)
+                .ThenBy(row => row.Offer.Entity.Id)
+                .Select(row => row.Offer),
+        ];
+    }
+
+    private static ListOffer? Offer(CaseView view, ListEntry entry, List<PreparedName> names, NamedIdentity identity, double least)
+    {
+        var best = names
+            .SelectMany(one => identity.Prepared.Select(other => (one, other)))
+            .Select(pair => (One: pair.one, Other: pair.other, Probability: NameComparer.Shipped.Probability(pair.one, pair.other)))
+            .MaxBy(pair => pair.Probability);
+        if (best.Probability < MatchRequest.LowestLeast)
+        {
+            return null;
+        }
+
+        var evidence = EntryEvidence.Of(entry, identity);
+        var probability = PairEvidence.Probability(best.Probability, evidence.Sum(part => part.Bits));
+        if (probability < least)
+        {
+            return null;
+        }
+
+        var comparison = NameComparer.Shipped.Compare(best.One, best.Other);
+        return new ListOffer(
+            view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
+            MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))],
+            evidence, comparison.WouldSettle);
     }
 }

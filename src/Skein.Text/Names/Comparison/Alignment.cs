@@ -165,6 +165,12 @@ internal ref struct Alignment
 
     private static WordFit Fits(NameWord whole, ReadOnlySpan<NameWord> pieces)
     {
+        if (whole.Head == "abd" && pieces is [var name, { IsBareAbd: true }] && Compounds.Abd(name.Plain) == whole.Sound)
+        {
+            // "Selvan Abdul" for "Abdul Selvan": who writes the family name first puts Abdul behind its word.
+            return new WordFit(0.9, NameRule.Joined, 0);
+        }
+
         Span<char> joined = stackalloc char[3 * Sounds.Longest];
         var length = 0;
         var lacksVowels = false;

@@ -16,6 +16,12 @@ public sealed class NameComparer(NameModel? model = null)
     /// <summary>A kunya alone, or with a nisba, never gets further: it identifies nobody.</summary>
     public const double HighestOfKunya = 0.6;
 
+    /// <summary>
+    /// A frequent name alone beside a whole name never gets further, and neither do two bodies that share one word while each has a
+    /// word of its own left.
+    /// </summary>
+    public const double HighestOfOneWord = 0.6;
+
     /// <summary>Names of which no part matches, initials aside, never get further.</summary>
     public const double HighestOfNothing = 0.2;
 
@@ -34,7 +40,7 @@ public sealed class NameComparer(NameModel? model = null)
         var alignment = new Alignment(left.Compared, right.Compared, pairs);
         Span<double> features = stackalloc double[NameFeatures.Count];
         NameFeatures.Measure(left, right, alignment, features);
-        return Bounded(left, right, features);
+        return Bounded(left, right, alignment, features);
     }
 
     /// <summary>The probability with the evidence for each word.</summary>
@@ -47,7 +53,7 @@ public sealed class NameComparer(NameModel? model = null)
         var alignment = new Alignment(left.Compared, right.Compared, pairs);
         Span<double> features = stackalloc double[NameFeatures.Count];
         NameFeatures.Measure(left, right, alignment, features);
-        return NameEvidence.Of(left, right, alignment, features, Bounded(left, right, features), _model, isSwapped);
+        return NameEvidence.Of(left, right, alignment, features, Bounded(left, right, alignment, features), _model, isSwapped);
     }
 
     /// <summary>
@@ -82,7 +88,7 @@ public sealed class NameComparer(NameModel? model = null)
                 : new NamePartPair(a, aLast, b, bLast, pair.Fit.Rule, pair.Fit.Quality);
         }
 
-        return Bounded(left, right, features);
+        return Bounded(left, right, alignment, features);
     }
 
     internal static bool IsOnlyKunya(PreparedName name) =>
@@ -111,14 +117,16 @@ public sealed class NameComparer(NameModel? model = null)
         }
     }
 
-    private double Bounded(PreparedName left, PreparedName right, ReadOnlySpan<double> features)
+    private double Bounded(PreparedName left, PreparedName right, in Alignment alignment, ReadOnlySpan<double> features)
     {
         if (left.Compared.Length == 0 || right.Compared.Length == 0)
         {
             return Lowest;
         }
 
-        var highest = NameFeatures.MatchesNothing(features) ? HighestOfNothing : IsOnlyKunya(left) || IsOnlyKunya(right) ? HighestOfKunya : Highest;
+        var highest = NameFeatures.MatchesNothing(features) ? HighestOfNothing
+            : IsOnlyKunya(left) || IsOnlyKunya(right) ? HighestOfKunya
+            : OneWord.SaysTooLittle(left, right, alignment) ? HighestOfOneWord : Highest;
         return Math.Clamp(_model.Probability(left.Kind, features), Lowest, highest);
     }
 }

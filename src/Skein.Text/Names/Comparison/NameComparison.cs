@@ -61,6 +61,11 @@ public enum NameFinding
     /// <summary>One of the names is no more than a kunya, with or without a nisba: several people bear it.</summary>
     KunyaIdentifiesNobody,
 
+    /// <summary>
+    /// One word in common says too little: a frequent name alone beside a whole one, or two bodies that are otherwise called by words of their own.
+    /// </summary>
+    OneWordSaysLittle,
+
     /// <summary>The initials do not fit.</summary>
     InitialsDiffer,
 

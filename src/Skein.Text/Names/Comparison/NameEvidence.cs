@@ -33,7 +33,7 @@ internal static class NameEvidence
             }
         }
 
-        var findings = Findings(left, right, features).ToList();
+        var findings = Findings(left, right, alignment, features);
         return new NameComparison(
             probability, matches, rest, findings, [.. weights.OrderByDescending(weight => Math.Abs(weight.LogOdds))], measured, model.Version)
         {
@@ -57,12 +57,13 @@ internal static class NameEvidence
         }
     }
 
-    private static List<NameFinding> Findings(PreparedName left, PreparedName right, ReadOnlySpan<double> features)
+    private static List<NameFinding> Findings(PreparedName left, PreparedName right, in Alignment alignment, ReadOnlySpan<double> features)
     {
         var findings = new List<NameFinding>();
         Add(features[5] > 0 && features[1] > 0, NameFinding.WordReplaced);
         Add(features[24] > 0, NameFinding.FatherAndSonSwapped);
         Add(NameComparer.IsOnlyKunya(left) || NameComparer.IsOnlyKunya(right), NameFinding.KunyaIdentifiesNobody);
+        Add(OneWord.SaysTooLittle(left, right, alignment), NameFinding.OneWordSaysLittle);
         Add(features[25] > 0, NameFinding.InitialsDiffer);
         Add(features[26] > 0, NameFinding.NumbersDiffer);
         Add(features[33] > 0, NameFinding.LegalFormsDiffer);

@@ -37,6 +37,9 @@ internal sealed class NameWord
     /// <summary>The part before the compound's last joint; empty where it is no compound.</summary>
     public string Head { get; init; } = "";
 
+    /// <summary>Whether it is Abd, Abdul or the like without the word it belongs to.</summary>
+    public bool IsBareAbd => Head.Length == 0 && NameLexicon.RoleOf(Plain) == "abd";
+
     /// <summary>The sounds of the part before al-Din or Allah; empty where there is none.</summary>
     public string HeadSound { get; init; } = "";
 
