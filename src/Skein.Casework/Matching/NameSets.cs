@@ -11,6 +11,7 @@ internal sealed class NameSets
 {
     private readonly NamedIdentities _identities;
     private readonly int[][] _members;
+    private readonly List<NamedIdentity> _first;
     private readonly RecordTable _table;
 
     public NameSets(NamedIdentities identities)
@@ -22,7 +23,8 @@ internal sealed class NameSets
                 .GroupBy(number => identities[number].NameSet, StringComparer.Ordinal)
                 .Select(members => members.OrderByDescending(Rank).ToArray()),
         ];
-        _table = RecordTable.From(_members.Select(members => identities[members[0]].ToRecord()));
+        _first = [.. _members.Select(members => identities[members[0]])];
+        _table = RecordTable.From(_first.Select(identity => identity.ToRecord()));
     }
 
     public int Count => _members.Length;
@@ -39,7 +41,7 @@ internal sealed class NameSets
     /// <summary>The pairs of sets that share a key and have a chosen one among them, a set with several members and itself too, with the probability of their names; by batches, on all threads.</summary>
     public IEnumerable<(int Left, int Right, double Probability)> Alike(IReadOnlyList<bool> isChosen, double least, CancellationToken cancellation)
     {
-        var pairs = CandidateSearch.Build(_table, [new NameBlocks(_table)], cancellation: cancellation).Pairs()
+        var pairs = CandidateSearch.Build(_table, [new NameBlocks(_first)], cancellation: cancellation).Pairs()
             .Concat(Enumerable.Range(0, Count).Where(set => _members[set].Length > 1).Select(set => (Left: set, Right: set)))
             .Where(pair => isChosen[pair.Left] || isChosen[pair.Right]);
         foreach (var batch in pairs.Chunk(1 << 14))
