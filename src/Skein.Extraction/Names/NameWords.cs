@@ -51,6 +51,9 @@ internal sealed class NameWords(Lexicon lexicon)
 
     public WordSet HardlyPlace { get; } = lexicon.Class("hardly-place");
 
+    /// <summary>Words in capitals that are no name: "the DNA of X".</summary>
+    public WordSet NoRun { get; } = lexicon.Class("no-run");
+
     public WordSet Joiner { get; } = lexicon.Class("org-joiner");
 
     public WordSet Calendar { get; } = lexicon.Class("calendar");

@@ -5,6 +5,12 @@ namespace Skein.Extraction.Statements.Syntax;
 /// <summary>The words that the readers of a parse ask for.</summary>
 internal sealed class SyntaxWords(Lexicon lexicon)
 {
+    /// <summary>Prepositions of what sets the time of something else, and is so whatever becomes of that.</summary>
+    public WordSet Sets { get; } = lexicon.SetOf("since after before following until despite upon");
+
+    /// <summary>Prepositions of a state that somebody is in: "on trial", "under arrest".</summary>
+    public WordSet StateOf { get; } = lexicon.SetOf("on in under behind at");
+
     public WordSet Relative { get; } = lexicon.SetOf("who which that whom whose where");
 
     public WordSet Singular { get; } = lexicon.SetOf("he she him her his hers himself herself");
@@ -28,7 +34,7 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Or { get; } = lexicon.SetOf("or nor");
 
-    public WordSet Including { get; } = lexicon.SetOf("including like");
+    public WordSet Including { get; } = lexicon.SetOf("including like such");
 
     public WordSet As { get; } = lexicon.SetOf("as");
 
@@ -43,6 +49,13 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     /// <summary>Nouns for a quantity: "a series of calls".</summary>
     public WordSet Series { get; } = lexicon.SetOf("series number total string flurry handful host couple pair stream exchange sum barrage batch");
+
+    /// <summary>Relatives who bear one surname: "the Ferrat brothers".</summary>
+    public WordSet Siblings { get; } = lexicon.Class("siblings");
+
+    public WordSet Whom { get; } = lexicon.SetOf("whom");
+
+    public WordSet WhoWhich { get; } = lexicon.SetOf("who which whose whom");
 
     public WordSet WhomWhich { get; } = lexicon.SetOf("whom which");
 
@@ -140,6 +153,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     /// <summary>Verbs that do so with a word behind them: "opened fire".</summary>
     public WordSet DeedOpening { get; } = lexicon.Class("deed-opening");
+
+    public WordSet Firing { get; } = lexicon.SetOf("fire fires fired firing");
+
+    public WordSet FiredAt { get; } = lexicon.SetOf("on at into upon");
 
     public WordSet DeedEnding { get; } = lexicon.Class("deed-ending");
 
