@@ -13,8 +13,8 @@ internal sealed class DoerFinder(Grammar grammar, SyntaxWords words)
         {
             // "coordinated by telephone by X": the second phrase.
             into.AddRange(grammar.Agents(cue));
-            // "the siege ended": the parser takes a past form for a participle.
-            into.AddIf(grammar.Parse.Child(cue, Relation.AuxPass) < 0 ? grammar.SurfaceSubject(cue) : -1);
+            // "corresponded by e-mail" has no agent; "a funeral, attended by thousands" has one without a name.
+            into.AddIf(into.TrueForAll(unit => words.Means.Contains(grammar.Parse[unit].Word)) ? Misread(cue) : -1);
         }
 
         into.AddIf(into.Count == 0 ? Turned(cue) : -1);
@@ -39,6 +39,13 @@ internal sealed class DoerFinder(Grammar grammar, SyntaxWords words)
         {
             into.AddIf(grammar.SurfaceSubject(verb));
         }
+    }
+
+    /// <summary>"the siege ended": the parser takes a past form for a participle; -1 where it is one that opens the sentence: "Born in Y, X".</summary>
+    private int Misread(int cue)
+    {
+        var parse = grammar.Parse;
+        return parse.Child(cue, Relation.AuxPass) < 0 && grammar.SurfaceSubject(cue) is var subject && (cue > 0 || subject < cue) ? subject : -1;
     }
 
     /// <summary>"In the flat lived X and Y", "To the group belongs a unit called Z": the order is turned.</summary>

@@ -202,6 +202,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
             Read(member, kinds, into, depth + 1);
         }
 
+        // "Fajr al-Karsi, a militia led by X": the name that the noun describes.
+        if (into.Count == before && grammar.Parse.Label(unit) == Relation.Appos && grammar.Parse.Head(unit) is var named && named < unit && NearbyNames.IsNameLike(grammar.Parse[named]))
+        {
+            Read(named, kinds, into, Deepest);
+        }
+
         if (into.Count == before && !at.IsRun && _names.Told(unit, kinds) is var told && told >= 0)
         {
             Read(told, kinds, into, depth + 1);

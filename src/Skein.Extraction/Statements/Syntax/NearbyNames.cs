@@ -51,7 +51,8 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
     public int Beside(int unit)
     {
         var parse = grammar.Parse;
-        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word);
+        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word)
+            || words.Occupation.Contains(parse[unit].Word) || words.Office.Contains(parse[unit].Word);
         if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return -1;

@@ -53,6 +53,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     /// <summary>Relatives who bear one surname: "the Ferrat brothers".</summary>
     public WordSet Siblings { get; } = lexicon.Class("siblings");
 
+    /// <summary>What something is done by without doing it: "by e-mail", "by way of".</summary>
+    public WordSet Means { get; } = lexicon.SetOf(
+        "way means e-mail email mail telephone phone post letter letters text message messages radio fax bus train car lorry plane ferry boat ship air sea road land coach taxi bicycle motorcycle foot hand force mistake chance night day law");
+
     public WordSet Whom { get; } = lexicon.SetOf("whom");
 
     public WordSet WhoWhich { get; } = lexicon.SetOf("who which whose whom");
@@ -118,6 +122,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
     public WordSet Court { get; } = lexicon.Class("court-word");
 
     public WordSet Becomes { get; } = lexicon.Class("becomes");
+
+    public WordSet Occupation { get; } = lexicon.Class("occupation");
 
     public WordSet Office { get; } = lexicon.Class("office-noun");
 
