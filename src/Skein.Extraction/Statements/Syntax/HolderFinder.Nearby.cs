@@ -88,7 +88,8 @@ internal sealed partial class HolderFinder
             behind++;
         }
 
-        if (behind > cue + 1 && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is "," && parse[behind + 1].Tag == PartOfSpeech.Propn
+        // "sentenced X to life in prison for the murder of the mayor, Y": who is in prison stands before.
+        if (behind > cue + 1 && (cue < Opening || !IsState(cue)) && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is "," && parse[behind + 1].Tag == PartOfSpeech.Propn
             && (behind + 2 >= parse.Count || parse[behind + 2].Tag != PartOfSpeech.Cconj || parse[cue].Tag == PartOfSpeech.NounMany))
         {
             _candidates.Add(behind + 1);

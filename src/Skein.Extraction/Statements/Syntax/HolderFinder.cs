@@ -7,6 +7,7 @@ namespace Skein.Extraction.Statements.Syntax;
 internal sealed partial class HolderFinder(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
 {
     private const int Reach = 4;
+    private const int Opening = 6;
 
     private List<int> _candidates = [];
 

@@ -115,11 +115,13 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
         return -1;
     }
 
-    /// <summary>"Two Chechens expelled from X, Y and Z, sought": the names between commas behind a noun with a number; -1 for none.</summary>
+    /// <summary>"Two Chechens expelled from X, Y and Z, sought", "Two of the men, X and Y,": the names behind a noun with a number; -1 for none.</summary>
     private int CountedNames(int unit)
     {
         var parse = grammar.Parse;
-        if (unit == 0 || parse[unit].Tag != PartOfSpeech.NounMany || parse[unit - 1].Tag != PartOfSpeech.Num)
+        var isCounted = unit > 0 && parse[unit].Tag == PartOfSpeech.NounMany && parse[unit - 1].Tag == PartOfSpeech.Num;
+        var isPart = words.Some.Contains(parse[unit].Word) && unit + 1 < parse.Count && words.Of.Contains(parse[unit + 1].Word);
+        if (!isCounted && !isPart)
         {
             return -1;
         }
