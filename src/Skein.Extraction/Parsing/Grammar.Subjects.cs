@@ -13,7 +13,7 @@ internal sealed partial class Grammar
 
         if (NearestSubject(verb) is var own && own >= 0)
         {
-            return own;
+            return _places.BehindPhrase(Parse, verb, own) is var behind && behind >= 0 ? behind : own;
         }
 
         var head = Parse.Head(verb);

@@ -17,7 +17,8 @@ internal sealed class SubjectPlaces(GrammarWords words)
     private int Opening(SentenceParse parse, int verb)
     {
         var first = 0;
-        while (first < parse.Count && parse[first].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj)
+        while (first < parse.Count && (parse[first].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj
+            || (first > 0 && parse[first - 1].Tag == PartOfSpeech.Num && words.Of.Contains(parse[first].Word))))
         {
             first++;
         }
@@ -30,6 +31,19 @@ internal sealed class SubjectPlaces(GrammarWords words)
 
         return before > first + 1 && parse[before].Word == words.Comma && parse[first + 1].Word == words.Comma && parse[verb].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple
             && (parse[first].Tag.IsNoun() || parse[first].Tag == PartOfSpeech.Propn) ? first : -1;
+    }
+
+    /// <summary>"In a letter to X, Y wrote": of two names with a comma between them and none behind, the second; -1 for none.</summary>
+    public int BehindPhrase(SentenceParse parse, int verb, int subject)
+    {
+        var name = verb - 1;
+        while (name > 0 && parse[name].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.Adv)
+        {
+            name--;
+        }
+
+        return name - 2 == subject && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj && parse[name].Tag == PartOfSpeech.Propn && parse[subject].Tag == PartOfSpeech.Propn
+            && parse[name - 1].Word == words.Comma ? name : -1;
     }
 
     /// <summary>"At a meeting in X, attended by Y, …": the noun or name before the comma; -1 for none.</summary>
