@@ -38,4 +38,12 @@ public sealed class MisreadSentenceTests
     [InlineData("The two Ferrat brothers were seen in Vilbeke.", "sibling-of")]
     public void Nothing_is_made_of_what_only_stands_near(string text, string property) =>
         Assert.DoesNotContain(Readings.Read(text).Statements(), one => one.Property == property);
+
+    [Fact]
+    public void Charges_that_are_dropped_are_dismissed_and_not_brought()
+    {
+        var said = Readings.Read("Prosecutors dropped the charges against Salim Ferrat in 2018.").Statements();
+
+        Assert.Equal(["dismissed"], said.Where(one => one.Property == "legal-status").Select(one => one.End));
+    }
 }

@@ -79,6 +79,8 @@ internal static class NominalReader
         {
             // "the lease of the warehouse to X": a person is part of a description only as its owner.
             var isOther = (parse[child].Name is { Kind: EntityKind.Person } || parse.Child(child, Relation.NmodPoss) >= 0) && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to" or "by" or "from" or "for" or "with" or "as");
+            // "linked the bombing to the X": the other end is no part of it.
+            isOther |= parse[child].Name is { Kind: EntityKind.Organisation } && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to");
             if (child > unit && parse.Label(child) is Relation.Nmod && !isOther && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
             {
                 end = Phrase(parse, child);
