@@ -51,6 +51,12 @@ internal sealed class NameWords(Lexicon lexicon)
 
     public WordSet HardlyPlace { get; } = lexicon.Class("hardly-place");
 
+    /// <summary>A head that is a thing before it is a body.</summary>
+    public WordSet Command { get; } = lexicon.SetOf("command");
+
+    /// <summary>Words in capitals that are no name: "the DNA of X".</summary>
+    public WordSet NoRun { get; } = lexicon.Class("no-run");
+
     public WordSet Joiner { get; } = lexicon.Class("org-joiner");
 
     public WordSet Calendar { get; } = lexicon.Class("calendar");

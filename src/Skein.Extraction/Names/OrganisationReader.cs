@@ -75,6 +75,12 @@ internal sealed class OrganisationReader(NameWords words)
         }
 
         var end = run.End == run.SentenceEnd || !words.Title.Contains(document.Words[run.End]) ? Complement(document, run.End, run.SentenceEnd) : run.End;
+        // "Command of the X passed to Y": the capital is that of the sentence.
+        if (run.Length == 1 && words.Command.Contains(document.Words[run.First]))
+        {
+            return null;
+        }
+
         var alone = end - first == 1;
         var onlyPeople = !alone && end == run.End && end - first == 2 && head == first + 1 && words.Nationality.Contains(document.Words[first])
             && !words.NationalTail.Contains(document.Words[head]) && !document.Tokens[head].Shape.Equals(TokenShape.Capitalized);

@@ -118,6 +118,12 @@ internal sealed class TaggedNameReader(NameWords words)
             return Never;
         }
 
+        // "Jordan Pauwels": a country that opens the name of a person.
+        if (name.Kind == EntityKind.Place && other.Kind == EntityKind.Person && other.First == name.First && other.End > name.End)
+        {
+            return Sure;
+        }
+
         return name.Kind == EntityKind.Premises || name.Form is NameForm.Kunya or NameForm.Partial or NameForm.Acronym || name.Rule == "organisation.known/1"
             || name.Rule.StartsWith("place.country/", StringComparison.Ordinal)
             ? Never
@@ -132,6 +138,11 @@ internal sealed class TaggedNameReader(NameWords words)
         while (first < end - 1 && (document.Words[first] == words.The || (kind == EntityKind.Person && words.Title.Contains(document.Words[first]))))
         {
             first++;
+        }
+
+        if (end - first == 1 && words.NoRun.Contains(document.Words[first]))
+        {
+            return null;
         }
 
         // A name has a letter, and no name is a figure or a sign.

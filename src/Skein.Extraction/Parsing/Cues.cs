@@ -25,6 +25,8 @@ internal sealed class Cues
         }
 
         lexicon.AddTo(Whom, "whom");
+        lexicon.AddTo(Owner, "whose his its their");
+        lexicon.AddTo(BareParticiple, "set put hit let shut split cast");
         lexicon.AddTo(Help, "help helps helped helping");
         lexicon.AddTo(Number, "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety");
         Nationality = lexicon.Class("nationality");
@@ -43,6 +45,12 @@ internal sealed class Cues
     public WordSet Nationality { get; }
 
     public WordSet Whom { get; } = new();
+
+    /// <summary>Words behind which what is owned stands.</summary>
+    public WordSet Owner { get; } = new();
+
+    /// <summary>Participles that have the form of the verb itself: "set free".</summary>
+    public WordSet BareParticiple { get; } = new();
 
     /// <summary>Forms of "help".</summary>
     public WordSet Help { get; } = new();

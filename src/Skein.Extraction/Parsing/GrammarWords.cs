@@ -20,6 +20,7 @@ internal sealed class GrammarWords
         lexicon.AddTo(Be, "is are was were");
         lexicon.AddTo(Where, "where when whom which");
         lexicon.AddTo(OwnAim, "leave leaves left leaving quit quits flee flees fled abandon abandoned desert deserted cross crossed use used sell sold rent rented buy bought");
+        lexicon.AddTo(Urge, "persuade persuades persuaded persuading convince convinced urge urged encourage encouraged incite incited force forced help helped invite invited");
         lexicon.AddTo(For, "for");
         lexicon.AddTo(Share, "hand part role share");
         Perceive = lexicon.Class("perceive-verb");
@@ -46,6 +47,9 @@ internal sealed class GrammarWords
 
     /// <summary>Verbs behind whose object "to" tells what the subject does next.</summary>
     public WordSet OwnAim { get; } = new();
+
+    /// <summary>Verbs that make somebody else do something.</summary>
+    public WordSet Urge { get; } = new();
 
     public WordSet For { get; } = new();
 

@@ -7,9 +7,49 @@ internal sealed class SubjectPlaces(GrammarWords words)
 
     /// <summary>The subject of a verb by its place; -1 for none.</summary>
     public int Of(SentenceParse parse, int verb) =>
-        RightBefore(parse, verb) is var before && before >= 0 ? before
+        RightBefore(parse, verb) is var near && near >= 0 ? near
             : BehindBe(parse, verb) is var inverted && inverted >= 0 ? inverted
-            : BehindColon(parse, verb) is var behind && behind >= 0 ? behind : BehindComma(parse, verb);
+            : BehindColon(parse, verb) is var behind && behind >= 0 ? behind
+            : BehindComma(parse, verb) is var named && named >= 0 ? named
+            : BeforeComma(parse, verb) is var cut && cut >= 0 ? cut : Opening(parse, verb);
+
+    /// <summary>"Eight defendants, including X, stood trial": what the sentence opens with, where its verb stands right behind a comma; -1 for none.</summary>
+    private int Opening(SentenceParse parse, int verb)
+    {
+        var first = 0;
+        while (first < parse.Count && (parse[first].Tag is PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Adj
+            || (first > 0 && parse[first - 1].Tag == PartOfSpeech.Num && words.Of.Contains(parse[first].Word))))
+        {
+            first++;
+        }
+
+        var before = verb - 1;
+        while (before > 0 && parse[before].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return before > first + 1 && parse[before].Word == words.Comma && parse[first + 1].Word == words.Comma && parse[verb].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbPresent or PartOfSpeech.VerbParticiple
+            && (parse[first].Tag.IsNoun() || parse[first].Tag == PartOfSpeech.Propn) ? first : -1;
+    }
+
+    /// <summary>"In a letter to X, Y wrote": of two names with a comma between them and none behind, the second; -1 for none.</summary>
+    public int BehindPhrase(SentenceParse parse, int verb, int subject)
+    {
+        var name = verb - 1;
+        while (name > 0 && parse[name].Tag is PartOfSpeech.AuxPast or PartOfSpeech.AuxPresent or PartOfSpeech.AuxParticiple or PartOfSpeech.Adv)
+        {
+            name--;
+        }
+
+        return name - 2 == subject && parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Sconj && parse[name].Tag == PartOfSpeech.Propn && parse[subject].Tag == PartOfSpeech.Propn
+            && parse[name - 1].Word == words.Comma ? name : -1;
+    }
+
+    /// <summary>"At a meeting in X, attended by Y, …": the noun or name before the comma; -1 for none.</summary>
+    private int BeforeComma(SentenceParse parse, int verb) =>
+        verb > 2 && parse[verb].Tag == PartOfSpeech.VerbParticiple && parse[verb - 1].Word == words.Comma && verb + 1 < parse.Count && words.By.Contains(parse[verb + 1].Word)
+            && (parse[verb - 2].Tag.IsNoun() || parse[verb - 2].Tag == PartOfSpeech.Propn) ? verb - 2 : -1;
 
     /// <summary>"Arrested in X, Y was …": a participle that opens the sentence is said of the name behind the comma; -1 for none.</summary>
     public int BehindComma(SentenceParse parse, int verb)
@@ -36,10 +76,10 @@ internal sealed class SubjectPlaces(GrammarWords words)
         return -1;
     }
 
-    /// <summary>"Charged with hiding X are Y and Z": a participle opens the sentence and its helper stands before the name; -1 for none.</summary>
+    /// <summary>"Charged with hiding X are Y and Z", "Also staying there was X": a participle opens the sentence and its helper stands before the name; -1 for none.</summary>
     public int BehindBe(SentenceParse parse, int verb)
     {
-        if (verb > 1 || parse[verb].Tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast))
+        if (verb > 1 || parse[verb].Tag is not (PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast or PartOfSpeech.VerbIng))
         {
             return -1;
         }

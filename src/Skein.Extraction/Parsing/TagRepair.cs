@@ -44,6 +44,18 @@ internal static class TagRepair
                 tags[at] = PartOfSpeech.VerbBase;
             }
 
+            // "whose ranks included X": what somebody owns is a noun.
+            if (cues.Owner.Contains(words[at - 1]) && tags[at] is PartOfSpeech.VerbPresent or PartOfSpeech.VerbBase)
+            {
+                tags[at] = tags[at] == PartOfSpeech.VerbPresent ? PartOfSpeech.NounMany : PartOfSpeech.NounOne;
+            }
+
+            // "the Vilbeke hall": what a name with an article tells apart.
+            if (tags[at] == PartOfSpeech.VerbBase && tags[at - 1] == PartOfSpeech.Propn && HasArticle(tags, at - 1))
+            {
+                tags[at] = PartOfSpeech.NounOne;
+            }
+
             // "to whom X was married": a pronoun behind its preposition.
             if (cues.Whom.Contains(words[at]))
             {
@@ -66,10 +78,22 @@ internal static class TagRepair
             }
         }
 
-        if (tags.Length > 1 && tags[0] == PartOfSpeech.VerbPast)
+        // "Set free by the judge, X …": no sentence of a report commands.
+        var isBare = tags.Length > 1 && tags[0] == PartOfSpeech.VerbBase && cues.BareParticiple.Contains(words[0]) && tags[1] is PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Adp;
+        if (tags.Length > 1 && (tags[0] == PartOfSpeech.VerbPast || isBare))
         {
             tags[0] = PartOfSpeech.VerbParticiple;
         }
+    }
+
+    private static bool HasArticle(ReadOnlySpan<PartOfSpeech> tags, int at)
+    {
+        while (at > 0 && tags[at] == PartOfSpeech.Propn)
+        {
+            at--;
+        }
+
+        return tags[at] == PartOfSpeech.Det;
     }
 
     private static bool Participle(ReadOnlySpan<PartOfSpeech> tags, int at)

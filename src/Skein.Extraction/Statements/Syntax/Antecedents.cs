@@ -14,13 +14,20 @@ internal sealed class Antecedents(AnnotatedDocument document, Grammar grammar, S
         var parse = grammar.Parse;
         for (var at = pronoun; at >= 0; at = parse.Head(at))
         {
-            if (parse.Label(at) is Relation.AclRelcl or Relation.Acl && parse.Head(at) is var noun && noun < pronoun)
+            if (parse.Label(at) is Relation.AclRelcl or Relation.Acl && parse.Head(at) is var noun && noun < pronoun && !parse[noun].Tag.IsVerb())
             {
                 return noun;
             }
         }
 
-        // The parser missed the relative clause: the name right before the pronoun is meant.
+        // The parser missed the relative clause.
+        return RightBefore(pronoun);
+    }
+
+    /// <summary>The name or noun right before a relative pronoun and its preposition: "the blast, which", "the attack, in which"; -1 for none.</summary>
+    public int RightBefore(int pronoun)
+    {
+        var parse = grammar.Parse;
         var before = pronoun - 1;
         before -= before >= 0 && parse[before].Tag == PartOfSpeech.Adp ? 1 : 0;
         while (before >= 0 && pronoun - before < 5 && parse[before].Tag == PartOfSpeech.Punct)
@@ -28,7 +35,8 @@ internal sealed class Antecedents(AnnotatedDocument document, Grammar grammar, S
             before--;
         }
 
-        return before >= 0 && (NearbyNames.IsNameLike(parse[before]) || parse[before].IsTitle) ? before : -1;
+        var isNoun = before >= 0 && parse[before].Tag.IsNoun() && words.WhoWhich.Contains(parse[pronoun].Word);
+        return before >= 0 && (isNoun || NearbyNames.IsNameLike(parse[before]) || parse[before].IsTitle) ? before : -1;
     }
 
     /// <summary>"its leader": the one group of the sentence; null where there are none or several.</summary>

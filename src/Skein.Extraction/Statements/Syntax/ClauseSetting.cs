@@ -29,7 +29,7 @@ internal sealed class ClauseSetting(AnnotatedDocument document, Grammar grammar,
             var isOwn = clause == Above(cue) || clause == cue || (unit >= 0 && parse.IsWithin(unit, cue));
             // "convicted in 2010 and released in 2014": a date before the cue that hangs on another verb is the other's.
             var isOpening = date.First <= parse.Sentence.First + 2 && parse[cue].First > date.First && IsMain(Above(cue));
-            if (isOwn || isOpening)
+            if ((isOwn || isOpening) && !IsOfRelative(unit, cue))
             {
                 var distance = Math.Abs(date.First - parse[cue].First) + (isOwn ? 0 : 100) + (date.First < parse[cue].First ? 20 : 0);
                 if (distance < nearest)
@@ -40,6 +40,25 @@ internal sealed class ClauseSetting(AnnotatedDocument document, Grammar grammar,
         }
 
         return best;
+    }
+
+    /// <summary>"X, who was convicted in 2006, died": whether a date stands between the commas of a relative clause and the cue does not.</summary>
+    private bool IsOfRelative(int date, int cue)
+    {
+        var parse = grammar.Parse;
+        var first = date;
+        while (first > 0 && parse[first].Tag != PartOfSpeech.Punct)
+        {
+            first--;
+        }
+
+        var end = date;
+        while (end >= 0 && end < parse.Count && parse[end].Tag != PartOfSpeech.Punct)
+        {
+            end++;
+        }
+
+        return first > 0 && first + 1 < date && words.WhoWhich.Contains(parse[first + 1].Word) && (cue < first || cue > end);
     }
 
     public LocalEntity? PlaceOf(int cue)

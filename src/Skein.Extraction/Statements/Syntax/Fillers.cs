@@ -27,6 +27,21 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         }
     }
 
+    /// <summary>
+    /// The entities that a noun before a clause stands for, or one that it hangs on: "the attack at a bus stop in which three were hurt" is of the
+    /// attack, "a gathering in a forest, attended by X" of the gathering.
+    /// </summary>
+    public void Reach(int noun, ItemKind kinds, List<Filler> into, int depth = 0)
+    {
+        var before = into.Count;
+        Read(noun, kinds, into, depth + 1);
+        while (into.Count == before && depth < Deepest && grammar.Parse.Label(noun) == Relation.Nmod && grammar.Parse.Head(noun) is var head && grammar.Parse[head].Tag.IsNoun())
+        {
+            (noun, depth) = (head, depth + 1);
+            Read(noun, kinds, into, depth);
+        }
+    }
+
     /// <summary>The noun before a relative pronoun; -1 for none.</summary>
     public int Antecedent(int pronoun) => _antecedents.Noun(pronoun);
 
@@ -117,7 +132,13 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         {
             if (_antecedents.Noun(unit) is var noun && noun >= 0 && noun != unit)
             {
-                Read(noun, kinds, into, depth + 1);
+                var before = into.Count;
+                Reach(noun, kinds, into, depth);
+                // "was the target of the attack, in which X was shot": where what the parser says cannot be meant, what stands before it.
+                if (into.Count == before && _antecedents.RightBefore(unit) is var near && near >= 0 && near != noun)
+                {
+                    Reach(near, kinds, into, depth);
+                }
             }
 
             return true;
@@ -179,6 +200,12 @@ internal sealed class Fillers(AnnotatedDocument document, Grammar grammar, Synta
         if (into.Count == before && _members.Of(unit) is var member && member >= 0 && member != unit)
         {
             Read(member, kinds, into, depth + 1);
+        }
+
+        // "Fajr al-Karsi, a militia led by X": the name that the noun describes.
+        if (into.Count == before && grammar.Parse.Label(unit) == Relation.Appos && grammar.Parse.Head(unit) is var named && named < unit && NearbyNames.IsNameLike(grammar.Parse[named]))
+        {
+            Read(named, kinds, into, Deepest);
         }
 
         if (into.Count == before && !at.IsRun && _names.Told(unit, kinds) is var told && told >= 0)

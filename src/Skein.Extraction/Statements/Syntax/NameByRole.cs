@@ -22,7 +22,9 @@ internal static class NameByRole
     public static LocalEntity? Make(AnnotatedDocument document, int first, int end, ItemKind kinds, bool hasArticle)
     {
         var isGroup = hasArticle || document.Lexicon.Class("group-word").Contains(document.Words[first]);
-        var kind = (kinds & ItemKind.Person) != 0 && !isGroup && end - first is > 1 and < 6 ? EntityKind.Person
+        // "whose brother Foday": one word is a name where a relative is told.
+        var isRelative = end - first == 1 && first > 0 && document.Lexicon.Class("kin-of").Contains(document.Words[first - 1]);
+        var kind = (kinds & ItemKind.Person) != 0 && !isGroup && (end - first is > 1 and < 6 || isRelative) ? EntityKind.Person
             : (kinds & ItemKind.Organisation) != 0 && ((kinds & ItemKind.Place) == 0 || hasArticle || end - first > 1) ? EntityKind.Organisation
             : (kinds & ItemKind.Place) != 0 && !isGroup ? EntityKind.Place
             : (kinds & ItemKind.Premises) != 0 ? EntityKind.Premises

@@ -51,7 +51,8 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
     public int Beside(int unit)
     {
         var parse = grammar.Parse;
-        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word);
+        var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word)
+            || words.Occupation.Contains(parse[unit].Word) || words.Office.Contains(parse[unit].Word);
         if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return -1;
@@ -97,12 +98,40 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
             return unit + 2;
         }
 
+        if ((kinds & ItemKind.Person) != 0 && CountedNames(unit) is var counted && counted >= 0)
+        {
+            return counted;
+        }
+
         var isMany = words.People.Contains(parse[unit].Word) && (kinds & ItemKind.Person) != 0;
         for (var at = unit + 1; isMany && at + 2 < parse.Count; at++)
         {
             if (document.TextOf(parse[at].First) is "among" or "of" && document.TextOf(parse[at + 1].First) is "them" or "whom" && IsNameLike(parse[at + 2]))
             {
                 return at + 2;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Two Chechens expelled from X, Y and Z, sought", "Two of the men, X and Y,": the names behind a noun with a number; -1 for none.</summary>
+    private int CountedNames(int unit)
+    {
+        var parse = grammar.Parse;
+        var isCounted = unit > 0 && parse[unit].Tag == PartOfSpeech.NounMany && parse[unit - 1].Tag == PartOfSpeech.Num;
+        var isPart = words.Some.Contains(parse[unit].Word) && unit + 1 < parse.Count && words.Of.Contains(parse[unit + 1].Word);
+        if (!isCounted && !isPart)
+        {
+            return -1;
+        }
+
+        for (var at = unit + 1; at + 3 < Math.Min(unit + 10, parse.Count); at++)
+        {
+            if (document.TextOf(parse[at].First) is ",")
+            {
+                var isList = parse[at + 1].Name is { Kind: Skein.Model.Entities.EntityKind.Person } && parse[at + 2].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct && IsNameLike(parse[at + 3]);
+                return isList ? at + 1 : -1;
             }
         }
 

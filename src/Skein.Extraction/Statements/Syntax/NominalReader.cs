@@ -15,7 +15,8 @@ internal static class NominalReader
 
     public static LocalEntity Make(AnnotatedDocument document, Grammar grammar, int unit, EntityKind kind)
     {
-        var (first, end) = Words(document, grammar, unit);
+        // "reached the police from their colleagues in May": neither is part of what the police are called.
+        var (first, end) = Words(document, grammar, unit, takesDates: kind != EntityKind.Organisation);
         return Named(document, first, end, kind);
     }
 
@@ -77,7 +78,9 @@ internal static class NominalReader
         foreach (var child in parse.Children(unit))
         {
             // "the lease of the warehouse to X": a person is part of a description only as its owner.
-            var isOther = parse[child].Name is { Kind: EntityKind.Person } && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to" or "by" or "from" or "for" or "with" or "as");
+            var isOther = (parse[child].Name is { Kind: EntityKind.Person } || parse.Child(child, Relation.NmodPoss) >= 0) && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to" or "by" or "from" or "for" or "with" or "as");
+            // "linked the bombing to the X": the other end is no part of it.
+            isOther |= parse[child].Name is { Kind: EntityKind.Organisation } && parse.Children(child).Exists(mark => document.TextOf(parse[mark].First) is "to");
             if (child > unit && parse.Label(child) is Relation.Nmod && !isOther && !parse[child].IsTitle && (takesDates || !IsDate(document, parse[child].First)) && parse.Span(child) is var span && span.First == end && span.End - span.First <= 9)
             {
                 end = Phrase(parse, child);

@@ -82,6 +82,7 @@ internal sealed class NounEntities(AnnotatedDocument document, Grammar grammar, 
     {
         var parse = grammar.Parse;
         return words.DeedVerb.Contains(parse[verb].Word)
+            || (words.Firing.Contains(parse[verb].Word) && verb + 1 < parse.Count && words.FiredAt.Contains(parse[verb + 1].Word))
             || (words.DeedOpening.Contains(parse[verb].Word) && verb + 1 < parse.Count
                 && (words.DeedEnding.Contains(parse[verb + 1].Word) || parse.Children(verb).Exists(child => child > verb && words.DeedEnding.Contains(parse[child].Word))));
     }

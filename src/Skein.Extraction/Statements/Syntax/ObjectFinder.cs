@@ -23,22 +23,55 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
             into.Add(cue - 1);
         }
 
+        into.AddIf(BehindWhom(cue));
         if (grammar.IsPassive(cue))
         {
-            Add(into, grammar.Object(cue));
+            into.AddIf(grammar.Object(cue));
             return;
         }
 
-        Add(into, parse.Child(cue, Relation.Obj));
+        into.AddIf(parse.Child(cue, Relation.Obj));
         // "turned down the request": the parser takes the particle for a preposition.
-        Add(into, word == cue + 1 && parse.Label(word) == Relation.Case ? parse.Head(word) : -1);
+        into.AddIf(word == cue + 1 && parse.Label(word) == Relation.Case ? parse.Head(word) : -1);
         AddNext(cue, word, into);
         AddGiven(cue, into);
         if (into.Count == 0)
         {
-            Add(into, grammar.Object(cue));
+            into.AddIf(grammar.Object(cue));
             AddBare(cue, into);
         }
+    }
+
+    /// <summary>"Among those whom X recruited were Y and Z": the name behind the verb of the sentence; -1 for none.</summary>
+    private int BehindWhom(int cue)
+    {
+        var parse = grammar.Parse;
+        var whom = cue - 1;
+        while (whom > 0 && cue - whom < 8 && !words.Whom.Contains(parse[whom].Word))
+        {
+            whom--;
+        }
+
+        if (whom <= 0 || whom > 5 || !words.Whom.Contains(parse[whom].Word) || !parse[cue].Tag.IsVerb())
+        {
+            return -1;
+        }
+
+        for (var be = cue + 1; be + 1 < parse.Count && parse[be].Tag != PartOfSpeech.Punct; be++)
+        {
+            if (words.Be.Contains(parse[be].Word))
+            {
+                var name = be + 1;
+                while (name + 1 < parse.Count && name - be < 5 && (parse[name].Tag is PartOfSpeech.Adj or PartOfSpeech.NounOne or PartOfSpeech.Punct || words.Possessive.Contains(parse[name].Word)))
+                {
+                    name++;
+                }
+
+                return parse[name].Tag == PartOfSpeech.Propn ? name : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What stands right behind the verb is its object more often than the parser says.</summary>
@@ -55,7 +88,7 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
         {
             into.Add(next);
             // "carried out the Karst raid": the noun behind the name that tells it apart.
-            Add(into, next + 1 < parse.Count && parse[next].Tag == PartOfSpeech.Propn && parse[next + 1].Tag.IsNoun() && parse.Head(next) == next + 1 && !into.Contains(next + 1) ? next + 1 : -1);
+            into.AddIf(next + 1 < parse.Count && parse[next].Tag == PartOfSpeech.Propn && parse[next + 1].Tag.IsNoun() && parse.Head(next) == next + 1 && !into.Contains(next + 1) ? next + 1 : -1);
         }
     }
 
@@ -77,7 +110,7 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
                 thing++;
             }
 
-            Add(into, thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !into.Contains(thing) ? thing : -1);
+            into.AddIf(thing < parse.Count && parse[thing].Word != 0 && parse[thing].Tag is PartOfSpeech.NounOne or PartOfSpeech.NounMany or PartOfSpeech.Propn && !into.Contains(thing) ? thing : -1);
         }
     }
 
@@ -88,15 +121,7 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
         if (parse[cue].Tag is PartOfSpeech.VerbPast or PartOfSpeech.VerbParticiple && parse.Label(cue) is Relation.Root or Relation.Conj or Relation.Parataxis
             && parse.Child(cue, Relation.Aux) < 0 && parse.Child(cue, Relation.Obj) < 0)
         {
-            Add(into, grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
-        }
-    }
-
-    private static void Add(List<int> into, int unit)
-    {
-        if (unit >= 0)
-        {
-            into.Add(unit);
+            into.AddIf(grammar.SurfaceSubject(cue) is var subject && subject >= 0 && parse[subject].Tag != PartOfSpeech.Pron ? subject : -1);
         }
     }
 }

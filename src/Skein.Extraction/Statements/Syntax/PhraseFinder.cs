@@ -28,15 +28,15 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
             AddOfVerb(prepositions, cue, into);
         }
 
-        Add(into, RightBehind(cue, prepositions, into));
+        AddBehind(cue, prepositions, into);
         if (word > cue)
         {
-            Add(into, RightBehind(word, prepositions, into));
+            AddBehind(word, prepositions, into);
         }
 
         if (prepositions.Contains(words.WhereWord))
         {
-            Add(into, Antecedent(cue));
+            into.AddIf(Antecedent(cue));
         }
 
         // "It was from X that Y got it": the phrase stands before the clause.
@@ -128,6 +128,27 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
         return -1;
     }
 
+    /// <summary>The noun right behind the preposition; and the last of its nouns and names, for the parser parts them: "of the former army officer X", "of the A and B attacks".</summary>
+    private void AddBehind(int cue, WordSet prepositions, List<int> into)
+    {
+        var parse = grammar.Parse;
+        var noun = RightBehind(cue, prepositions, into);
+        into.AddIf(noun);
+        var last = noun;
+        while (last >= 0 && last + 1 < parse.Count && parse[last].Tag == PartOfSpeech.NounOne && (parse[last + 1].Tag.IsNoun() || parse[last + 1].Tag == PartOfSpeech.Propn))
+        {
+            last++;
+        }
+
+        if (noun >= 0 && noun + 3 < parse.Count && parse[noun].Tag == PartOfSpeech.Propn && parse[noun + 1].Tag == PartOfSpeech.Cconj && parse[noun + 2].Tag == PartOfSpeech.Propn
+            && parse[noun + 3].Tag.IsNoun())
+        {
+            last = noun + 3;
+        }
+
+        into.AddIf(last != noun && !into.Contains(last) ? last : -1);
+    }
+
     /// <summary>"a disciple of the preacher X": the noun behind the preposition that follows at once, where the parser hung it elsewhere.</summary>
     private int RightBehind(int cue, WordSet prepositions, List<int> into)
     {
@@ -153,13 +174,5 @@ internal sealed class PhraseFinder(AnnotatedDocument document, Grammar grammar, 
         var parse = grammar.Parse;
         return parse.Label(cue) == Relation.Root && parse[cue].Tag.IsVerb() && unit < cue
             && parse.Children(unit).Exists(child => child <= 1 && parse.Label(child) == Relation.Case && parse[child].Tag != PartOfSpeech.Part);
-    }
-
-    private static void Add(List<int> into, int unit)
-    {
-        if (unit >= 0)
-        {
-            into.Add(unit);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
+using Skein.Model.Entities;
 
 namespace Skein.Extraction.Statements.Syntax;
 
@@ -122,7 +123,9 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
             unit = words.Relative.Contains(parse[unit].Word) && fillers.Antecedent(unit) is var noun && noun >= 0 ? noun : unit;
             foreach (var one in grammar.Joined(unit))
             {
-                if (asked.Contains(parse[one].Word))
+                // "the Nairobi court", "the Karsova police" where a court, where police are asked for.
+                var last = parse[one].Name is { Kind: EntityKind.Organisation } ? document.Words[parse[one].End - 1] : parse[one].Word;
+                if (asked.Contains(last))
                 {
                     _roles.Word = one;
                     Widen(parse[one].First, parse[one].End);
@@ -160,7 +163,15 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
 
         var slot = _slots[element.Letter - 'A'];
-        fillers.Read(unit, element.Kinds, slot);
+        if (parse.Label(Cue) is Relation.Acl or Relation.AclRelcl && parse.Head(Cue) == unit || unit == Cue - 2)
+        {
+            fillers.Reach(unit, element.Kinds, slot);
+        }
+        else
+        {
+            fillers.Read(unit, element.Kinds, slot);
+        }
+
         slot.RemoveAll(filler => IsOfAnother(slot, filler));
         foreach (var filler in slot)
         {

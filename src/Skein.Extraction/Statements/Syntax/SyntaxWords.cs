@@ -5,6 +5,12 @@ namespace Skein.Extraction.Statements.Syntax;
 /// <summary>The words that the readers of a parse ask for.</summary>
 internal sealed class SyntaxWords(Lexicon lexicon)
 {
+    /// <summary>Prepositions of what sets the time of something else, and is so whatever becomes of that.</summary>
+    public WordSet Sets { get; } = lexicon.SetOf("since after before following until despite upon");
+
+    /// <summary>Prepositions of a state that somebody is in: "on trial", "under arrest".</summary>
+    public WordSet StateOf { get; } = lexicon.SetOf("on in under behind at");
+
     public WordSet Relative { get; } = lexicon.SetOf("who which that whom whose where");
 
     public WordSet Singular { get; } = lexicon.SetOf("he she him her his hers himself herself");
@@ -28,7 +34,7 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Or { get; } = lexicon.SetOf("or nor");
 
-    public WordSet Including { get; } = lexicon.SetOf("including like");
+    public WordSet Including { get; } = lexicon.SetOf("including like such");
 
     public WordSet As { get; } = lexicon.SetOf("as");
 
@@ -43,6 +49,17 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     /// <summary>Nouns for a quantity: "a series of calls".</summary>
     public WordSet Series { get; } = lexicon.SetOf("series number total string flurry handful host couple pair stream exchange sum barrage batch");
+
+    /// <summary>Relatives who bear one surname: "the Ferrat brothers".</summary>
+    public WordSet Siblings { get; } = lexicon.Class("siblings");
+
+    /// <summary>What something is done by without doing it: "by e-mail", "by way of".</summary>
+    public WordSet Means { get; } = lexicon.SetOf(
+        "way means e-mail email mail telephone phone post letter letters text message messages radio fax bus train car lorry plane ferry boat ship air sea road land coach taxi bicycle motorcycle foot hand force mistake chance night day law");
+
+    public WordSet Whom { get; } = lexicon.SetOf("whom");
+
+    public WordSet WhoWhich { get; } = lexicon.SetOf("who which whose whom");
 
     public WordSet WhomWhich { get; } = lexicon.SetOf("whom which");
 
@@ -106,6 +123,8 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet Becomes { get; } = lexicon.Class("becomes");
 
+    public WordSet Occupation { get; } = lexicon.Class("occupation");
+
     public WordSet Office { get; } = lexicon.Class("office-noun");
 
     public WordSet Stays { get; } = lexicon.Class("stay-verb");
@@ -140,6 +159,10 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     /// <summary>Verbs that do so with a word behind them: "opened fire".</summary>
     public WordSet DeedOpening { get; } = lexicon.Class("deed-opening");
+
+    public WordSet Firing { get; } = lexicon.SetOf("fire fires fired firing");
+
+    public WordSet FiredAt { get; } = lexicon.SetOf("on at into upon");
 
     public WordSet DeedEnding { get; } = lexicon.Class("deed-ending");
 
