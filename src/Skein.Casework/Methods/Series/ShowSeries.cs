@@ -32,7 +32,7 @@ public sealed class ShowSeries(CaseSession session)
 
     private static MethodResult<SeriesView> Count(CodedIncidents incidents, IncidentTree tree, SeriesRequest request, ViewFilter filter)
     {
-        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: WhenOf(tree, unit))).ToList();
+        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: IncidentDays.Of(tree, unit))).ToList();
         var scope = ScopeOf(request, filter, [.. units.Select(one => one.When)]);
         return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
         {
@@ -45,15 +45,6 @@ public sealed class ShowSeries(CaseSession session)
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
         };
-    }
-
-    // Sources that differ leave open which of their days it was; a whole without a date of its own spans its parts.
-    private static DayBounds WhenOf(IncidentTree tree, IncidentRecord unit)
-    {
-        var said = unit.Dates.Count > 0 ? unit.Dates : [.. tree.Within(unit.Id).SelectMany(part => part.Dates)];
-        return said.Count == 0 ? default : new DayBounds(
-            said.Any(one => one.Says.Earliest is null) ? null : said.Min(one => one.Says.Earliest),
-            said.Any(one => one.Says.Latest is null) ? null : said.Max(one => one.Says.Latest));
     }
 
     private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
