@@ -122,7 +122,8 @@ public sealed class ShowPathwaysTests : IDisposable
 
         var view = Pathways(new PathwayRequest { Patterns = ["R<J"] });
         Assert.Equal((6, 5), (view.Trajectories, view.Hidden));
-        var all = new ShowPathways(_lives.Desk.Session).Run(new PathwayRequest(), ViewFilter.Everything with { IncludeProtected = true });
+        var all = new ShowPathways(_lives.Desk.Session).Run(
+            new PathwayRequest(), ViewFilter.Everything with { IncludeProtected = true }, TestContext.Current.CancellationToken);
         Assert.Equal(11, Assert.IsType<MethodResult<PathwaysView>.Computed>(all).Value.Trajectories);
     }
 
@@ -153,8 +154,8 @@ public sealed class ShowPathwaysTests : IDisposable
     private static Func<Statement, Statement> Dated(string date) => statement => statement with { ValidTime = Edtf.Parse(date) };
 
     private PathwaysView Pathways(PathwayRequest request) =>
-        Assert.IsType<MethodResult<PathwaysView>.Computed>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything)).Value;
+        Assert.IsType<MethodResult<PathwaysView>.Computed>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything, TestContext.Current.CancellationToken)).Value;
 
     private string Refused(PathwayRequest request) =>
-        Assert.IsType<MethodResult<PathwaysView>.Refused>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything)).Why.Code;
+        Assert.IsType<MethodResult<PathwaysView>.Refused>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything, TestContext.Current.CancellationToken)).Why.Code;
 }

@@ -1,4 +1,3 @@
-using Skein.Casework.Views;
 using Skein.Graph.Edges;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Pathways;

@@ -71,7 +71,7 @@ internal sealed class CaseTrajectories
     private void Read(Shown shown)
     {
         var statement = shown.Row.Statement;
-        foreach (var rule in SpellRules.Of(statement).Where(rule => !rule.NeedsAbroad || _abroad?.Assertion(shown)?.Says == _abroad?.Country))
+        foreach (var rule in SpellRules.Of(statement).Where(rule => !rule.NeedsAbroad || IsAbroad(shown)))
         {
             EntityId?[] ends = rule.Of switch
             {
@@ -85,6 +85,8 @@ internal sealed class CaseTrajectories
             }
         }
     }
+
+    private bool IsAbroad(Shown shown) => _abroad is { } abroad && abroad.Assertion(shown)?.Says == abroad.Country;
 
     private void Add(Shown shown, SpellRule rule, EntityId end)
     {

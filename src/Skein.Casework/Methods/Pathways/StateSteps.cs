@@ -1,4 +1,3 @@
-using Skein.Methods.Outcomes;
 using Skein.Methods.Pathways;
 using Skein.Methods.Series;
 

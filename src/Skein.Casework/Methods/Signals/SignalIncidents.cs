@@ -1,7 +1,6 @@
 using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
-using Skein.Methods.Outcomes;
 using Skein.Methods.Signals;
 using Skein.Model;
 using Skein.Model.Statements;

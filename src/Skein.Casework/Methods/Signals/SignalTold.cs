@@ -3,7 +3,6 @@ using Skein.Casework.Views;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Signals;
 using Skein.Model;
-using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
 

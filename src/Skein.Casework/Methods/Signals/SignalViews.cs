@@ -1,6 +1,5 @@
 using Skein.Casework.Codings;
 using Skein.Casework.Views;
-using Skein.Methods.Outcomes;
 using Skein.Methods.Signals;
 using Skein.Model;
 
