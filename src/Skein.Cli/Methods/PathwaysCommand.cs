@@ -57,7 +57,7 @@ internal sealed class PathwaysCommand : ViewCommand
 
     private static void Write(Terminal terminal, PathwaysView view)
     {
-        terminal.Line($"{MethodWords.Withheld(view.Trajectories)} persons with a dated or undated spell, by the rules {view.Rules}; {MethodWords.Withheld(view.LeftOut)} not chosen, {MethodWords.Withheld(view.Hidden)} protected.");
+        terminal.Line($"{MethodWords.Withheld(view.Trajectories)} persons with a spell, by the rules {view.Rules}; {MethodWords.Withheld(view.LeftOut)} not chosen, {MethodWords.Withheld(view.Hidden)} protected.");
         terminal.Table(
             ["Spell", "Statements", "Doubtful", "Persons"],
             view.Spells.Select(spell => (IReadOnlyList<Words>)[

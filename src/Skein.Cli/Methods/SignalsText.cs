@@ -24,8 +24,12 @@ internal static class SignalsText
             Write(terminal, timeline);
         }
 
-        Table(terminal, "Authority", view.Agencies.Select(row => (row.Agency?.Label, row)));
-        Table(terminal, "Country", view.Countries.Select(row => (row.Country?.Label, row)));
+        if (view.Signals.Count > 0)
+        {
+            Table(terminal, "Authority", view.Agencies.Select(row => (row.Agency?.Label, row)));
+            Table(terminal, "Country", view.Countries.Select(row => (row.Country?.Label, row)));
+        }
+
         if (view.Asked is { } asked)
         {
             terminal.Line($"{asked.Agency.Label} on {Day(asked.On)}:");
@@ -86,7 +90,7 @@ internal static class SignalsText
             terminal.Line($"Not in the list ({MethodWords.Plain(reason.Key)}): {string.Join(", ", reason.Select(one => one.Statement.Id.Value))}.");
         }
 
-        terminal.Line($"[dim]{view.IncidentsWithout.Count} incidents and operations without a signal that is shown; {view.Hidden} signals about protected persons left out. Codings by {view.By.Name}. {string.Join(' ', view.Caveats)}[/]");
+        terminal.Line($"[dim]{view.IncidentsWithout.Count} incidents and operations without a signal that is shown; {TieText.Count(view.Hidden, "signal")} about protected persons left out. Codings by {view.By.Name}. {string.Join(' ', view.Caveats)}[/]");
     }
 
     private static string Interval(DayInterval days) => days switch

@@ -76,7 +76,8 @@ public sealed class SequenceDistances
             for (var low = 0; low < high; low++)
             {
                 var (one, two, weight) = (distances[Place(low, high)], other.distances[Place(low, high)], weights[low] * weights[high]);
-                (x, y, xx, yy, xy) = (x + (weight * one), y + (weight * two), xx + (weight * one * one), yy + (weight * two * two), xy + (weight * one * two));
+                (x, y, xy) = (x + (weight * one), y + (weight * two), xy + (weight * one * two));
+                (xx, yy) = (xx + (weight * one * one), yy + (weight * two * two));
             }
         }
 

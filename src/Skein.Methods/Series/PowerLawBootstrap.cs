@@ -46,9 +46,11 @@ public sealed record PowerLawBootstrap(double Probability, double StandardError,
         for (var set = 0; set < sets; set++)
         {
             cancellation.ThrowIfCancellationRequested();
-            double[] drawn = [.. sizes.Select(_ => body.Length == 0 || random.NextDouble() < tail ? draw(random) : body[random.Next(body.Length)])];
+            double[] drawn =
+                [.. sizes.Select(_ => body.Length == 0 || random.NextDouble() < tail ? draw(random) : body[random.Next(body.Length)])];
             // A set that cannot be fitted, its tail being too short, is as far from a law as can be.
-            farther += PowerLaw.Fit(drawn, law.Kind) is not MethodResult<PowerLaw>.Computed { Value.Distance: var distance } || distance >= law.Distance ? 1 : 0;
+            var isNearer = PowerLaw.Fit(drawn, law.Kind) is MethodResult<PowerLaw>.Computed { Value.Distance: var distance } && distance < law.Distance;
+            farther += isNearer ? 0 : 1;
             progress?.Report((set + 1, sets));
         }
 

@@ -23,7 +23,10 @@ public enum TailRival
 /// <param name="Probability">How often chance alone gives one as far from zero; null as above. Large: the data do not tell the two apart.</param>
 public sealed record PowerLawRival(TailRival Rival, double LogRatio, double? Statistic, double? Probability)
 {
-    private const double Least = 1e-300;
+    // Below it nothing is left of a rival above the threshold, and what is left of it has no digits.
+    private const double Least = 1e-250;
+
+    private const double Never = -1e9;
 
     /// <summary>Tests a law against both rivals.</summary>
     /// <param name="law">The law.</param>
@@ -31,7 +34,8 @@ public sealed record PowerLawRival(TailRival Rival, double LogRatio, double? Sta
     /// <returns>One for each rival.</returns>
     public static IReadOnlyList<PowerLawRival> Of(PowerLaw law, IReadOnlyList<double> sizes)
     {
-        List<(double Size, int Count)> tail = [.. sizes.Where(size => size >= law.Threshold).CountBy(size => size).Select(row => (row.Key, row.Value)).OrderBy(row => row.Key)];
+        List<(double Size, int Count)> tail =
+            [.. sizes.Where(size => size >= law.Threshold).CountBy(size => size).Select(row => (row.Key, row.Value)).OrderBy(row => row.Key)];
         return [.. Enum.GetValues<TailRival>().Select(rival => Against(rival, law, tail))];
     }
 
@@ -57,8 +61,10 @@ public sealed record PowerLawRival(TailRival Rival, double LogRatio, double? Sta
     {
         var half = law.Kind == PowerLawKind.Discrete ? 0.5 : 0;
         var whole = Above(rival, point, law.Threshold - half);
-        var share = law.Kind == PowerLawKind.Discrete ? Above(rival, point, size - half) - Above(rival, point, size + half) : Density(rival, point, size);
-        return Math.Log(Math.Max(share, Least)) - Math.Log(Math.Max(whole, Least));
+        var share = law.Kind == PowerLawKind.Discrete
+            ? Above(rival, point, size - half) - Above(rival, point, size + half)
+            : Density(rival, point, size);
+        return whole < Least || share <= 0 ? Never : Math.Log(share) - Math.Log(whole);
     }
 
     private static double Above(TailRival rival, double[] point, double size)

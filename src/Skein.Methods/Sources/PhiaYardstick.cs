@@ -38,7 +38,7 @@ public static class PhiaYardstick
     /// <param name="word">The text.</param>
     /// <returns>The word; or that it is none (305).</returns>
     public static MethodResult<YardstickWord> Of(string word) => Words.FirstOrDefault(place =>
-        string.Equals(place.Word, word, StringComparison.OrdinalIgnoreCase) || string.Equals(place.Other, word, StringComparison.OrdinalIgnoreCase)) is { } found
+        new[] { place.Word, place.Other }.Contains(word, StringComparer.OrdinalIgnoreCase)) is { } found
         ? new MethodResult<YardstickWord>.Computed(found)
         : new MethodResult<YardstickWord>.Refused(MethodFaults.NoEstimativeWord());
 

@@ -1,4 +1,3 @@
-using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
 
 namespace Skein.Methods.Tests.Series;

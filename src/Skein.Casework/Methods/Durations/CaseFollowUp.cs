@@ -57,7 +57,10 @@ internal sealed record CaseFollowUp(
         var end = Trajectory.First(ends.Where(end => DatedOrders.Of(end.Began, entry) != DatedOrder.Before));
         return Lasting(entry, end ?? LastOf(trajectory), request.Until) is { } days
             ? new CaseFollowUp(
-                trajectory, entry, new FollowUp(days.Least, end is not null && !days.StopsFirst), new FollowUp(days.Most, end is not null && !days.MayStopFirst))
+                trajectory,
+                entry,
+                new FollowUp(days.Least, end is not null && !days.StopsFirst),
+                new FollowUp(days.Most, end is not null && !days.MayStopFirst))
             : Not(FollowedBecause.NotDated);
 
         CaseFollowUp Not(FollowedBecause because) => new(trajectory, default, default, default, because);

@@ -23,10 +23,12 @@ internal static class DurationGroups
             (MethodResult<LogRank>.Computed shortest, MethodResult<LogRank>.Computed longest) =>
                 made with { Shortest = shortest.Value.Probability, Longest = longest.Value.Probability },
             // The method's own sentence has the number of ends in each group, which may be few.
-            (MethodResult<LogRank>.Refused refused, _) => made with { Refusal = refused.Why.Code, Because = T.Of("durations.no-test", LogRank.FewestEnds) },
-            (_, MethodResult<LogRank>.Refused refused) => made with { Refusal = refused.Why.Code, Because = T.Of("durations.no-test", LogRank.FewestEnds) },
+            (MethodResult<LogRank>.Refused refused, _) => Without(refused.Why.Code),
+            (_, MethodResult<LogRank>.Refused refused) => Without(refused.Why.Code),
             _ => throw new InvalidOperationException("A test is run or refused."),
         };
+
+        GroupsView Without(string code) => made with { Refusal = code, Because = T.Of("durations.no-test", LogRank.FewestEnds) };
 
         MethodResult<LogRank> Test(Func<CaseFollowUp, FollowUp> of) => LogRank.Of([.. with.Select(of)], [.. without.Select(of)]);
     }

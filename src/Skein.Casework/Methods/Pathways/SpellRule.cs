@@ -58,9 +58,15 @@ internal static class SpellRules
     [
         new("recruited", SpellKind.Recruiter, SpellOf.Object),
         new("mentored", SpellKind.Recruiter, SpellOf.Object, SpellTiming.Lasted),
-        new("legal-status", SpellKind.Offence, SpellOf.Subject) { Statuses = ["convicted", "convicted-appealable", "convicted-final", "convicted-in-absentia"] },
+        new("legal-status", SpellKind.Offence, SpellOf.Subject)
+        {
+            Statuses = ["convicted", "convicted-appealable", "convicted-final", "convicted-in-absentia"],
+        },
         new("legal-status", SpellKind.Custody, SpellOf.Subject, SpellTiming.Lasted) { Statuses = ["in-custody"] },
-        new("legal-status", SpellKind.Charge, SpellOf.Subject) { Statuses = ["charged", "sent-to-trial", "on-trial"], NeedsTerrorism = true },
+        new("legal-status", SpellKind.Charge, SpellOf.Subject)
+        {
+            Statuses = ["charged", "sent-to-trial", "on-trial"], NeedsTerrorism = true,
+        },
         new("in-custody", SpellKind.Custody, SpellOf.Subject, SpellTiming.Lasted),
         new("held-at", SpellKind.Custody, SpellOf.Subject, SpellTiming.Lasted),
         new("custody-of", SpellKind.Custody, SpellOf.Object, SpellTiming.Lasted),

@@ -11,15 +11,13 @@ internal static class StateSequences
     public static SequencesView? Of(IReadOnlyList<CaseTrajectory> trajectories, PeriodLength step, CancellationToken cancellation)
     {
         List<StateSequence> sequences = [.. trajectories.Select(one => StateSteps.Of(one, step)).OfType<StateSequence>()];
-        if (sequences.Count < Suppression.Least
-            || SequenceDistances.Of(sequences, SequenceCosts.Constant(), cancellation) is not MethodResult<SequenceDistances>.Computed { Value: var constant }
-            || SequenceDistances.Of(sequences, SequenceCosts.TransitionRates(sequences), cancellation)
-                is not MethodResult<SequenceDistances>.Computed { Value: var rates })
-        {
-            return null;
-        }
+        return sequences.Count >= Suppression.Least && Distances(SequenceCosts.Constant()) is { } constant
+            && Distances(SequenceCosts.TransitionRates(sequences)) is { } rates
+            ? new SequencesView(
+                step, sequences.Count, constant.Distinct, new SequenceRules(), constant.Summary(), rates.Summary(), constant.AgreementWith(rates))
+            : null;
 
-        return new SequencesView(
-            step, sequences.Count, constant.Distinct, new SequenceRules(), constant.Summary(), rates.Summary(), constant.AgreementWith(rates));
+        SequenceDistances? Distances(SequenceCosts costs) =>
+            (SequenceDistances.Of(sequences, costs, cancellation) as MethodResult<SequenceDistances>.Computed)?.Value;
     }
 }

@@ -68,7 +68,7 @@ internal static class SeriesFits
 
     private static IEnumerable<SeriesFigure> Against(PowerLawRival rival)
     {
-        var name = T.Of(rival.Rival == TailRival.LogNormal ? "series.rival.log-normal" : "series.rival.stretched-exponential");
+        var name = rival.Rival == TailRival.LogNormal ? T.Of("series.rival.log-normal") : T.Of("series.rival.stretched-exponential");
         return
         [
             new(T.Of("series.figure.log-ratio", name), rival.LogRatio),

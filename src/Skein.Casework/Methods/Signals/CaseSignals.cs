@@ -108,7 +108,8 @@ internal sealed class CaseSignals
         {
             if (coding.Toward is { } agency && SignalOutcomes.Find(CodingScheme.ItemOf(coding.Item)) is { } code)
             {
-                _ = coding.Value == "yes" ? outcomes.Add(new AgencyOutcome(AgencyOf(agency), code)) : outcomes.Remove(new AgencyOutcome(AgencyOf(agency), code));
+                var outcome = new AgencyOutcome(AgencyOf(agency), code);
+                _ = coding.Value == "yes" ? outcomes.Add(outcome) : outcomes.Remove(outcome);
             }
         }
 

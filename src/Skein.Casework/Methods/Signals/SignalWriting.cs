@@ -16,7 +16,8 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
         coder, [], [], [], [],
         [.. signals.Incidents.Select(incident => Ref(incident.Id.Value))],
         null,
-        [.. signals.Waiting.Select(one => new WaitingSignalView(view.View(one.Signal.Told.Shown), Ref(one.Signal.Signal.Incident.Value), one.Why.Code, one.Why.Because))],
+        [.. signals.Waiting.Select(one => new WaitingSignalView(
+            view.View(one.Signal.Told.Shown), Ref(one.Signal.Signal.Incident.Value), one.Why.Code, one.Why.Because))],
         [.. signals.NotTold.Select(one => new NoSignalView(view.View(one.Shown), one.Because))],
         signals.Hidden,
         [Caveat.Hindsight.Sentence()],
