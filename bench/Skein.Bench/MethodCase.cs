@@ -5,6 +5,7 @@ using Skein.Model.Entities;
 using Skein.Model.Log;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
+using Skein.Model.Vocabulary;
 using Skein.Storage;
 using Skein.Storage.Log;
 
@@ -23,9 +24,10 @@ internal static class MethodCase
         var invented = new Invented(seed);
         List<CaseEvent> events =
         [
-            .. Papers.Select(paper => new CaseEvent.SourceAdded(new Source { Id = paper, Title = paper.Value, Reliability = Reliability.B, Kind = SourceKind.Article, Published = Edtf.Parse("2021-06-01") })),
-            Added(Country, EntityKind.Place), Added(Group, EntityKind.Organisation), Added(EntityId.From("service"), EntityKind.Organisation),
-            Added(EntityId.From("abroad"), EntityKind.Organisation),
+            .. Papers.Select(Paper),
+            Added(Country, EntityKind.Place),
+            Added(Group, EntityKind.Organisation),
+            Added(EntityId.From("service"), EntityKind.Organisation),
             .. Enumerable.Range(0, incidents).Select(i => Added(Incident(i), EntityKind.Incident)),
             .. Enumerable.Range(0, persons).Select(i => Added(Person(i), EntityKind.Person)),
         ];
@@ -44,6 +46,15 @@ internal static class MethodCase
             new(statement with { Id = StatementId.From($"st-{number++}"), Source = invented.Pick(Papers) });
     }
 
+    private static CaseEvent.SourceAdded Paper(SourceId id) => new(new Source
+    {
+        Id = id,
+        Title = id.Value,
+        Reliability = Reliability.B,
+        Kind = SourceKind.Article,
+        Published = Edtf.Parse("2021-06-01"),
+    });
+
     private static EntityId Incident(int number) => EntityId.From($"in-{number}");
 
     private static EntityId Person(int number) => EntityId.From($"pe-{number}");
@@ -55,7 +66,10 @@ internal static class MethodCase
         yield return Say(Incident(i), "occurred-on", null, value: invented.Edtf());
         yield return Say(Incident(i), "occurred-at", Country);
         var dead = invented.Number(invented.Number(60) + 1);
-        yield return Say(Incident(i), "killed", null, value: dead.ToString(CultureInfo.InvariantCulture)) with { Qualifiers = [new Qualifier("scope", "victims only")] };
+        yield return Say(Incident(i), "killed", null, value: dead.ToString(CultureInfo.InvariantCulture)) with
+        {
+            Qualifiers = [new Qualifier("scope", "victims only")],
+        };
         if (i % 3 == 0)
         {
             yield return Say(Group, "claimed", Incident(i), invented.Edtf()) with { Stance = Stance.Claims };
@@ -80,7 +94,7 @@ internal static class MethodCase
         Subject = subject,
         Property = PropertyCode.From(property),
         Object = to,
-        Value = value is null ? null : new StatementValue(Model.Vocabulary.PropertyVocabulary.Shipped.Get(PropertyCode.From(property)).Value!.Value, value),
+        Value = value is null ? null : new StatementValue(PropertyVocabulary.Shipped.Get(PropertyCode.From(property)).Value!.Value, value),
         ValidTime = when is null ? null : Edtf.Parse(when),
         Source = Papers[0],
         Evidence = new Evidence.Locator("para 1"),

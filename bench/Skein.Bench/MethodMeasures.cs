@@ -33,7 +33,7 @@ internal static class MethodMeasures
         var span = ((MethodResult<SpellSpan>.Computed)SpellSpan.Parse("R", "J")).Value;
         (string Method, Func<object> Act)[] methods =
         [
-            ("incidents", () => new CountCasualties(session).Run(new CasualtyRequest(CasualtyCategory.Killed, ScopeRule.VictimsOnly, new CasualtyPolicy.Ucdp(), IncidentLevel.Operation), everything)),
+            ("incidents", () => new CountCasualties(session).Run(Casualties, everything)),
             ("labels", () => new LabelIncidents(session).Run(LabelSchemes.Find(new("te-sat"))!, IncidentLevel.Incident, everything)),
             ("question", () => new AnswerQuestion(session).Run(Question, asOf)),
             ("involvement", () => new ListInvolvement(session).Run(everything)),
@@ -53,6 +53,9 @@ internal static class MethodMeasures
         var (events, length) = Simulate(5_000, seed);
         yield return new { measure = "method", method = "hawkes", events = events.Length, milliseconds = times(Rounds, _ => Hawkes.Fit(events, length)) };
     }
+
+    private static CasualtyRequest Casualties =>
+        new(CasualtyCategory.Killed, ScopeRule.VictimsOnly, new CasualtyPolicy.Ucdp(), IncidentLevel.Operation);
 
     private static QuestionRequest Question => new()
     {

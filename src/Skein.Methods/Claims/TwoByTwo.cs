@@ -16,7 +16,8 @@ public readonly record struct TwoByTwo(int A, int B, int C, int D)
     public (long First, long Second, long Left, long Right) Margins => ((long)A + B, (long)C + D, (long)A + C, (long)B + D);
 
     /// <summary>The table with rows and columns exchanged.</summary>
-    public TwoByTwo Transposed => new(A, C, B, D);
+    /// <remarks>No property, since a table written out with all of its properties would have no end.</remarks>
+    public TwoByTwo Transpose() => new(A, C, B, D);
 
     /// <summary>The table as <c>(3,1;1,3)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({A},{B};{C},{D})");

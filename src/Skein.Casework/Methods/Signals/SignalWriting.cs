@@ -69,7 +69,9 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
 
     // The day before anything of it had happened; where no incident has a day, the last day of all.
     private static DateOnly EveOf(SignalFile file) =>
-        file.Signals.Select(signal => file.When(signal.Incident).Earliest).Min() is { } first && first > DateOnly.MinValue ? first.AddDays(-1) : DateOnly.MaxValue;
+        file.Signals.Select(signal => file.When(signal.Incident).Earliest).Min() is { } first && first > DateOnly.MinValue
+            ? first.AddDays(-1)
+            : DateOnly.MaxValue;
 
     private EntityRef Ref(string id) => view.Ref(CanonicalId.From(id));
 
@@ -98,9 +100,15 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
     private SignalTimelineView ViewOf(SignalTimeline timeline) => new(
         Ref(timeline.Incident.Value),
         [.. timeline.Lines.Select(line => new SignalLineView(
-            line.When.Earliest, line.When.Latest, line.Step, line.Signal?.Value, line.Agency is { } agency ? Ref(agency.Value) : null, line.OrderIsOpen))],
+            line.When.Earliest,
+            line.When.Latest,
+            line.Step,
+            line.Signal?.Value,
+            line.Agency is { } agency ? Ref(agency.Value) : null,
+            line.OrderIsOpen))],
         [.. timeline.LeadTimes.Select(lead => new LeadTimeView(lead.Signal.Value, Ref(lead.Agency.Value), lead.Days))],
-        [.. timeline.Handovers.Select(one => new HandoverView(one.Signal.Value, Ref(one.From.Value), Ref(one.To.Value), one.Transit, one.Reaction))]);
+        [.. timeline.Handovers.Select(one =>
+            new HandoverView(one.Signal.Value, Ref(one.From.Value), Ref(one.To.Value), one.Transit, one.Reaction))]);
 
     private SignalRowView ViewOf(SignalRow row) => new(
         row.Agency is { } agency ? Ref(agency.Value) : null,
