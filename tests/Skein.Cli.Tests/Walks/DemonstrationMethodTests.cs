@@ -116,6 +116,23 @@ public sealed class DemonstrationMethodTests(DemonstrationCase demonstration) : 
         Assert.Contains("(SK-CAS-142)", wordless.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("incidents")]
+    [InlineData("labels")]
+    [InlineData("claims")]
+    [InlineData("series")]
+    [InlineData("pathways")]
+    [InlineData("survival --from T --to D")]
+    [InlineData("signals")]
+    [InlineData("sources in-08")]
+    [InlineData("involvement")]
+    public async Task Every_method_answers_in_json_with_its_filter(string method)
+    {
+        using var json = JsonDocument.Parse(await _skein.OkAsync(["method", .. method.Split(' '), "--json"]));
+        Assert.Equal(JsonValueKind.Object, json.RootElement.GetProperty("answer").ValueKind);
+        Assert.NotEmpty(json.RootElement.GetProperty("filter").GetString()!);
+    }
+
     private Task<string> Code(params string[] rest) =>
         _skein.OkAsync(["method", "code", "signal", "in-29", "--ground", "le-25-1", "--reason", "an exercise", .. rest]);
 

@@ -20,17 +20,10 @@ public sealed class ShowPathways(CaseSession session)
     public MethodResult<PathwaysView> Run(PathwayRequest request, ViewFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var patterns = new List<PathwayPattern>();
-        foreach (var text in request.Patterns)
+        var parsed = request.Patterns.Select(PathwayPattern.Parse).ToList();
+        if (parsed.OfType<MethodResult<PathwayPattern>.Refused>().FirstOrDefault() is { } unread)
         {
-            switch (PathwayPattern.Parse(text))
-            {
-                case MethodResult<PathwayPattern>.Refused refused:
-                    return new MethodResult<PathwaysView>.Refused(refused.Why);
-                case MethodResult<PathwayPattern>.Computed { Value: var pattern }:
-                    patterns.Add(pattern);
-                    break;
-            }
+            return new MethodResult<PathwaysView>.Refused(unread.Why);
         }
 
         using var view = new CaseView(session, filter);
@@ -45,7 +38,7 @@ public sealed class ShowPathways(CaseSession session)
                 Shown(all.All.Count - dated.Count),
                 Shown(all.Hidden),
                 [.. Enum.GetValues<SpellKind>().Select(kind => CountOf(kind, chosen)).Where(count => count.Statements > 0)],
-                [.. patterns.Select(pattern => ViewOf(pattern, chosen, dated))],
+                [.. parsed.OfType<MethodResult<PathwayPattern>.Computed>().Select(pattern => ViewOf(pattern.Value, chosen, dated))],
                 [.. matrix.Cells.Where(cell => cell.One < cell.Other).Select(ViewOf)],
                 StateSequences.Of(chosen, request.Step, cancellation),
                 all.Views(chosen),
