@@ -23,9 +23,9 @@ namespace Skein.Bench;
 /// <summary>Each method of the field on a large case, from the store to the view; and a self-exciting fit alone.</summary>
 internal static class MethodMeasures
 {
-    private const int Rounds = 5;
-
-    public static IEnumerable<object> Run(CaseSession session, int incidents, int persons, int seed, Func<int, Action<int>, object> times)
+    /// <summary>The figures, one for each method, or for one of them.</summary>
+    public static IEnumerable<object> Run(
+        CaseSession session, int incidents, int persons, int seed, int rounds, string? only, Func<int, Action<int>, object> times)
     {
         MethodCase.Fill(session.Store, incidents, persons, seed);
         var everything = ViewFilter.Everything;
@@ -44,14 +44,14 @@ internal static class MethodMeasures
             ("survival", () => new EstimateDurations(session).Run(new DurationRequest(span), everything)),
             ("signals", () => new ShowSignals(session).Run(new SignalRequest(), everything)),
         ];
-        foreach (var (method, act) in methods)
+        foreach (var (method, act) in methods.Where(one => only is null || one.Method == only))
         {
             var answer = act().GetType().Name;
-            yield return new { measure = "method", method, incidents, persons, answer = answer.Split('`')[0], milliseconds = times(Rounds, _ => act()) };
+            yield return new { measure = "method", method, incidents, persons, answer = answer.Split('`')[0], milliseconds = times(rounds, _ => act()) };
         }
 
         var (events, length) = Simulate(5_000, seed);
-        yield return new { measure = "method", method = "hawkes", events = events.Length, milliseconds = times(Rounds, _ => Hawkes.Fit(events, length)) };
+        yield return new { measure = "method", method = "hawkes", events = events.Length, milliseconds = times(rounds, _ => Hawkes.Fit(events, length)) };
     }
 
     private static CasualtyRequest Casualties =>

@@ -152,7 +152,9 @@ int Methods()
     }
 
     using var session = Session(location);
-    foreach (var measure in MethodMeasures.Run(session, Option("--incidents", 10_000), Option("--persons", 5_000), Option("--seed", 1), Times))
+    var only = Array.IndexOf(args, "--method") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+    var (incidents, persons, seed, rounds) = (Option("--incidents", 10_000), Option("--persons", 5_000), Option("--seed", 1), Option("--rounds", 5));
+    foreach (var measure in MethodMeasures.Run(session, incidents, persons, seed, rounds, only, Times))
     {
         Print(measure);
     }
