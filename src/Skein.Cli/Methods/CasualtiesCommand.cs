@@ -71,7 +71,8 @@ internal sealed class CasualtiesCommand : ViewCommand
             Is(_count, "injured") ? CasualtyCategory.Injured : CasualtyCategory.Killed,
             Is(_scope, "all") ? ScopeRule.IncludingPerpetrators : Is(_scope, "as-stated") ? ScopeRule.AsStated : ScopeRule.VictimsOnly,
             MethodWords.Policy(arguments.GetValue(_policy)) ?? new CasualtyPolicy.Range(),
-            MethodWords.Level(arguments.GetValue(_level)) ?? IncidentLevel.Operation) { Set = set };
+            MethodWords.Level(arguments.GetValue(_level)) ?? IncidentLevel.Operation)
+        { Set = set };
         var inFull = arguments.GetValue(_statements);
         return new CountCasualties(session).Run(request, filter) switch
         {

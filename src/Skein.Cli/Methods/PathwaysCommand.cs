@@ -16,7 +16,8 @@ internal sealed class PathwaysCommand : ViewCommand
 {
     private readonly Option<string[]> _patterns = new("--pattern")
     {
-        HelpName = "R<O/P<J", Description = $"Steps in order, with alternatives; may be given several times. Default {PathwayRequest.Standard}.",
+        HelpName = "R<O/P<J",
+        Description = $"Steps in order, with alternatives; may be given several times. Default {PathwayRequest.Standard}.",
     };
 
     private readonly Option<string?> _step = OneOf("--step", "The length of a step of the sequences of states. Default year.", "month", "quarter", "year");
