@@ -31,7 +31,7 @@ internal sealed class CaseTrajectories
     {
         _view = view;
         _abroad = abroad is { } place ? new PlacesAsked(view, place, []) : null;
-        if (new CodedIncidents(view).Tree is MethodResult<IncidentTree>.Computed { Value: var tree })
+        if (new CodedIncidents(view, onlyDates: true).Tree is MethodResult<IncidentTree>.Computed { Value: var tree })
         {
             _incidents = tree.Records.ToDictionary(record => record.Id.Value, record => IncidentDays.Of(tree, record));
         }
