@@ -28,6 +28,8 @@ switch (args.FirstOrDefault())
         return Scale();
     case "copies":
         return Copies();
+    case "methods":
+        return Methods();
     case "link":
         Print(LinkRecords.Run(Option("--records", 100_000), Option("--seed", 1), Option("--threads", 0)));
         return 0;
@@ -35,7 +37,7 @@ switch (args.FirstOrDefault())
         LinkRecords.Write(folder, Option("--records", 100_000), Option("--seed", 1));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|copies|link|records FOLDER [--count N] [--records N] [--documents N] [--statements N] [--proposals N] [--seed N]");
+        await Console.Error.WriteLineAsync("skein-bench reports|ingest|scale|copies|methods|link|records FOLDER [--count N] [--incidents N] [--persons N] [--records N] [--documents N] [--statements N] [--proposals N] [--seed N]");
         return 2;
 }
 
@@ -137,6 +139,26 @@ int Copies()
 
     using var session = Session(location);
     Print(CopySearch.Run(session, Option("--documents", 10_000), Option("--seed", 1)));
+    return 0;
+}
+
+int Methods()
+{
+    var location = Path.Combine(folder, "methods.skein");
+    Directory.CreateDirectory(folder);
+    if (Directory.Exists(location))
+    {
+        Directory.Delete(location, recursive: true);
+    }
+
+    using var session = Session(location);
+    var only = Array.IndexOf(args, "--method") is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+    var (incidents, persons, seed, rounds) = (Option("--incidents", 10_000), Option("--persons", 5_000), Option("--seed", 1), Option("--rounds", 5));
+    foreach (var measure in MethodMeasures.Run(session, incidents, persons, seed, rounds, only, Times))
+    {
+        Print(measure);
+    }
+
     return 0;
 }
 

@@ -129,6 +129,10 @@ internal static class Faults
 
     public static ActOutcome.Refused NoAssessment() => new("SK-CAS-140", T.Of("fault.no-assessment"));
 
+    public static ActOutcome.Refused NeedsOneGround(string method) => new("SK-CAS-141", T.Of("fault.needs-one-ground", method));
+
+    public static ActOutcome.Refused NeedsWords(string item, string value) => new("SK-CAS-142", T.Of("fault.needs-words", item, value));
+
     public static ActOutcome.Refused NoGazetteerPlace(string id) => new("SK-CAS-091", T.Of("fault.no-gazetteer-place", id));
 
     public static ActOutcome.Refused NotAPlace(string label) => new("SK-CAS-092", T.Of("fault.not-a-place", label));

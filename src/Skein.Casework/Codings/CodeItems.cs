@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
+using Skein.Casework.Likelihoods;
 using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Model;
@@ -47,14 +48,16 @@ public sealed class CodeItems(CaseSession session)
             return Faults.NoStatement();
         }
 
+        var scheme = CodingScheme.Find(request.Method)!;
         var codings = request.Items.Select(item => new CaseEvent.MethodCoded(new MethodCoding
         {
             Id = CodingId.From(session.Ids.Next("co")),
             About = request.About,
             Toward = request.Toward,
             Method = request.Method,
-            Item = item.Item,
+            Item = scheme.ItemInLog(item.Item, request.Grounds),
             Value = item.Value,
+            Words = TypedText.Block(request.Words) is { Length: > 0 } words ? words : null,
             Reason = reason,
             KnownFrom = request.KnownFrom,
             Grounds = grounds,
@@ -69,9 +72,15 @@ public sealed class CodeItems(CaseSession session)
             return Faults.NoScheme(request.Method, string.Join(", ", CodingScheme.All.Select(each => each.Method)));
         }
 
-        if (scheme.IsOfTwo != request.Toward is not null || request.About == request.Toward)
+        var ofTwo = request.Items.FirstOrDefault(item => scheme.RelatesTwo(item.Item) != request.Toward is not null).Item;
+        if (ofTwo is not null || request.About == request.Toward)
         {
-            return scheme.IsOfTwo ? Faults.NeedsOrganisation(scheme.Method) : Faults.NeedsNoOrganisation(scheme.Method);
+            return request.Toward is null ? Faults.NeedsOrganisation(scheme.Method) : Faults.NeedsNoOrganisation(scheme.Method);
+        }
+
+        if (scheme.IsOfStatement && request.Grounds.Distinct().Count() != 1)
+        {
+            return Faults.NeedsOneGround(scheme.Method);
         }
 
         if (request.Items.Count == 0 || request.Items.GroupBy(item => item.Item).Any(group => group.Skip(1).Any()))
@@ -79,6 +88,11 @@ public sealed class CodeItems(CaseSession session)
             return Faults.NoItems();
         }
 
+        return request.Words?.Length > StateLikelihood.LongestReason ? Faults.LongReason(StateLikelihood.LongestReason) : CheckValues(scheme, request);
+    }
+
+    private static ActOutcome.Refused? CheckValues(CodingScheme scheme, NewCoding request)
+    {
         foreach (var (item, value) in request.Items)
         {
             if (scheme.ValuesOf(item) is not { } values)
@@ -89,6 +103,11 @@ public sealed class CodeItems(CaseSession session)
             if (!values.Contains(value))
             {
                 return Faults.NoValue(value, item, string.Join(", ", values));
+            }
+
+            if (scheme.WithWords.Contains((item, value)) && (string.IsNullOrWhiteSpace(request.Words) || !scheme.Reads(item, value, request.Words)))
+            {
+                return Faults.NeedsWords(item, value);
             }
         }
 

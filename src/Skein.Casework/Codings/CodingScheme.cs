@@ -1,6 +1,8 @@
 using Skein.Casework.Methods.Claims;
+using Skein.Casework.Methods.Signals;
 using Skein.Methods.Incidents.Labels;
 using Skein.Methods.Involvement;
+using Skein.Model;
 
 namespace Skein.Casework.Codings;
 
@@ -34,12 +36,49 @@ public sealed record CodingScheme(string Method, bool IsOfTwo, IReadOnlyList<(st
     /// <summary>How far an act got, what it did and what courts made of it, from which labels are derived; docs/methods/incident-coding.md.</summary>
     public static CodingScheme Outcome { get; } = new("outcome", IsOfTwo: false, CodedFacts.Items);
 
+    /// <summary>What is coded of a signal that a statement tells; docs/methods/missed-signals.md.</summary>
+    public static CodingScheme Signals { get; } = new("signal", IsOfTwo: false, SignalCodebook.Items)
+    {
+        IsOfStatement = true,
+        ItemsOfTwo = SignalCodebook.OfAgency,
+        WithWords = SignalCodebook.WithWords,
+        Reads = SignalCodebook.Reads,
+    };
+
     /// <summary>All schemes.</summary>
-    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims, Outcome];
+    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims, Outcome, Signals];
+
+    /// <summary>
+    /// True when what is coded is of one statement, the only ground: it stands in the log with the item, so that codings of two statements
+    /// about one incident stand side by side. Default false.
+    /// </summary>
+    public bool IsOfStatement { get; init; }
+
+    /// <summary>Items that relate two where the scheme as a whole does not; default none.</summary>
+    public IReadOnlyList<string> ItemsOfTwo { get; init; } = [];
+
+    /// <summary>Values that need words beside them; default none.</summary>
+    public IReadOnlyList<(string Item, string Value)> WithWords { get; init; } = [];
+
+    /// <summary>Whether words can stand with a value; default any.</summary>
+    public Func<string, string, string, bool> Reads { get; init; } = (_, _, _) => true;
 
     /// <summary>The scheme of a method; null when there is none.</summary>
     /// <param name="method">The method's code.</param>
     public static CodingScheme? Find(string method) => All.FirstOrDefault(scheme => scheme.Method == method);
+
+    /// <summary>True when an item is of the incident and an organisation.</summary>
+    /// <param name="item">The item.</param>
+    public bool RelatesTwo(string item) => IsOfTwo || ItemsOfTwo.Contains(item);
+
+    /// <summary>The item as the log has it.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="grounds">The statements on which the coding rests.</param>
+    public string ItemInLog(string item, IReadOnlyList<StatementId> grounds) => IsOfStatement ? $"{item}/{grounds[0].Value}" : item;
+
+    /// <summary>The item of the codebook that stands in the log.</summary>
+    /// <param name="inLog">The item in the log.</param>
+    public static string ItemOf(string inLog) => inLog.Split('/')[0];
 
     /// <summary>The values of an item; null when the scheme has no such item.</summary>
     /// <param name="item">The item.</param>

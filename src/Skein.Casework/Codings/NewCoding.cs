@@ -12,6 +12,9 @@ public sealed record NewCoding(string Method, EntityId About, IReadOnlyList<(str
     /// <summary>The organisation, where the method relates two.</summary>
     public EntityId? Toward { get; init; }
 
+    /// <summary>Words beside the value, where the codebook asks for them.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The first day on which the record allowed it; null for always.</summary>
     public DateOnly? KnownFrom { get; init; }
 

@@ -100,6 +100,9 @@ internal static class CliFaults
     public static string BadAssessment() =>
         "Involvement is signed with --organisation and perhaps --known-by, sources perhaps with --words and neither of the two. (SK-CLI-088)";
 
+    public static string BadFigures() =>
+        "Give figures like --figure \"Harbor attack=12\", =10.. or =10..14, with --reason, and no --policy beside them. (SK-CLI-094)";
+
     public static string BadMatrices() => "Give one matrix or more, or --template alone. (SK-CLI-089)";
 
     public static string BadAssessmentWithdrawal() => "--withdraw ID and --reason WORDS belong together. Give both. (SK-CLI-086)";

@@ -25,7 +25,8 @@ internal sealed class CodeCommand : CaseCommand
     };
 
     private readonly Argument<string[]> _items = new("ITEM=VALUE") { Description = "Items with their values, such as D1=SNF.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _organisation = Text("--organisation", "ID|NAME", "The organisation whose part is coded.");
+    private readonly Option<string?> _organisation = Text("--organisation", "ID|NAME", "The organisation whose part is coded, or the authority.");
+    private readonly Option<string?> _words = Text("--words", "WORDS", "What the value stands for, where the codebook asks for it: an answer, a number with what was counted.");
     private readonly Option<string?> _reason = Text("--reason", "WORDS", "Why; needed.");
     private readonly Option<string?> _from = Days.Option("--known-from", "The first day on which the record allowed it, such as that of the verdict. Default: always.");
     private readonly Option<string[]> _grounds = new("--ground") { HelpName = "ID", Description = "A statement on which it rests; may be given several times." };
@@ -38,6 +39,8 @@ internal sealed class CodeCommand : CaseCommand
         [
             "skein method code involvement \"Harbor attack\" A1=E D1=SNF --organisation \"Lantern Group\" --reason \"the verdict of 2031\" --known-from 2031-05-06 --ground st-4c1",
             "skein method code involvement in-07 override=guided --organisation or-02 --reason \"the sealed annex of the report\"",
+            "skein method code signal \"Harbor attack\" base-rate=counted --words \"40..60 notes a month\" --ground st-4c1 --reason \"the inquiry's annex\"",
+            "skein method code signal \"Harbor attack\" response=given --words \"it had no legal ground\" --organisation \"Ostland service\" --ground st-4c1 --reason \"its letter\"",
             "skein method code loneness in-07 execution=yes decision=no --reason \"his brother knew\"",
             "skein method code --withdraw co-4c1 --reason \"misread the date\"",
         ];
@@ -48,6 +51,7 @@ internal sealed class CodeCommand : CaseCommand
         Add(_about);
         Add(_items);
         Add(_organisation);
+        Add(_words);
         Add(_reason);
         Add(_from);
         Add(_grounds);
@@ -85,6 +89,7 @@ internal sealed class CodeCommand : CaseCommand
         var request = new NewCoding(arguments.GetValue(_method)!, about, [.. items], reason)
         {
             Toward = organisation,
+            Words = arguments.GetValue(_words),
             KnownFrom = Days.Read(arguments.GetValue(_from)),
             Grounds = [.. (arguments.GetValue(_grounds) ?? []).Select(StatementId.From)],
         };

@@ -26,6 +26,9 @@ internal sealed class MethodCommand : SkeinCommand
         Add(new QuestionCommand(environment));
         Add(new ClaimsCommand(environment));
         Add(new SeriesCommand(environment));
+        Add(new PathwaysCommand(environment));
+        Add(new DurationsCommand(environment));
+        Add(new SignalsCommand(environment));
         Add(new AssessCommand(environment));
         Add(new AssessmentsCommand(environment));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Terminals;
@@ -50,6 +51,9 @@ internal static class MethodWords
     public static string Plain<T>(T value)
         where T : struct, Enum
         => string.Concat(value.ToString().Select((letter, at) => char.IsUpper(letter) ? $"{(at > 0 ? " " : "")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    /// <summary>A count that may be withheld, as it is shown.</summary>
+    public static string Withheld(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>An incident with its identifier.</summary>
     public static Words Name(EntityRef incident) => Words.Of($"{EntityText.Name(incident)} [dim]{incident.Id}[/]");

@@ -5,6 +5,7 @@ using Skein.Casework.Methods.Series;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Cli.Networks;
 using Skein.Cli.Terminals;
 using Skein.Methods.Incidents;
 using Skein.Methods.Outcomes;
@@ -24,6 +25,9 @@ internal sealed class SeriesCommand : ViewCommand
     private readonly Option<string[]> _events = new("--around") { HelpName = "YYYY-MM-DD", Description = "Count before and after this day, too; may be given several times." };
     private readonly Option<int> _window = Number("--window", "Days counted before and after each such day.", 30, 1, 3650);
 
+    private readonly Option<int> _bootstrap = Number("--bootstrap", "Draw so many sets to ask whether a power law can have made the deaths; 0 asks nothing.", 0, 0, 100_000);
+    private readonly Option<int> _seed = Number("--seed", "Where chance begins: one seed gives one answer.", 1, 0, int.MaxValue);
+
     public SeriesCommand(CliEnvironment environment)
         : base(environment, "series", "Count incidents by period with lower and upper bounds, and ask whether rates change, cluster or have heavy tails.")
     {
@@ -31,10 +35,11 @@ internal sealed class SeriesCommand : ViewCommand
         [
             "skein method series",
             "skein method series --by quarter --level incident --from 2030-01-01 --to 2034-12-31",
+            "skein method series --bootstrap 1000 --seed 7",
             "skein method series --around 2031-05-06 --window 60 --json",
         ];
         Remark = "Counts are lower bounds: what nobody reported is not in them. A model that the counts cannot carry is refused with the reason.";
-        foreach (var option in new Option[] { _level, _by, _from, _to, _events, _window })
+        foreach (var option in new Option[] { _level, _by, _from, _to, _events, _window, _bootstrap, _seed })
         {
             Add(option);
         }
@@ -58,8 +63,11 @@ internal sealed class SeriesCommand : ViewCommand
             Last = Days.Read(arguments.GetValue(_to)),
             Events = [.. (arguments.GetValue(_events) ?? []).Select(Days.Read).OfType<DateOnly>()],
             Window = arguments.GetValue(_window),
+            Bootstrap = arguments.GetValue(_bootstrap),
+            Seed = arguments.GetValue(_seed),
         };
-        return new ShowSeries(session).Run(request, filter) switch
+        return NetworkWork.Run(
+            Terminal, Environment.Time, "Drawing sets", work => new ShowSeries(session).Run(request, filter, work), Cancellation) switch
         {
             MethodResult<SeriesView>.Computed made => Show("series", made.Value, filter, asJson, Write),
             MethodResult<SeriesView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),

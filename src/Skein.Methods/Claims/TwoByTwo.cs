@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Skein.Methods.Claims;
 
@@ -16,9 +15,9 @@ public readonly record struct TwoByTwo(int A, int B, int C, int D)
     /// <summary>The sums: first row, second row, first column, second column.</summary>
     public (long First, long Second, long Left, long Right) Margins => ((long)A + B, (long)C + D, (long)A + C, (long)B + D);
 
-    /// <summary>The table with rows and columns exchanged. Not written as JSON: it has one of its own, without end.</summary>
-    [JsonIgnore]
-    public TwoByTwo Transposed => new(A, C, B, D);
+    /// <summary>The table with rows and columns exchanged.</summary>
+    /// <remarks>No property, since a table written out with all of its properties would have no end.</remarks>
+    public TwoByTwo Transpose() => new(A, C, B, D);
 
     /// <summary>The table as <c>(3,1;1,3)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({A},{B};{C},{D})");

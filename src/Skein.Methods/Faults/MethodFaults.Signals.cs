@@ -27,7 +27,7 @@ internal static partial class MethodFaults
 
     public static NotComputable SignalsIncomplete(IReadOnlyList<string> gaps) => Fault(
         "SK-METH-446",
-        $"{Number(gaps.Count)} answers are missing: {string.Join("; ", gaps.Take(10))}{(gaps.Count > 10 ? "; and others" : "")}. Say how many "
+        $"{(gaps.Count == 1 ? "1 answer is" : $"{Number(gaps.Count)} answers are")} missing: {string.Join("; ", gaps.Take(10))}{(gaps.Count > 10 ? "; and others" : "")}. Say how many "
         + "similar signals there were, or that nobody knows, and what each authority says, or that it was asked.");
 
     public static NotComputable CounterfactualWithoutAuthor(SignalId signal) => Fault(

@@ -26,4 +26,8 @@ internal static partial class MethodFaults
 
     public static NotComputable ReversedInterval() => Fault(
         "SK-METH-307", "The interval ends before it begins; its ends were probably swapped. Give the lower end first.");
+
+    public static NotComputable InAGap() => Fault(
+        "SK-METH-308",
+        "The percentage lies in a gap between two words of the yardstick, or is none. Decide for the word above or below, or take the scale of ICD 203.");
 }

@@ -24,4 +24,14 @@ internal static partial class MethodFaults
         "SK-METH-105",
         "At no end was somebody of both groups at risk and somebody left over, so nothing compares them."
             + " Check whether the groups were observed over the same durations.");
+
+    public static NotComputable FewEndsToPublish(int least) => Fault(
+        "SK-METH-106",
+        Say($"Fewer than {least} ends were observed, and a curve of them would show single persons, so there is none.")
+            + " Choose an end that more of them reached, or widen the filter.");
+
+    public static NotComputable BadSpan() => Fault(
+        "SK-METH-107",
+        "Start and end cannot be read: each needs one letter or more of R O P K J X G T D, with a slash between them and none twice."
+            + " Write them like J and X/D.");
 }

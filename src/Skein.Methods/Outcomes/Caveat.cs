@@ -18,6 +18,9 @@ public enum Caveat
     /// <summary>Fewer than ten ends were observed.</summary>
     FewEvents,
 
+    /// <summary>Some records stop because of a death.</summary>
+    CompetingEnd,
+
     /// <summary>Every count is a lower bound: what nobody reported is not in it.</summary>
     CountsAreLowerBounds,
 

@@ -24,6 +24,8 @@ public static class Caveats
             "dates-of-discovery",
             "A date of first contact is that of the first contact discovered, not of the first one."),
         Caveat.FewEvents => ("few-events", "Fewer than ten ends were observed; the intervals are rough."),
+        Caveat.CompetingEnd => (
+            "competing-end", "Some records stop because of a death, which is no censoring by chance: the end could not come any more."),
         Caveat.CountsAreLowerBounds => ("counts-are-lower-bounds", "Counts are lower bounds: what was not reported is not in them."),
         Caveat.ContagionOrHeterogeneity => (
             "contagion-or-heterogeneity",

@@ -6,7 +6,7 @@ public enum PatternMatch
     /// <summary>The pattern holds whichever days within the bounds are the true ones.</summary>
     Certain,
 
-    /// <summary>It holds for some days within the bounds and fails for others.</summary>
+    /// <summary>It holds for some days within the bounds and fails for others, or a spell that it needs is doubtful.</summary>
     Possible,
 
     /// <summary>It fails for all of them, or a step is established as absent.</summary>
@@ -20,7 +20,8 @@ public enum PatternMatch
 /// <remarks>
 /// Certain: the earliest day by which a step is sure to have been reached is carried from step to step; in the world where every spell
 /// of a step lies as unfavorably as it can, no other choice does better, so the answer is exact although spells have alternatives.
-/// Possible: the same with the most favorable days, where two spells of one day may be in either order.
+/// Possible: the same with the most favorable days, where two spells of one day may be in either order. A doubtful spell counts toward
+/// what is possible and never toward what is certain.
 /// </remarks>
 internal static class PatternMatcher
 {
@@ -45,7 +46,9 @@ internal static class PatternMatcher
             return PatternMatch.Excluded;
         }
 
-        return missing.Count > 0 ? PatternMatch.NotCodable : IsSure(steps) ? PatternMatch.Certain : PatternMatch.Possible;
+        return missing.Count > 0 ? PatternMatch.NotCodable
+            : IsSure(steps.ConvertAll(step => step.FindAll(spell => !spell.IsDoubtful))) ? PatternMatch.Certain
+            : PatternMatch.Possible;
     }
 
     private static bool CanHold(List<List<DatedSpell>> steps)
@@ -67,6 +70,11 @@ internal static class PatternMatcher
 
     private static bool IsSure(List<List<DatedSpell>> steps)
     {
+        if (steps.Exists(step => step.Count == 0))
+        {
+            return false;
+        }
+
         var reached = steps[0].Min(spell => spell.Began.Last);
         foreach (var step in steps.Skip(1))
         {

@@ -17,12 +17,16 @@ public readonly record struct PrecedenceCell(SpellKind One, SpellKind Other, int
     /// <summary>The share with the row's kind first, of those with a known order; null when there is none.</summary>
     public double? Share => Known == 0 ? null : (double)Before / Known;
 
+    /// <summary>The counts as they may be published: before, after, cannot be told, those under 5 suppressed.</summary>
+    public IReadOnlyList<PublishedCell> Published() => Suppression.Of([Before, After, CannotBeTold]);
+
     /// <summary>The share as it may be published: null also when either count behind it is suppressed.</summary>
-    public double? PublishedShare => Suppression.Of([Before, After, CannotBeTold]).Take(2).Any(cell => cell.IsSuppressed) ? null : Share;
+    public double? PublishedShare => Published().Take(2).Any(cell => cell.IsSuppressed) ? null : Share;
 }
 
 /// <summary>
-/// The precedence of kinds. The first spell of each kind counts; trajectories with a contradictory date are left out and counted.
+/// The precedence of kinds. The first spell of each kind counts; a doubtful one that may be earlier widens its bounds, and a kind that is
+/// doubtful only is not there. Trajectories with a contradictory date are left out and counted.
 /// </summary>
 /// <param name="Cells">All ordered pairs of different kinds that some trajectory has both of, by row and column.</param>
 /// <param name="Trajectories">How many trajectories are in it.</param>
@@ -54,16 +58,14 @@ public sealed record PrecedenceMatrix(IReadOnlyList<PrecedenceCell> Cells, int T
 
     private static IEnumerable<(SpellKind One, SpellKind Other, DatedOrder Order)> Pairs(Trajectory trajectory)
     {
-        var firsts = trajectory.Spells.GroupBy(spell => spell.Kind).Select(group => (group.Key, Began: First(group))).ToList();
+        var firsts = trajectory.Spells.GroupBy(spell => spell.Kind)
+            .Select(group => (group.Key, Began: Trajectory.First(group)))
+            .Where(first => first.Began is not null)
+            .Select(first => (first.Key, Began: first.Began!.Value))
+            .ToList();
         return from one in firsts
                from other in firsts
                where one.Key != other.Key
                select (one.Key, other.Key, DatedOrders.Of(one.Began, other.Began));
     }
-
-    // The first of several lies between the least of the earliest days and the least of the latest.
-    private static DayBounds First(IEnumerable<DatedSpell> spells)
-        => spells.Select(spell => spell.Began).Aggregate((one, other) => new DayBounds(
-            one.First <= other.First ? one.Earliest : other.Earliest,
-            one.Last <= other.Last ? one.Latest : other.Latest));
 }

@@ -30,3 +30,17 @@ public enum SpellKind
     /// <summary>Death (D).</summary>
     Death,
 }
+
+/// <summary>The letters of the notation.</summary>
+public static class SpellKinds
+{
+    internal const string Letters = "ROPKJXGTD";
+
+    /// <summary>The letter of a kind.</summary>
+    /// <param name="kind">Which.</param>
+    public static char Letter(this SpellKind kind) => Letters[(int)kind];
+
+    /// <summary>The kind of a letter; null for a letter that the notation does not have. Case counts.</summary>
+    /// <param name="letter">The letter.</param>
+    public static SpellKind? Find(char letter) => Letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? (SpellKind)at : null;
+}

@@ -26,6 +26,15 @@ public enum PeriodLength
 /// <param name="AsOf">Up to which day the sources were read; null when not said. Later ones may raise every count.</param>
 public sealed record CountScope(string Counted, DateOnly First, DateOnly Last, DateOnly? AsOf = null)
 {
+    /// <summary>The periods of the scope in order; the first and the last are cut where the scope is.</summary>
+    /// <param name="length">The length of a period.</param>
+    /// <returns>The first and the last day of each; none when the scope ends before it begins.</returns>
+    public IReadOnlyList<(DateOnly First, DateOnly Last)> Periods(PeriodLength length)
+    {
+        var starts = Starts(length);
+        return [.. starts.Select((start, at) => (start, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : Last))];
+    }
+
     // The first days of the periods; the first and the last period are cut where the scope is.
     internal List<DateOnly> Starts(PeriodLength length)
     {

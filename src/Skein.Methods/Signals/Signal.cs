@@ -44,8 +44,8 @@ public sealed record Signal(SignalId Id, IncidentId Incident, string Content, Ag
     /// <summary>The authorities that had it, in the order in which they stand: the holder and each that received it.</summary>
     public IEnumerable<AgencyId> Had => Handovers.Where(one => one.ReceivedOn is not null).Select(one => one.To).Prepend(Holder).Distinct();
 
-    /// <summary>The authorities that it names in any part.</summary>
-    internal IEnumerable<AgencyId> Named =>
+    /// <summary>The authorities that it names in any part, some more than once.</summary>
+    public IEnumerable<AgencyId> Named =>
         [Holder, .. Handovers.SelectMany(one => new[] { one.From, one.To }), .. Outcomes.Select(one => one.Agency),
             .. Responses.Select(one => one.Agency)];
 

@@ -19,8 +19,15 @@ public sealed record SignalledIncident(IncidentId Id, DayBounds When);
 /// </summary>
 public sealed class SignalFile
 {
-    private SignalFile(IReadOnlyList<SignalledIncident> incidents, IReadOnlyList<Agency> agencies, IReadOnlyList<Signal> signals) =>
+    private readonly Dictionary<IncidentId, DayBounds> _days;
+    private readonly ILookup<IncidentId, Signal> _signals;
+
+    private SignalFile(IReadOnlyList<SignalledIncident> incidents, IReadOnlyList<Agency> agencies, IReadOnlyList<Signal> signals)
+    {
         (Incidents, Agencies, Signals) = (incidents, agencies, signals);
+        _days = incidents.ToDictionary(one => one.Id, one => one.When);
+        _signals = signals.ToLookup(signal => signal.Incident);
+    }
 
     /// <summary>The incidents.</summary>
     public IReadOnlyList<SignalledIncident> Incidents { get; }
@@ -48,5 +55,9 @@ public sealed class SignalFile
 
     /// <summary>When an incident of the file happened.</summary>
     /// <param name="incident">The incident.</param>
-    public DayBounds When(IncidentId incident) => Incidents.First(one => one.Id == incident).When;
+    public DayBounds When(IncidentId incident) => _days[incident];
+
+    /// <summary>The signals told about an incident; none for one without.</summary>
+    /// <param name="incident">The incident.</param>
+    public IEnumerable<Signal> About(IncidentId incident) => _signals[incident];
 }

@@ -67,7 +67,7 @@ public sealed record SignalTimeline(
     /// <returns>The timeline; or why not: an incident that the file does not have, or has no signal of (448).</returns>
     public static MethodResult<SignalTimeline> Of(SignalFile file, IncidentId incident)
     {
-        List<Signal> signals = [.. file.Signals.Where(signal => signal.Incident == incident)];
+        List<Signal> signals = [.. file.About(incident)];
         if (signals.Count == 0)
         {
             return new MethodResult<SignalTimeline>.Refused(MethodFaults.NoSignalsOf(incident));

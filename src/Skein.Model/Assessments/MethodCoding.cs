@@ -28,6 +28,12 @@ public sealed record MethodCoding
     /// <summary>The value as the method writes it, such as <c>SNF</c>.</summary>
     public required string Value { get; init; }
 
+    /// <summary>
+    /// What the value stands for, in words, where a code alone cannot say it: what an authority answered, how many there were and of what. Null
+    /// for most; unlike the reason it is part of what is coded.
+    /// </summary>
+    public string? Words { get; init; }
+
     /// <summary>Why, in the analyst's words; never empty.</summary>
     public required string Reason { get; init; }
 

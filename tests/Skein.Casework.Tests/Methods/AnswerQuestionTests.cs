@@ -70,6 +70,21 @@ public sealed class AnswerQuestionTests : IDisposable
         Assert.Equal(["market"], Names(Ask(Question() with { Involvement = InvolvementFilter.MayReach(InvolvementDegree.Guided) }).Answer));
     }
 
+    /// <summary>By hand: the table reads at least inspired, the coder signs guided; the other coder of the station signs unconnected.</summary>
+    [Fact]
+    public void A_signed_degree_stands_in_place_of_what_the_table_reads_from_the_same_coder()
+    {
+        var desk = _case.Desk;
+        new CodeItems(desk.Session).Run(
+            new NewCoding("involvement", EntityId.From("market"), [("A1", "E"), ("override", "guided")], "the sealed annex") { Toward = _case.Group });
+        new CodeItems(desk.Session.As(Coder.From("B. Coder"))).Run(
+            new NewCoding("involvement", EntityId.From("station"), [("A1", "E"), ("override", "unconnected")], "another motive") { Toward = _case.Group });
+
+        Assert.Equal(["market"], Names(Ask(Question() with { Involvement = InvolvementFilter.Reaches(InvolvementDegree.Guided) }).Answer));
+        Assert.Empty(Ask(Question() with { Involvement = InvolvementFilter.MayReach(InvolvementDegree.Controlled) }).Answer);
+        Assert.Empty(Ask(Question() with { Involvement = InvolvementFilter.Reaches(InvolvementDegree.Inspired) }).SecondBest);
+    }
+
     [Fact]
     public void A_question_without_an_as_of_date_or_another_part_is_refused()
     {

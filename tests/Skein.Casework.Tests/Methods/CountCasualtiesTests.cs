@@ -4,6 +4,7 @@ using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
 using Skein.Model;
+using Skein.Model.Statements;
 
 namespace Skein.Casework.Tests.Methods;
 
@@ -45,6 +46,25 @@ public sealed class CountCasualtiesTests : IDisposable
         var early = ViewFilter.Everything with { RecordedBy = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero) };
         var refused = Assert.IsType<MethodResult<CasualtyTotalView>.Refused>(new CountCasualties(_case.Desk.Session).Run(Request(IncidentLevel.Operation), early));
         Assert.Equal("SK-METH-406", refused.Why.Code);
+    }
+
+    /// <summary>By hand: the two that are set add up to 13 to 16; the station stays out, whatever sources say of it.</summary>
+    [Fact]
+    public void Figures_that_a_coder_sets_are_counted_alone_and_stand_with_reason_and_name()
+    {
+        var request = Request(IncidentLevel.Incident) with
+        {
+            Set = [new SetFigure(EntityId.From("market"), new CountBounds(10, 13), "the coroner's list"), new SetFigure(EntityId.From("pier"), new CountBounds(3, 3), "the same")],
+        };
+        var total = Assert.IsType<MethodResult<CasualtyTotalView>.Computed>(new CountCasualties(_case.Desk.Session).Run(request, ViewFilter.Everything)).Value;
+
+        Assert.Equal(("13..16", "ManualWithReason"), (total.Sum.ToString(), total.Policy));
+        Assert.Equal(["station"], total.NotCounted.Select(one => one.Incident.Label));
+        Assert.Equal(
+            ["market the coroner's list A. Coder", "pier the same A. Coder"],
+            total.Set.Select(one => $"{one.Incident.Label} {one.Reason} {one.By.Name}").Order(StringComparer.Ordinal));
+        request = request with { Set = [new SetFigure(EntityId.From("market"), new CountBounds(1, 1), " ")] };
+        Assert.IsType<MethodResult<CasualtyTotalView>.Refused>(new CountCasualties(_case.Desk.Session).Run(request, ViewFilter.Everything));
     }
 
     private static CasualtyRequest Request(IncidentLevel level) => new(CasualtyCategory.Killed, ScopeRule.VictimsOnly, new CasualtyPolicy.Range(), level);

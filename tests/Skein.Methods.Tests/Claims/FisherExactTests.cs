@@ -53,7 +53,7 @@ public class FisherExactTests
     {
         foreach (var table in Random(200))
         {
-            var (one, other) = (Tested(table), Tested(table.Transposed));
+            var (one, other) = (Tested(table), Tested(table.Transpose()));
             var turned = Tested(new TwoByTwo(table.C, table.D, table.A, table.B));
 
             Assert.Equal(one.P, other.P, 1e-12);

@@ -68,6 +68,22 @@ public class PatternCountsTests
         }
     }
 
+    /// <summary>A doubtful spell is one that the world may lack: the pattern is sure only where it holds without any, possible where with all.</summary>
+    [Fact]
+    public void A_doubtful_spell_counts_toward_what_is_possible_and_never_toward_what_is_certain()
+    {
+        var random = new Random(11);
+        for (var run = 0; run < 1_000; run++)
+        {
+            DatedSpell[] spells = [.. new[] { Recruiter, Offence, Custody, Joining, Recruiter, Joining }.Select(kind => Draw(random, kind) with { IsDoubtful = random.Next(3) == 0 })];
+            DatedSpell[] sure = [.. spells.Where(spell => !spell.IsDoubtful)];
+            var counts = Count(new Trajectory(spells));
+            var certain = Worlds(sure).All(world => Holds(sure, world, 1));
+            var possible = Worlds(spells).Any(world => Holds(spells, world, 0));
+            Assert.Equal((certain ? 1 : 0, possible && !certain ? 1 : 0), (counts.Certain, counts.Possible));
+        }
+    }
+
     [Fact]
     public void Wider_bounds_never_make_a_match_more_certain()
     {

@@ -32,6 +32,20 @@ public class PrecedenceMatrixTests
     }
 
     [Fact]
+    public void A_doubtful_spell_that_may_be_earlier_leaves_the_order_open_and_one_alone_is_not_there()
+    {
+        DatedSpell Doubtful(SpellKind kind, int day) => Days.Spell(kind, day, day) with { IsDoubtful = true };
+        var matrix = References.Value(PrecedenceMatrix.Of(
+        [
+            new(Days.Spell(Recruiter, 7, 7), Doubtful(Recruiter, 2), Days.Spell(Joining, 5, 5)),
+            new(Days.Spell(Recruiter, 2, 2), Doubtful(Recruiter, 7), Days.Spell(Joining, 5, 5)),
+            new(Doubtful(Recruiter, 2), Days.Spell(Joining, 5, 5)),
+        ]));
+        var cell = matrix.Cells.Single(cell => (cell.One, cell.Other) == (Recruiter, Joining));
+        Assert.Equal((1, 0, 1), (cell.Before, cell.After, cell.CannotBeTold));
+    }
+
+    [Fact]
     public void A_cell_and_its_mirror_agree()
     {
         var random = new Random(4);

@@ -27,6 +27,21 @@ public class AssessmentSignedTests
             "coding:co-1 entity:in-1 entity:or-1"
         },
         {
+            """{"event":"method-coded","coding":{"id":"co-2","about":"in-1","method":"signal","item":"base-rate/st-1","value":"counted","words":"40 notes a month","reason":"the annex","grounds":["st-1"]}}""",
+            new CaseEvent.MethodCoded(new MethodCoding
+            {
+                Id = CodingId.From("co-2"),
+                About = EntityId.From("in-1"),
+                Method = "signal",
+                Item = "base-rate/st-1",
+                Value = "counted",
+                Words = "40 notes a month",
+                Reason = "the annex",
+                Grounds = [StatementId.From("st-1")],
+            }),
+            "coding:co-2 entity:in-1"
+        },
+        {
             """{"event":"method-coding-withdrawn","coding":"co-1","reason":"misread"}""",
             new CaseEvent.MethodCodingWithdrawn(CodingId.From("co-1"), "misread"),
             "coding:co-1"

@@ -1,6 +1,8 @@
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
+using Skein.Model;
+using Skein.Model.Statements;
 
 namespace Skein.Casework.Methods.Incidents;
 
@@ -9,7 +11,17 @@ namespace Skein.Casework.Methods.Incidents;
 /// <param name="Scope">Victims, attackers too, or as each source counts.</param>
 /// <param name="Policy">By which policy.</param>
 /// <param name="Level">On which level.</param>
-public sealed record CasualtyRequest(CasualtyCategory Category, ScopeRule Scope, CasualtyPolicy Policy, IncidentLevel Level);
+public sealed record CasualtyRequest(CasualtyCategory Category, ScopeRule Scope, CasualtyPolicy Policy, IncidentLevel Level)
+{
+    /// <summary>Figures that the coder sets against what sources say; where there is one or more, they are the policy. Default none.</summary>
+    public IReadOnlyList<SetFigure> Set { get; init; } = [];
+}
+
+/// <summary>A figure that a person sets for one incident; it stands in the answer with its reason, and nothing is recorded.</summary>
+/// <param name="Incident">The incident, operation or site.</param>
+/// <param name="Count">The figure.</param>
+/// <param name="Reason">Why; a blank one is refused.</param>
+public sealed record SetFigure(EntityId Incident, CountBounds Count, string Reason);
 
 /// <summary>A statement that is not in a figure.</summary>
 /// <param name="Statement">The statement.</param>
@@ -73,4 +85,16 @@ public sealed record CasualtyTotalView(
     IReadOnlyList<NotCountedView> NotCounted,
     IReadOnlyList<WholeView> Wholes,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>The figures that the coder set, with their reasons; none under any other policy.</summary>
+    public IReadOnlyList<SetFigureView> Set { get; init; } = [];
+}
+
+/// <summary>A figure that a person set, signed.</summary>
+/// <param name="Incident">The incident.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who set it.</param>
+/// <param name="On">When.</param>
+public sealed record SetFigureView(EntityRef Incident, CasualtyFigure Figure, string Reason, Coder By, DateOnly On);

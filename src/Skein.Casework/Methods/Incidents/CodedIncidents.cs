@@ -25,6 +25,8 @@ internal sealed class CodedIncidents
         .. new[] { "part-of", "occurred-on", "occurred-at", "killed", "wounded", "attributed-to", "claimed", "stage" }.Select(PropertyCode.From),
     ];
 
+    private static readonly PropertyCode[] OfDates = [.. new[] { "part-of", "occurred-on" }.Select(PropertyCode.From)];
+
     private readonly CaseView _view;
     private readonly ILookup<IncidentId, Recorded<MethodCoding>> _codings;
     private readonly IReadOnlyDictionary<IncidentId, InvolvementBounds>? _involvement;
@@ -34,7 +36,10 @@ internal sealed class CodedIncidents
     private readonly Dictionary<IncidentId, IncidentId> _wholes = [];
 
     public CodedIncidents(
-        CaseView view, PlacesAsked? places = null, IReadOnlyDictionary<IncidentId, InvolvementBounds>? involvement = null)
+        CaseView view,
+        PlacesAsked? places = null,
+        IReadOnlyDictionary<IncidentId, InvolvementBounds>? involvement = null,
+        bool onlyDates = false)
     {
         (_view, _involvement) = (view, involvement);
         _codings = view.Reader.Codings(CodingScheme.Outcome.Method, view.Filter.RecordedBy).ToLookup(row => KeyOf(view.Identities.Of(row.Value.About)));
@@ -47,7 +52,7 @@ internal sealed class CodedIncidents
             }
         }
 
-        foreach (var shown in view.Statements(new StatementQuery { Properties = Properties }))
+        foreach (var shown in view.Statements(new StatementQuery { Properties = onlyDates ? OfDates : Properties }))
         {
             Sort(shown);
         }

@@ -1,8 +1,10 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
+using Skein.Methods.Hypotheses;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Incidents;
 
@@ -20,12 +22,25 @@ public sealed class CountCasualties(CaseSession session)
     {
         using var view = new CaseView(session, filter);
         var incidents = new CodedIncidents(view);
+        request = request.Set.Count > 0 ? request with { Policy = Manual(view, request.Set) } : request;
         return incidents.Tree switch
         {
             MethodResult<IncidentTree>.Computed { Value: var tree } => Count(incidents, tree, request, filter),
             MethodResult<IncidentTree>.Refused refused => new MethodResult<CasualtyTotalView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A tree is made or refused."),
         };
+    }
+
+    private CasualtyPolicy.ManualWithReason Manual(CaseView view, IReadOnlyList<SetFigure> figures)
+    {
+        var today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime);
+        return new CasualtyPolicy.ManualWithReason(figures
+            .GroupBy(figure => new IncidentId(view.Identities.Of(figure.Incident).Value), figure => new ManualFigure(
+                new CasualtyFigure(figure.Count.Low, figure.Count.Low == figure.Count.High ? figure.Count.Low : null, figure.Count.High),
+                figure.Reason,
+                new AnalystId(session.Coder.Name),
+                today))
+            .ToDictionary(set => set.Key, set => set.Last()));
     }
 
     private static MethodResult<CasualtyTotalView> Count(CodedIncidents incidents, IncidentTree tree, CasualtyRequest request, ViewFilter filter)
@@ -44,7 +59,13 @@ public sealed class CountCasualties(CaseSession session)
                 [.. total.NotCounted.Select(one => new NotCountedView(incidents.Ref(one.Unit), one.Because))],
                 [.. total.Wholes.Select(one => new WholeView(incidents.Ref(one.Whole), one.Own, one.Parts, one.Disagree))],
                 [.. total.Caveats.Select(caveat => caveat.Sentence())],
-                filter)),
+                filter)
+            {
+                Set = request.Policy is CasualtyPolicy.ManualWithReason { Figures: var set }
+                    ? [.. set.Select(one => new SetFigureView(
+                        incidents.Ref(one.Key), one.Value.Figure, one.Value.Reason, Coder.From(one.Value.By.Value), one.Value.On))]
+                    : [],
+            }),
             MethodResult<CasualtyTotal>.Refused refused => new MethodResult<CasualtyTotalView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A total is made or refused."),
         };

@@ -38,10 +38,13 @@ public sealed class AnswerQuestion(CaseSession session)
         };
     }
 
-    // Coders who differ widen the bounds, and one whose evidence contradicts itself leaves them contested.
+    // A degree that a coder signed stands in place of what the table reads from the same coder's codings. Coders who differ widen the bounds, and
+    // one whose evidence contradicts itself leaves them contested.
     private Dictionary<IncidentId, InvolvementBounds> InvolvementOf(EntityRef actor, ViewFilter filter) =>
         new ListInvolvement(session).Run(filter).Rows.Where(row => row.Organisation.Id == actor.Id)
-            .Select(row => (row.About.Id, Bounds: new InvolvementBounds((InvolvementDegree)row.Least, (InvolvementDegree)row.Most)))
+            .Select(row => (row.About.Id, Bounds: Enum.TryParse<InvolvementDegree>(row.Override, ignoreCase: true, out var signed)
+                ? new InvolvementBounds(signed, signed)
+                : new InvolvementBounds((InvolvementDegree)row.Least, (InvolvementDegree)row.Most)))
             .GroupBy(row => new IncidentId(row.Id.Value), row => row.Bounds)
             .ToDictionary(coders => coders.Key, coders => coders.FirstOrDefault(bounds => bounds.IsContested) is { IsContested: true } contested
                 ? contested

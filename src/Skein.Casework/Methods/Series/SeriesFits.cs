@@ -1,4 +1,5 @@
 using Skein.Casework.Wording;
+using Skein.Graph.Running;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
 
@@ -48,16 +49,39 @@ internal static class SeriesFits
             .. found.Exponent is { } exponent ? [Of(T.Of("series.figure.exponent-of-numbers"), exponent)] : Array.Empty<SeriesFigure>(),
         ]);
 
-    /// <summary>Do sizes have a heavy tail?</summary>
-    public static SeriesFit Sizes(IReadOnlyList<double> sizes) => Fit(
-        T.Of("series.model.power-law"), T.Of("series.ask.power-law"), PowerLaw.Fit(sizes, PowerLawKind.Discrete), found => found.Caveats,
+    /// <summary>Do sizes have a heavy tail, and do the data tell it from others?</summary>
+    public static SeriesFit Sizes(IReadOnlyList<double> sizes, SeriesRequest request, Work work) => Fit(
+        T.Of("series.model.power-law"),
+        T.Of("series.ask.power-law"),
+        PowerLaw.Fit(sizes, PowerLawKind.Discrete),
+        // The rivals are tested below.
+        found => [.. found.Caveats.Where(caveat => caveat != Caveat.RivalsNotTested)],
         found =>
         [
             Of(T.Of("series.figure.exponent"), found.Exponent),
             new(T.Of("series.figure.threshold"), found.Threshold),
             new(T.Of("series.figure.incidents-in-the-tail"), found.Tail),
             new(T.Of("series.figure.distance"), found.Distance),
+            .. PowerLawRival.Of(found, sizes).SelectMany(Against),
+            .. Bootstrap(found, sizes, request, work),
         ]);
+
+    private static IEnumerable<SeriesFigure> Against(PowerLawRival rival)
+    {
+        var name = rival.Rival == TailRival.LogNormal ? T.Of("series.rival.log-normal") : T.Of("series.rival.stretched-exponential");
+        return
+        [
+            new(T.Of("series.figure.log-ratio", name), rival.LogRatio),
+            .. Optional(T.Of("series.figure.log-ratio-by-chance", name), rival.Probability),
+        ];
+    }
+
+    private static IEnumerable<SeriesFigure> Bootstrap(PowerLaw law, IReadOnlyList<double> sizes, SeriesRequest request, Work work) =>
+        request.Bootstrap > 0
+        && PowerLawBootstrap.Of(law, sizes, new Random(request.Seed), request.Bootstrap, work.Progress, work.Cancellation)
+            is MethodResult<PowerLawBootstrap>.Computed { Value: var drawn }
+            ? [new(T.Of("series.figure.bootstrap", drawn.Sets), drawn.Probability)]
+            : [];
 
     /// <summary>How many incidents lie before and after events?</summary>
     public static SeriesFit Around(IReadOnlyList<DayBounds> incidents, IReadOnlyList<DateOnly> events, CountScope scope, int window) => Fit(

@@ -20,6 +20,14 @@ public sealed record SeriesRequest(IncidentLevel Level, PeriodLength Length)
 
     /// <summary>The days counted before and after each event; 1 or more.</summary>
     public int Window { get; init; } = 30;
+
+    /// <summary>
+    /// How many sets are drawn to ask whether a power law can have made the sizes; 0 (the default) asks nothing. A thousand take seconds to minutes.
+    /// </summary>
+    public int Bootstrap { get; init; }
+
+    /// <summary>Where chance begins: one seed gives one answer. Default 1.</summary>
+    public int Seed { get; init; } = 1;
 }
 
 /// <summary>Incidents by period, with the models of series that the counts can carry; docs/methods/series.md.</summary>

@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
+using Skein.Graph.Running;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
@@ -16,55 +17,48 @@ public sealed class ShowSeries(CaseSession session)
     /// <summary>Counts and fits.</summary>
     /// <param name="request">Which incidents, by which period.</param>
     /// <param name="filter">Through which filter.</param>
+    /// <param name="work">Progress over drawn sets, stop.</param>
     /// <returns>The series; or why there is none: no incident (SK-METH-406), none with a date or an empty scope (131), and those of the tree.</returns>
-    public MethodResult<SeriesView> Run(SeriesRequest request, ViewFilter filter)
+    public MethodResult<SeriesView> Run(SeriesRequest request, ViewFilter filter, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var view = new CaseView(session, filter);
         var incidents = new CodedIncidents(view);
         return incidents.Tree switch
         {
-            MethodResult<IncidentTree>.Computed { Value: var tree } => Count(incidents, tree, request, filter),
+            MethodResult<IncidentTree>.Computed { Value: var tree } => Count(incidents, tree, request, filter, work ?? Work.Default),
             MethodResult<IncidentTree>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A tree is made or refused."),
         };
     }
 
-    private static MethodResult<SeriesView> Count(CodedIncidents incidents, IncidentTree tree, SeriesRequest request, ViewFilter filter)
+    private static MethodResult<SeriesView> Count(
+        CodedIncidents incidents, IncidentTree tree, SeriesRequest request, ViewFilter filter, Work work)
     {
-        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: WhenOf(tree, unit))).ToList();
+        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: IncidentDays.Of(tree, unit))).ToList();
         var scope = ScopeOf(request, filter, [.. units.Select(one => one.When)]);
         return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
         {
             MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(
-                ViewOf(incidents, units, counts, request, filter)),
+                ViewOf(incidents, units, counts, request, filter, work)),
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
         };
     }
 
     private static SeriesView ViewOf(
-        CodedIncidents incidents, List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request, ViewFilter filter)
+        CodedIncidents incidents, List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request, ViewFilter filter, Work work)
     {
         var changes = ChangePoints.Of([.. counts.Periods.Select(period => period.AtLeast)]);
         return new SeriesView(
             request.Level,
             counts,
-            Fits(units, counts, changes, request),
+            Fits(units, counts, changes, request, work),
             [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Unit.Id))],
             filter)
         {
             Segments = changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
         };
-    }
-
-    // Sources that differ leave open which of their days it was; a whole without a date of its own spans its parts.
-    private static DayBounds WhenOf(IncidentTree tree, IncidentRecord unit)
-    {
-        var said = unit.Dates.Count > 0 ? unit.Dates : [.. tree.Within(unit.Id).SelectMany(part => part.Dates)];
-        return said.Count == 0 ? default : new DayBounds(
-            said.Any(one => one.Says.Earliest is null) ? null : said.Min(one => one.Says.Earliest),
-            said.Any(one => one.Says.Latest is null) ? null : said.Max(one => one.Says.Latest));
     }
 
     private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
@@ -76,7 +70,7 @@ public sealed class ShowSeries(CaseSession session)
     }
 
     private static List<SeriesFit> Fits(
-        List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, MethodResult<ChangePoints> changes, SeriesRequest request)
+        List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, MethodResult<ChangePoints> changes, SeriesRequest request, Work work)
     {
         int[] least = [.. counts.Periods.Select(period => period.AtLeast)];
         var (first, last) = (counts.Scope.First.DayNumber, counts.Scope.Last.DayNumber);
@@ -98,7 +92,7 @@ public sealed class ShowSeries(CaseSession session)
             // The middle of the day: what happened on the first day did so after observation began.
             SeriesFits.SelfExcitation([.. days.Select(day => day + 0.5)], last - first + 1),
             SeriesFits.DaysWithAttacks(daily),
-            SeriesFits.Sizes(deaths),
+            SeriesFits.Sizes(deaths, request, work),
         };
         if (request.Events.Count > 0)
         {
