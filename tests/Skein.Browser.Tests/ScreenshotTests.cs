@@ -48,7 +48,7 @@ public class ScreenshotTests(Browser browser)
         ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
         ("methods", "/methods"), ("method-incidents", "/methods/incidents?level=incident"), ("method-question", "/methods/question?country=Marvane&anybody=1"),
         ("method-involvement", "/methods/involvement"), ("method-involvement-attack", $"/methods/involvement/{open.Case.Attack}"), ("method-coding", $"/methods/coding/{open.Case.Attack}"),
-        ("method-hypotheses", "/methods/hypotheses"), ("method-claims", "/methods/claims"), ("method-series", "/methods/series?level=incident"),
+        ("method-hypotheses", "/methods/hypotheses"), ("method-claims", "/methods/claims"), ("method-pathways", "/methods/pathways"), ("method-survival", "/methods/survival"), ("method-signals", "/methods/signals"), ("method-series", "/methods/series?level=incident"),
         ("method-sources", "/methods/sources"), ("method-sources-attack", $"/methods/sources?about={open.Case.Attack}"), ("method-assessments", "/methods/assessments"),
         ("filter-fault", "/entities?true-at=soon&min-reliability=F"),
     ];

@@ -21,7 +21,7 @@ internal static partial class DemoCheck
         ("survival", "/network/survival"), ("contagion", "/network/spread?model=complex"), ("picture", "/network/picture.svg"),
         ("timeline", "/timeline"), ("review", "/review"), ("who is who", "/match"), ("path", "/path"),
         ("methods", "/methods"), ("casualties", "/methods/incidents"), ("question", "/methods/question"), ("involvement", "/methods/involvement"),
-        ("hypotheses", "/methods/hypotheses"), ("claims", "/methods/claims"), ("series", "/methods/series"), ("sourcing", "/methods/sources"),
+        ("hypotheses", "/methods/hypotheses"), ("claims", "/methods/claims"), ("pathways", "/methods/pathways"), ("durations", "/methods/survival"), ("signals", "/methods/signals"), ("series", "/methods/series"), ("sourcing", "/methods/sources"),
         ("assessments", "/methods/assessments"), ("method data", "/api/methods/incidents"),
         ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
     ];

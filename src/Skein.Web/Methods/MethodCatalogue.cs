@@ -18,6 +18,9 @@ public static class MethodCatalogue
         new("hypotheses", "/methods/hypotheses", "docs/methods/competing-hypotheses.md"),
         new("claims", "/methods/claims", "docs/methods/claims.md"),
         new("series", "/methods/series", "docs/methods/series.md"),
+        new("pathways", "/methods/pathways", "docs/methods/pathways.md"),
+        new("survival", "/methods/survival", "docs/methods/survival.md"),
+        new("signals", "/methods/signals", "docs/methods/missed-signals.md"),
         new("sources", "/methods/sources", "docs/methods/source-criticism.md"),
         new("assessments", "/methods/assessments", "docs/adr/0016-codings-and-assessments.md"),
     ];

@@ -34,6 +34,9 @@ internal static class MethodChoices
 
     public static IReadOnlyList<string> Periods { get; } = [.. Names<PeriodLength>()];
 
+    /// <summary>Lengths of a step of a career; shorter ones would draw single days of single persons.</summary>
+    public static IReadOnlyList<string> Steps { get; } = ["month", "quarter", "year"];
+
     public static IReadOnlyList<string> Attributions { get; } = [.. AttributionPolicy.Named.Select(policy => policy.Code)];
 
     /// <summary>Bounds of involvement: not required, or that the upper or the lower one reaches a degree.</summary>

@@ -7,8 +7,10 @@ using Skein.Web.Methods.Hypotheses;
 using Skein.Web.Methods.Incidents;
 using Skein.Web.Methods.Involvement;
 using Skein.Web.Methods.Overview;
+using Skein.Web.Methods.Pathways;
 using Skein.Web.Methods.Questions;
 using Skein.Web.Methods.Series;
+using Skein.Web.Methods.Signals;
 using Skein.Web.Methods.Sources;
 using Skein.Web.Shell;
 
@@ -31,6 +33,9 @@ internal static class MethodRoutes
         routes.MapGet("/methods/hypotheses/template.csv", HypothesesPages.Template);
         Get(routes, "/methods/claims", ClaimPages.Show);
         Get(routes, "/methods/series", SeriesPages.Show);
+        Get(routes, "/methods/pathways", PathwayPages.Show);
+        Get(routes, "/methods/survival", PathwayPages.ShowDurations);
+        Get(routes, "/methods/signals", SignalPages.Show);
         Get(routes, "/methods/sources", SourcingPages.Show);
         Get(routes, "/methods/assessments", AssessmentPages.Show);
 
@@ -41,6 +46,9 @@ internal static class MethodRoutes
         routes.MapGet("/api" + OfAttack, (HttpContext context, string id) => InvolvementPages.Data(new PageRequest(context), id));
         Get(routes, "/api/methods/claims", ClaimPages.Data);
         Get(routes, "/api/methods/series", SeriesPages.Data);
+        Get(routes, "/api/methods/pathways", PathwayPages.Data);
+        Get(routes, "/api/methods/survival", PathwayPages.DurationData);
+        Get(routes, "/api/methods/signals", SignalPages.Data);
         Get(routes, "/api/methods/sources", SourcingPages.Data);
         Get(routes, "/api/methods/assessments", AssessmentPages.Data);
 

@@ -1,12 +1,15 @@
 using Skein.Casework.Codings;
+using Skein.Casework.Methods.Signals;
 using Skein.Methods.Claims;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Involvement;
 using Skein.Methods.Outcomes;
+using Skein.Methods.Pathways;
 using Skein.Methods.Questions;
 using Skein.Methods.Series;
+using Skein.Methods.Signals;
 using Skein.Methods.Sources;
 using Skein.Web.Methods;
 using Skein.Web.Wording;
@@ -23,6 +26,7 @@ public class MethodWordsTests
             .. Words<IncidentLevel>(), .. Words<QuestionCondition>(), .. Words<Truth>(), .. Words<ChangeKind>(), .. Words<WhichAttack>(),
             .. Words<Consistency>(), .. Words<RowWeight>(), .. Words<EvidenceKind>(), .. Words<DeceptionAnswer>(), .. Words<Diagnosticity>(),
             .. Words<AttackClaimOutcome>(), .. Words<PeriodLength>(), .. Words<SourceKind>(), .. Words<CaptureState>(),
+            .. Words<SpellKind>(), .. Words<SignalStep>(), .. Words<SignalOutcome>(), .. Words<Knowledge>(), .. Words<NoSignalBecause>(),
         ],
         string.IsNullOrWhiteSpace);
 
