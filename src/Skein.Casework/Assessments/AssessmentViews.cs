@@ -1,5 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Assessments;
 
 namespace Skein.Casework.Assessments;
 
@@ -25,7 +26,7 @@ public sealed record AssessmentView(
     string Reason,
     EntityRef About,
     EntityRef? Toward,
-    IReadOnlyList<(string Name, string Value)> Parameters,
+    IReadOnlyList<AssessmentParameter> Parameters,
     int Statements,
     int Codings,
     Coder By,

@@ -28,7 +28,7 @@ public sealed class ListAssessments(CaseSession session)
                 row.Value.Reason,
                 view.Ref(row.Value.About),
                 row.Value.Toward is { } toward ? view.Ref(toward) : null,
-                [.. row.Value.Parameters.Select(parameter => (parameter.Name, parameter.Value))],
+                row.Value.Parameters,
                 row.Value.Statements.Count,
                 row.Value.Codings.Count,
                 row.By,

@@ -69,7 +69,12 @@ public sealed record InvolvementWithout(string Indicator, string Label);
 /// <param name="By">The analyst.</param>
 /// <param name="Answers">The four questions in their order, each with yes, no or unknown; unknown where nothing was coded.</param>
 /// <param name="Codings">The codings behind them.</param>
-public sealed record LonenessProfile(Coder By, IReadOnlyList<(string Question, string Answer)> Answers, IReadOnlyList<CodingView> Codings);
+public sealed record LonenessProfile(Coder By, IReadOnlyList<LonenessAnswer> Answers, IReadOnlyList<CodingView> Codings);
+
+/// <summary>One of the four answers.</summary>
+/// <param name="Question">The question, as an item of the codebook.</param>
+/// <param name="Answer">Yes, no or unknown.</param>
+public sealed record LonenessAnswer(string Question, string Answer);
 
 /// <summary>Statements that may speak to an indicator.</summary>
 /// <param name="Organisation">The organisation.</param>

@@ -97,7 +97,7 @@ public sealed class ShowInvolvement(CaseSession session)
         by,
         [
             .. CodingScheme.Loneness.Items.Select(each =>
-                (each.Item, codings.FirstOrDefault(row => row.Value.Item == each.Item)?.Value.Value ?? "unknown")),
+                new LonenessAnswer(each.Item, codings.FirstOrDefault(row => row.Value.Item == each.Item)?.Value.Value ?? "unknown")),
         ],
         CodingViews.Views(view, codings));
 }

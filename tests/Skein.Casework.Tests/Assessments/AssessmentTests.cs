@@ -36,7 +36,7 @@ public sealed class AssessmentTests : IDisposable
         var one = List();
         Assert.Equal(("How far was Lantern Group behind Harbor attack?", "at least inspired, at most controlled"), (one.Question, one.Answer));
         Assert.Equal((Desk.Coder, _desk.Clock.Now, "before the verdict", 1, 1), (one.By, one.On, one.Reason, one.Statements, one.Codings));
-        Assert.Equal([("table", "2.3"), ("known-by", "now"), ("coder", "A. Coder")], one.Parameters);
+        Assert.Equal([("table", "2.3"), ("known-by", "now"), ("coder", "A. Coder")], one.Parameters.Select(parameter => (parameter.Name, parameter.Value)));
         Assert.Empty(one.Stale);
     }
 

@@ -98,7 +98,7 @@ public sealed class InvolvementTests : IDisposable
     {
         Done(new CodeItems(_desk.Session).Run(new NewCoding("loneness", _attack, [("execution", "yes"), ("decision", "no")], "his brother knew")));
         var profile = Assert.Single(Show().Loneness);
-        Assert.Equal([("execution", "yes"), ("preparation", "unknown"), ("decision", "no"), ("formation", "unknown")], profile.Answers);
+        Assert.Equal([("execution", "yes"), ("preparation", "unknown"), ("decision", "no"), ("formation", "unknown")], profile.Answers.Select(answer => (answer.Question, answer.Answer)));
     }
 
     [Fact]
