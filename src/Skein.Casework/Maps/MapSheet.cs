@@ -139,8 +139,11 @@ public static class MapSheet
     private static CountryOutline? OutlineOf(MapPlace place) =>
         CountryOutlines.Bundled.FirstOrDefault(country => country.Name == place.Name) ?? CountryOutlines.Bundled.FirstOrDefault(country => country.Contains(place.Area.Center));
 
-    private static string Tooltip(MapPlace place) => T.Of(
-        "map.tooltip", place.Name, T.Of($"map.precision.{place.Area.Precision}"), T.Of($"map.basis.{place.Area.Basis}"), T.Count("picture.statements", place.StatementCount));
+    private static string Tooltip(MapPlace place)
+    {
+        var (precision, basis) = (T.Of($"map.precision.{place.Area.Precision}"), T.Of($"map.basis.{place.Area.Basis}"));
+        return T.Of("map.tooltip", place.Name, precision, basis, T.Count("picture.statements", place.StatementCount));
+    }
 
     // Points closer than this to the one before cannot be seen; the last one stays.
     private static List<(double X, double Y)> Thin(IEnumerable<(double X, double Y)> points)

@@ -27,8 +27,10 @@ public sealed class CountryOutlinesTests
     {
         var rings = CountryOutlines.Bundled.Single(outline => outline.Name == country).Rings;
 
+        // What lies between a ring and the equator on a sphere: the sum of the sine of the latitude over the way east.
         var area = Math.Abs(rings.Sum(ring => ring.Zip(ring.Skip(1), (one, other) =>
-            ((other.Longitude - one.Longitude) * Math.Cos(double.DegreesToRadians((one.Latitude + other.Latitude) / 2)) * (one.Latitude + other.Latitude) / 2) * 111.2 * 111.2).Sum())) / 1_000;
+            double.DegreesToRadians(other.Longitude - one.Longitude)
+            * (Math.Sin(double.DegreesToRadians(one.Latitude)) + Math.Sin(double.DegreesToRadians(other.Latitude))) / 2).Sum())) * 6_371 * 6_371 / 1_000;
 
         Assert.InRange(area, expected * 0.9, expected * 1.1);
     }
