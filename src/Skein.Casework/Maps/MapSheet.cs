@@ -6,25 +6,6 @@ using Skein.Places.Outlines;
 
 namespace Skein.Casework.Maps;
 
-/// <summary>How a map is drawn.</summary>
-public sealed record MapDrawing
-{
-    /// <summary>The width in pixels, 300 to 4,000; default 1,000.</summary>
-    public int Width { get; init; } = 1_000;
-
-    /// <summary>Around one place of the map, by its identifier in the gazetteers; null, the default, for all of them. One that is not on the map is passed over.</summary>
-    public string? Around { get; init; }
-
-    /// <summary>True to show the places that lie far from most others, too; by default the frame leaves them out, and the caption counts them.</summary>
-    public bool IsWhole { get; init; }
-
-    /// <summary>Where a click on a place leads; null, the default, for nowhere.</summary>
-    public Func<MapPlace, string>? LinkOf { get; init; }
-
-    /// <summary>True, the default, to say below what a page would say beside it.</summary>
-    public bool WithCaption { get; init; } = true;
-}
-
 /// <summary>A map of a case as a sheet: land, areas, labels where there is room, and what must be said below.</summary>
 public static class MapSheet
 {
@@ -56,28 +37,8 @@ public static class MapSheet
             Height = height,
             Land = [.. Land(projection, width, height)],
             Areas = [.. Areas(areas, projection, drawing, width, height)],
-            Caption = drawing.WithCaption ? Caption(map, drawing) : [],
+            Caption = drawing.WithCaption ? MapCaption.Of(map, drawing) : [],
         };
-    }
-
-    /// <summary>What must be said beside a map.</summary>
-    /// <param name="map">The map.</param>
-    /// <param name="drawing">How it is drawn; null where it is not.</param>
-    public static IReadOnlyList<string> Caption(CaseMap map, MapDrawing? drawing = null)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        var outside = drawing is { IsWhole: false, Around: null } ? MapFrame.Outside(map.Places) : 0;
-        string?[] lines =
-        [
-            T.Of("map.caveat"),
-            T.Of("map.areas"),
-            map.Places.Any(place => place.By == PlacedBy.Name) ? T.Of("map.by-name") : null,
-            outside > 0 ? T.Count("map.outside", outside) : null,
-            map.Unplaced.Count > 0 ? T.Count("map.unplaced", map.Unplaced.Count) : null,
-            map.ProtectedLeftOut > 0 ? T.Count("map.protected", map.ProtectedLeftOut) : null,
-            T.Of("map.outlines", CountryOutlines.Source),
-        ];
-        return [.. lines.OfType<string>()];
     }
 
     private static IEnumerable<MapLand> Land(MapProjection projection, double width, double height)

@@ -20,10 +20,10 @@ internal readonly record struct FoundPlace(Place? Place, string Name, PlacedBy B
 /// Finds which place of the gazetteers a place of the case is: by a judgement, by what the program read, by its name among the other places of the
 /// case; premises, and places that no gazetteer has, by what statements say holds them.
 /// </summary>
-internal sealed class PlaceFinder(CaseView view, PlaceGazetteer gazetteer, PlaceHolders holders)
+internal sealed class PlaceFinder(CaseView view, PlaceGazetteer gazetteer, PlaceHolders holders, IEnumerable<EntityId> places)
 {
     private const string Article = "the ";
-    private readonly List<Place> _known = [.. Known(view, gazetteer)];
+    private readonly List<Place> _known = [.. Known(view, gazetteer, places)];
 
     public FoundPlace Find(CanonicalId id)
     {
@@ -100,10 +100,10 @@ internal sealed class PlaceFinder(CaseView view, PlaceGazetteer gazetteer, Place
     }
 
     // What the case names beyond doubt: countries, and names that one place bears.
-    private static IEnumerable<Place> Known(CaseView view, PlaceGazetteer gazetteer) => view.Reader.Names()
-        .Where(named => named.Kind == EntityKind.Place)
-        .Select(named => view.Identities.Of(named.Entity))
+    private static IEnumerable<Place> Known(CaseView view, PlaceGazetteer gazetteer, IEnumerable<EntityId> places) => places
+        .Select(view.Identities.Of)
         .Distinct()
+        .Where(id => view.Ref(id).Kind == EntityKind.Place)
         .Select(id => Named(gazetteer, view.Ref(id).Label))
         .Where(places => places.Count == 1 || places.Exists(place => place.Class == PlaceClass.Country))
         .Select(places => places.OrderBy(place => place.Class).First())

@@ -10,7 +10,7 @@ namespace Skein.Casework.Maps;
 
 /// <summary>
 /// Where statements say that something was or happened, as areas: a district, a town, a region, a country, never a point, because no gazetteer here
-/// holds addresses. What the map shows is where was written about.
+/// holds addresses. The map shows of which places something is written.
 /// </summary>
 /// <param name="session">The coder at work.</param>
 public sealed class ShowMap(CaseSession session)
@@ -23,13 +23,15 @@ public sealed class ShowMap(CaseSession session)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.MostStatements, 1);
         using var view = new CaseView(session, filter);
-        var all = view.Statements(new StatementQuery());
+        var places = view.Reader.Names().Where(named => named.Kind is EntityKind.Place or EntityKind.Premises).Select(named => named.Entity).ToHashSet();
+        var all = view.Statements(new StatementQuery { About = places });
+        view.Prefetch(all);
         var about = request.About is { } one ? view.Identities.Of(one) : (CanonicalId?)null;
         var chosen = all.Where(shown => about is null || shown.Row.Statement.Entities().Any(entity => view.Identities.Of(entity) == about)).ToList();
         var (open, leftOut) = Apart(view, chosen);
         var named = Named(view, open);
         var lies = PlaceHolders.Of(view, all);
-        var finder = new PlaceFinder(view, new PlaceFolder(session.Location).Open(out _), lies);
+        var finder = new PlaceFinder(view, new PlaceFolder(session.Location).Open(out _), lies, places);
         var found = named.Keys.Order().Select(id => (Id: id, Found: finder.Find(id))).ToList();
         return new CaseMap(
             about is { } center ? view.Ref(center).Label : view.Reader.Case.Title,

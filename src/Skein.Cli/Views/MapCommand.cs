@@ -25,7 +25,7 @@ internal sealed class MapCommand : ViewCommand
         : base(environment, "map", "Show where statements say that something was or happened, place by place, or draw it.")
     {
         Examples = ["skein map", "skein map \"Mira Dolen\" --json", "skein map --out map.svg"];
-        Remark = "Places are areas, never points: no gazetteer here holds addresses. The map shows where was written about.";
+        Remark = "Places are areas, never points: no gazetteer here holds addresses. The map shows of which places something is written.";
         Add(_about);
         foreach (var option in new Option[] { _out, _around, _whole, _size, _force })
         {
@@ -87,7 +87,7 @@ internal sealed class MapCommand : ViewCommand
             }
         }
 
-        foreach (var line in MapSheet.Caption(map))
+        foreach (var line in MapCaption.Of(map))
         {
             terminal.Line($"[dim]{line}[/]");
         }
