@@ -13,7 +13,7 @@ public readonly record struct TwoByTwo(int A, int B, int C, int D)
     public long Total => (long)A + B + C + D;
 
     /// <summary>The sums: first row, second row, first column, second column.</summary>
-    public (long First, long Second, long Left, long Right) Margins => ((long)A + B, (long)C + D, (long)A + C, (long)B + D);
+    public TableMargins Margins => new((long)A + B, (long)C + D, (long)A + C, (long)B + D);
 
     /// <summary>The table with rows and columns exchanged.</summary>
     /// <remarks>No property, since a table written out with all of its properties would have no end.</remarks>
@@ -22,3 +22,10 @@ public readonly record struct TwoByTwo(int A, int B, int C, int D)
     /// <summary>The table as <c>(3,1;1,3)</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"({A},{B};{C},{D})");
 }
+
+/// <summary>The sums of a table of two by two.</summary>
+/// <param name="First">Of the first row.</param>
+/// <param name="Second">Of the second row.</param>
+/// <param name="Left">Of the first column.</param>
+/// <param name="Right">Of the second column.</param>
+public readonly record struct TableMargins(long First, long Second, long Left, long Right);

@@ -10,6 +10,11 @@ namespace Skein.Methods.Hypotheses;
 /// <param name="Codes">What each analyst rated, in their order; blank where one did not.</param>
 public sealed record DisputedCell(EvidenceId Row, HypothesisId Hypothesis, IReadOnlyList<Consistency> Codes);
 
+/// <summary>What one analyst's matrix says.</summary>
+/// <param name="Analyst">The analyst.</param>
+/// <param name="Reading">The reading.</param>
+public sealed record AnalystReading(AnalystId Analyst, MatrixReading Reading);
+
 /// <summary>Several analysts side by side, in the order they were given. No matrix is made of their middle.</summary>
 /// <param name="Readings">Each analyst's reading.</param>
 /// <param name="OnTheScale">Agreement on II &lt; I &lt; N &lt; C &lt; CC; blank and not applicable have no place on the scale and are
@@ -18,7 +23,7 @@ public sealed record DisputedCell(EvidenceId Row, HypothesisId Hypothesis, IRead
 /// <param name="Disputed">The cells that two analysts rated and rated differently, rows by id.</param>
 /// <param name="AgreeOnFirst">Whether for all of them the same hypotheses have least against them.</param>
 public sealed record AnalystComparison(
-    IReadOnlyList<(AnalystId Analyst, MatrixReading Reading)> Readings,
+    IReadOnlyList<AnalystReading> Readings,
     KrippendorffAlpha OnTheScale,
     KrippendorffAlpha OnTheCode,
     IReadOnlyList<DisputedCell> Disputed,
@@ -42,7 +47,7 @@ public sealed record AnalystComparison(
         }
 
         var live = matrices[0].Matrix.Live.ToHashSet();
-        var readings = new List<(AnalystId, MatrixReading Reading)>();
+        var readings = new List<AnalystReading>();
         foreach (var (analyst, matrix) in matrices)
         {
             if (!live.SetEquals(matrix.Live))
@@ -55,7 +60,7 @@ public sealed record AnalystComparison(
                 case MethodResult<MatrixReading>.Refused refused:
                     return new MethodResult<AnalystComparison>.Refused(refused.Why);
                 case MethodResult<MatrixReading>.Computed read:
-                    readings.Add((analyst, read.Value));
+                    readings.Add(new AnalystReading(analyst, read.Value));
                     break;
             }
         }
@@ -64,7 +69,7 @@ public sealed record AnalystComparison(
     }
 
     private static AnalystComparison Compare(
-        IReadOnlyList<(AnalystId Analyst, HypothesisMatrix Matrix)> matrices, List<(AnalystId, MatrixReading Reading)> readings)
+        IReadOnlyList<(AnalystId Analyst, HypothesisMatrix Matrix)> matrices, List<AnalystReading> readings)
     {
         var rowsOf = matrices.Select(one => one.Matrix.Rows.ToDictionary(row => row.Id)).ToList();
 

@@ -13,9 +13,8 @@ namespace Skein.Web.Methods;
 /// </summary>
 internal static class MethodData
 {
-    // Escaped down to ASCII, so that nothing in a name turns or hides text where it is printed. Pairs have fields, no properties.
-    private static readonly JsonSerializerOptions Options =
-        new(CaseJson.Options) { Encoder = JavaScriptEncoder.Default, WriteIndented = true, IncludeFields = true };
+    // Escaped down to ASCII, so that nothing in a name turns or hides text where it is printed.
+    private static readonly JsonSerializerOptions Options = new(CaseJson.Options) { Encoder = JavaScriptEncoder.Default, WriteIndented = true };
 
     /// <summary>Answers with a result, or with why there is none (422).</summary>
     public static Task AnswerAsync<TAnswer>(MethodQuery query, string view, MethodResult<TAnswer> result)
