@@ -8,40 +8,15 @@ internal static class PictureText
 {
     private const int MostUnitsAnElement = 8;
 
-    /// <summary>
-    /// The text on one line: blanks joined, control characters and half surrogates as U+FFFD, characters that only steer the direction or
-    /// the breaking of text left out, and cut to a number of characters as readers count them, with "…" where something is cut.
-    /// </summary>
-    public static string Line(string text, int most)
-    {
-        var safe = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var category = Rune.GetUnicodeCategory(rune);
-            if (Rune.IsWhiteSpace(rune))
-            {
-                safe.Append(safe.Length > 0 && safe[^1] != ' ' ? " " : "");
-            }
-            else if (category == UnicodeCategory.Control || rune.Value is 0xFFFE or 0xFFFF)
-            {
-                safe.Append('\uFFFD');
-            }
-            else if (category != UnicodeCategory.Format || rune.Value is 0x200C or 0x200D)
-            {
-                safe.Append(rune);
-            }
-        }
-
-        return Shorten(safe.ToString().Trim(' '), most);
-    }
+    /// <summary>The text on <see cref="OneLine"/>, cut to a number of characters as readers count them, with "…" where something is cut.</summary>
+    public static string Line(string text, int most) => Shorten(OneLine.Of(text), most);
 
     /// <summary>True when the first letter with a direction runs from right to left.</summary>
     public static bool IsRightToLeft(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC)
-                or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF))
+            if (OneLine.IsRightToLeft(rune))
             {
                 return true;
             }
