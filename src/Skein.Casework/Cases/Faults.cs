@@ -141,7 +141,9 @@ internal static class Faults
 
     public static ActOutcome.Refused NoMapEnding(string file) => new("SK-CAS-099", T.Of("fault.map-ending", file));
 
-    public static ActOutcome.Refused PictureTaken(string file) => new("SK-CAS-052", T.Of("fault.picture-taken", file));
+    public static ActOutcome.Refused NoBriefEnding(string file) => new("SK-CAS-161", T.Of("fault.brief-ending", file));
 
-    public static ActOutcome.Refused PictureFailed(string file, string why) => new("SK-CAS-053", T.Of("fault.picture-failed", file, why));
+    public static ActOutcome.Refused FileTaken(string file) => new("SK-CAS-052", T.Of("fault.file-taken", file));
+
+    public static ActOutcome.Refused FileFailed(string file, string why) => new("SK-CAS-053", T.Of("fault.file-failed", file, why));
 }

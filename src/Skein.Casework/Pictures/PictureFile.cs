@@ -1,5 +1,5 @@
-using System.Globalization;
 using Skein.Casework.Cases;
+using Skein.Casework.Files;
 using Skein.Exchange.Pictures;
 using Skein.Graph.Running;
 
@@ -44,44 +44,19 @@ internal static class PictureFile
             return Refused(file, Faults.NoPictureEnding(Path.GetFileName(file)));
         }
 
-        if (Path.Exists(file) && (!replaces || Directory.Exists(file)))
+        if (WholeFile.Check(file, replaces) is { } taken)
         {
-            return Refused(file, Faults.PictureTaken(file));
+            return Refused(file, taken);
         }
 
         var drawn = draw(format);
-        var target = Path.GetFullPath(file);
-        var half = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}.part");
-        try
+        if (WholeFile.Write(file, drawn.Content, replaces) is { } fault)
         {
-            using (var stream = new FileStream(half, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(drawn.Content.Span);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(half, target, replaces);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Discard(half);
-            return Refused(file, File.Exists(target) && !replaces ? Faults.PictureTaken(file) : Faults.PictureFailed(file, fault.Message));
+            return Refused(file, fault);
         }
 
         return new PictureReport(file, drawn.Nodes, drawn.Ties, drawn.ProtectedLeftOut, drawn.UnknownLetters, null);
     }
 
     private static PictureReport Refused(string file, ActOutcome.Refused fault) => new(file, 0, 0, 0, 0, fault);
-
-    private static void Discard(string half)
-    {
-        try
-        {
-            File.Delete(half);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The first fault is the one to tell.
-        }
-    }
 }
