@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Skein.Casework.Briefs;
 using Skein.Casework.Cases;
 using Skein.Casework.Methods.Questions;
 using Skein.Casework.Views;
+using Skein.Cli.Briefs;
 using Skein.Cli.Choices;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
@@ -34,6 +36,11 @@ internal sealed class QuestionCommand : ViewCommand
         "--attribution", "Which bases of an attribution suffice; needed with --by.", [.. AttributionPolicy.Named.Select(policy => policy.Code)]);
 
     private readonly Option<string?> _before = Days.Option("--before", "Only before this day.");
+    private readonly BriefOptions _brief = new(
+        Text("--brief", "FILE", "Write the answer as a brief into this file, ending in .docx or .pdf."),
+        OneOf("--redact", "Who is named in the brief; default protected.", BriefOptions.Profiles),
+        Switch("--force", "Replace a file that is there."));
+
     private readonly Option<bool> _first = Switch("--first", "The first instead of the last.");
 
     public QuestionCommand(CliEnvironment environment)
@@ -46,6 +53,11 @@ internal sealed class QuestionCommand : ViewCommand
         ];
         Remark = "Six parts must be named, since each changes the answer: --country, --lethal, --involvement, --level, --by with --attribution, and as of which day (--recorded-by). A place of which nothing says where it lies is left open.";
         foreach (var option in new Option[] { _country, _elsewhere, _lethal, _within, _involvement, _level, _by, _attribution, _before, _first })
+        {
+            Add(option);
+        }
+
+        foreach (var option in _brief.All)
         {
             Add(option);
         }
@@ -87,12 +99,37 @@ internal sealed class QuestionCommand : ViewCommand
             Before = Days.Read(arguments.GetValue(_before)),
             Which = arguments.GetValue(_first) ? WhichAttack.First : WhichAttack.Last,
         };
+        if (_brief.FileIn(arguments) is not null)
+        {
+            return SaveBrief(session, request, arguments, filter, asJson);
+        }
+
         return new AnswerQuestion(session).Run(request, filter) switch
         {
             MethodResult<QuestionView>.Computed made => Show("question", made.Value, filter, asJson, QuestionAnswerText.Write),
             MethodResult<QuestionView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
             _ => throw new InvalidOperationException("A question is answered or refused."),
         };
+    }
+
+    private int SaveBrief(CaseSession session, QuestionRequest request, ParseResult arguments, ViewFilter filter, bool asJson)
+    {
+        switch (new WriteQuestionBrief(session).Run(request, _brief.ProfileIn(arguments), filter))
+        {
+            case MethodResult<Brief>.Refused refused:
+                return MethodWords.Refuse(Terminal, refused.Why);
+            case MethodResult<Brief>.Computed made:
+                var report = _brief.Save(made.Value, Environment, arguments);
+                if (report.Fault is null)
+                {
+                    return Show("brief-file", report, filter, asJson, BriefOptions.Write);
+                }
+
+                Terminal.Warn($"{report.Fault.Sentence} ({report.Fault.Code})");
+                return ExitCode.Failed;
+            default:
+                throw new InvalidOperationException("A brief is written or refused.");
+        }
     }
 
     private static LethalityRule? LethalityOf(string? word, int days) => word switch

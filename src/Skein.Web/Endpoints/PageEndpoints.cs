@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Skein.Web.Briefs;
 using Skein.Web.Methods;
 using Skein.Web.Shell;
 
@@ -50,6 +51,7 @@ internal static class PageEndpoints
         routes.MapGet("/map/picture.svg", GeographyPages.Picture);
         Get(routes, "/path", NetworkPages.Path);
         routes.MapMethods();
+        routes.MapBriefs();
 
         Post(routes, "/undo", ReviewActs.Undo);
         Post(routes, "/review/accept", ReviewActs.Accept);

@@ -52,6 +52,8 @@ internal static class To
 
     public static string MapOf(CanonicalId entity) => Address.With("/map", ("about", entity.Value));
 
+    public static string BriefOf(CanonicalId entity) => "/brief/" + Uri.EscapeDataString(entity.Value);
+
     /// <summary>The row of a place in the table beside the map, by its identifier in the gazetteers.</summary>
     public static string MapRow(string place) => "place-" + string.Concat(place.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 }

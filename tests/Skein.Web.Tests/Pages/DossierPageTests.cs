@@ -106,7 +106,7 @@ public class DossierPageTests
     {
         await using var served = await ServedCase.StartAsync();
 
-        foreach (var path in new[] { "/entities", $"/entities/{served.Case.Aldo}", "/incidents", "/network", "/timeline", "/map", "/path" })
+        foreach (var path in new[] { "/entities", $"/entities/{served.Case.Aldo}", "/incidents", "/network", "/timeline", "/map", "/path", $"/brief/{served.Case.Aldo}" })
         {
             var page = await served.PageAsync(path + "?machine=1");
             Assert.Contains("Machine reading, not reviewed, is included", page.QuerySelector(".banner.machine")!.TextContent, StringComparison.Ordinal);

@@ -65,7 +65,7 @@ public class HostileContentTests
             "/network/changes?organisations=1", $"/network/changes?from={hostile}&to={hostile}&width={hostile}",
             "/network/figures", "/network/positions", $"/network/positions?metric=degree&offset={hostile}&protected=1",
             "/review/batch?least=0", "/review/second", "/review/agreement", $"/review?rule={hostile}&coder={hostile}&source={hostile}&state=unsure&least={hostile}",
-            "/map", $"/map?about={served.Case.HostilePerson}", "/timeline", $"/timeline?about={served.Case.HostilePerson}", $"/path?from={served.Case.HostilePerson}&to={served.Case.Aldo}",
+            "/map", $"/map?about={served.Case.HostilePerson}", $"/brief/{served.Case.HostilePerson}", $"/brief/{served.Case.HostilePerson}?redact=named", "/timeline", $"/timeline?about={served.Case.HostilePerson}", $"/path?from={served.Case.HostilePerson}&to={served.Case.Aldo}",
             $"/path?from={hostile}&to=nobody", "/review", "/sources", "/sources/so-gazette", $"/search?q={hostile}", "/search?q=report", "/log",
             "/methods", "/methods/incidents?level=incident", $"/methods/incidents?policy={hostile}&scheme={hostile}&offset={hostile}", "/methods/question",
             $"/methods/question?country={hostile}&elsewhere={hostile}&by={hostile}&level={hostile}&before={hostile}", "/methods/involvement",

@@ -37,7 +37,11 @@ internal static class QuestionPages
         return MethodData.AnswerAsync(query, "question", new AnswerQuestion(page.Session).Run(request, query.Filter));
     }
 
-    private static QuestionRequest Request(MethodQuery query) => new()
+    /// <summary>What was typed, for an address that asks the same.</summary>
+    public static IReadOnlyList<(string Name, string? Value)> Asked(PageRequest page) => [.. Fields.Select(field => (field, page.Query(field))).Where(pair => !string.IsNullOrEmpty(pair.Item2))];
+
+    /// <summary>The question that was typed.</summary>
+    public static QuestionRequest Request(MethodQuery query) => new()
     {
         Country = query.Entity("country"),
         Elsewhere = query.Entities("elsewhere"),
