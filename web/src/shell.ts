@@ -1,9 +1,11 @@
-// What every page adds with a script: suggestions in fields that take an entity. Everything works without it.
+// What every page adds with a script: Ctrl-K, and suggestions in fields that take an entity. Everything works without it.
 
-interface Suggestion {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
+import { openAnywhere } from "./palette";
+import { fetchSuggestions, type Suggestion } from "./suggestions";
+
+const find = document.querySelector<HTMLInputElement>("#find");
+if (find) {
+  openAnywhere(find);
 }
 
 const fields = document.querySelectorAll<HTMLInputElement>("input[data-suggest]");
@@ -37,14 +39,3 @@ function option(suggestion: Suggestion): HTMLOptionElement {
   element.textContent = element.label;
   return element;
 }
-
-async function fetchSuggestions(words: string): Promise<readonly Suggestion[]> {
-  try {
-    const answer = await fetch(`/entities/suggest?q=${encodeURIComponent(words)}`);
-    return answer.ok ? ((await answer.json()) as readonly Suggestion[]) : [];
-  } catch {
-    return [];
-  }
-}
-
-export {};
