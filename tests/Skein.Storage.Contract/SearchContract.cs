@@ -46,6 +46,24 @@ public abstract class SearchContract : CaseContract
     }
 
     [Fact]
+    public void Only_documents_that_a_condition_lets_through_are_found_counted_and_paged()
+    {
+        for (var at = 0; at < 9; at++)
+        {
+            AddDocument($"The lantern of day {at}.", $"{(at % 3 == 0 ? "kept" : "other")}-{at}");
+        }
+
+        using var reader = Store.OpenReader();
+        var all = reader.Search("lantern", only: document => document.Path.StartsWith("kept", StringComparison.Ordinal));
+        Assert.Equal(["kept-0", "kept-3", "kept-6"], all.Hits.Select(hit => hit.Document.Path).Order());
+        Assert.Equal(3, all.Total);
+        Assert.All(all.Hits, hit => Assert.Contains(hit.Snippet, part => part is { IsMatch: true, Text: "lantern" }));
+
+        var second = reader.Search("lantern", limit: 1, offset: 1, only: document => document.Path.StartsWith("kept", StringComparison.Ordinal));
+        Assert.Equal((all.Hits[1].Document.Id, 3L), (Assert.Single(second.Hits).Document.Id, second.Total));
+    }
+
+    [Fact]
     public void A_snippet_shows_the_first_match_and_says_where_it_stands()
     {
         var text = string.Concat(Enumerable.Repeat("Filler words go here. ", 40)) + "Then the Naïve 😀 lantern was seen. " + string.Concat(Enumerable.Repeat("More filler. ", 60)) + "A lantern again.";

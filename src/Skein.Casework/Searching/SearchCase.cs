@@ -19,7 +19,8 @@ public sealed class SearchCase(CaseSession session)
     /// <param name="words">The words as typed; all of them must be there.</param>
     /// <param name="limit">At most so many documents; default 20.</param>
     /// <param name="offset">Skips so many documents.</param>
-    public SearchAnswer Run(string words, int limit = 20, int offset = 0)
+    /// <param name="only">Which documents; null, the default, for all. It does not hold for names.</param>
+    public SearchAnswer Run(string words, int limit = 20, int offset = 0, DocumentFilter? only = null)
     {
         var started = Stopwatch.GetTimestamp();
         using var view = new CaseView(session, ViewFilter.Everything);
@@ -45,7 +46,7 @@ public sealed class SearchCase(CaseSession session)
                 MayBe = open.FirstOrDefault(either => either.Open.Id == found.Entity.Id)?.Alternatives ?? [],
             }),
         ];
-        var result = view.Reader.Search(words.Trim(), limit, offset);
+        var result = view.Reader.Search(words.Trim(), limit, offset, only is null or { IsEmpty: true } ? null : document => only.Admits(document, view.Sources));
         var documents = result.Hits.Select(hit => Found(view, hit)).ToList();
         return new SearchAnswer(words.Trim(), entities, documents, result.Total, Stopwatch.GetElapsedTime(started).TotalMilliseconds)
         {

@@ -168,7 +168,11 @@ public interface ICaseReader : IDisposable
     /// Documents whose text has all the words, best first, with snippets; newest first when so many have them that none is best. Words
     /// between double quotes are a phrase, a star after a word finds words that begin with it; nothing else is an operator.
     /// </summary>
-    SearchResult Search(string words, int limit = 20, int offset = 0);
+    /// <param name="words">The words as typed.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="offset">Skips so many.</param>
+    /// <param name="only">Lets a document through; asked of each that has the words. Null, the default, for all.</param>
+    SearchResult Search(string words, int limit = 20, int offset = 0, Func<Document, bool>? only = null);
 
     /// <summary>The latest entries of the log, newest first; about one subject, by one coder, or all.</summary>
     IReadOnlyList<LogEntry> Latest(int limit, Subject? about = null, Coder? by = null);

@@ -23,10 +23,12 @@ internal static class CasePages
         var words = page.Query("q")?.Trim() ?? "";
         words = words.Length > MostWords ? words[..MostWords] : words;
         var offset = page.Number("offset", otherwise: 0, least: 0, most: 1_000_000);
+        var asked = AskedDocuments.Read(page);
         return page.RenderAsync<SearchPage>(new Dictionary<string, object?>
         {
-            ["Model"] = words.Length == 0 ? null : new SearchCase(page.Session).Run(words, PageLength, offset),
+            ["Model"] = words.Length == 0 ? null : new SearchCase(page.Session).Run(words, PageLength, offset, asked.Filter),
             ["Words"] = words,
+            ["Asked"] = asked,
             ["Offset"] = offset,
             ["Limit"] = PageLength,
         });

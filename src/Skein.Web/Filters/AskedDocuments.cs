@@ -1,0 +1,43 @@
+using Skein.Casework.Searching;
+using Skein.Model;
+using Skein.Model.Dates;
+using Skein.Model.Sources;
+using Skein.Web.Shell;
+using Skein.Web.Wording;
+
+namespace Skein.Web.Filters;
+
+/// <summary>Which documents a search is to find, as it was typed into the fields of the search page.</summary>
+/// <param name="Filter">What was understood.</param>
+/// <param name="Typed">What was typed, by field, for the fields and for the next page.</param>
+/// <param name="DateFault">Why the date was not understood; null when it was, or when there is none.</param>
+internal sealed record AskedDocuments(DocumentFilter Filter, IReadOnlyDictionary<string, string> Typed, string? DateFault)
+{
+    public const string Published = "published";
+    public const string Source = "source";
+    public const string Least = "least";
+    public const string Language = "language";
+
+    public static AskedDocuments Read(PageRequest page)
+    {
+        string[] fields = [Published, Source, Least, Language];
+        var typed = fields.Select(field => (Field: field, Text: page.Query(field)?.Trim() ?? ""))
+            .Where(pair => pair.Text.Length is > 0 and <= 120)
+            .ToDictionary(pair => pair.Field, pair => pair.Text, StringComparer.Ordinal);
+        Edtf? date = null;
+        string? fault = null;
+        if (typed.TryGetValue(Published, out var text) && !Edtf.TryParse(text, out date, out var reason))
+        {
+            fault = T.Of("filter.fault.date", reason);
+        }
+
+        var filter = new DocumentFilter
+        {
+            Published = date,
+            Source = PageRequest.Id<SourceId>(typed.GetValueOrDefault(Source)),
+            LeastReliability = typed.GetValueOrDefault(Least) is [>= 'A' and <= 'E'] letter ? Enum.Parse<Reliability>(letter) : null,
+            Language = typed.GetValueOrDefault(Language),
+        };
+        return new AskedDocuments(filter, typed, fault);
+    }
+}
