@@ -22,7 +22,7 @@ internal static class CliFaults
         $"The case has nobody and nothing by the name or identifier '{text}'. Look for a spelling with: skein search {text} (SK-CLI-005)");
 
     public static Words NoSource(string text) => Words.Of(
-        $"The case has no source with the identifier '{text}'. See them with: skein sources (SK-CLI-096)");
+        $"The case has no source with the identifier '{text}'. See them with: skein sources (SK-CLI-097)");
 
     public static Words SeveralEntities(string text, int count) => Words.Of(
         $"'{text}' is the name of {count} in this case, and Skein does not choose between them. Give the identifier of the one that is meant: (SK-CLI-006)");
