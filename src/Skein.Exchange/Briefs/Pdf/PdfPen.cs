@@ -43,7 +43,7 @@ internal sealed class PdfPen
     public static void Draw(PdfPage on, string line, PdfType type, double x, double baseline) =>
         on.Write(type.Font, type.Size, x, baseline, Shaped(line));
 
-    private static string Shaped(string line) => VisualOrder.Of(ArabicForms.Join(line));
+    private static string Shaped(string line) => DrawingOrder.Of(ArabicForms.Join(line));
 
     private static IEnumerable<string> Pieces(string word, PdfType type, double width)
     {

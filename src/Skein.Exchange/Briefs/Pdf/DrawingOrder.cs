@@ -7,7 +7,7 @@ namespace Skein.Exchange.Briefs.Pdf;
 /// Puts a line into the order in which it is drawn from left to right: stretches of Arabic or Hebrew are turned round, with numbers and Latin
 /// words inside of them left as they are. A line is taken to run from left to right as a whole, as a quote within a sentence does.
 /// </summary>
-internal static class VisualOrder
+internal static class DrawingOrder
 {
     private const string Pairs = "()[]{}«»<>";
 
