@@ -37,6 +37,7 @@ internal static class DocumentPages
             ["Model"] = model,
             ["Paragraphs"] = model.Text is { } text ? TextSegments.Of(text, model.Marks, passage, PageStarts.Of(model.Version?.Pages)) : [],
             ["Passage"] = passage,
+            ["Shown"] = page.Query("page") is null ? null : page.Number("page", otherwise: 1, least: 1, most: 100_000),
             ["HasOriginal"] = model.Document.Kept == KeepingOfDocument.Original && page.Session.Store.Originals.Contains(model.Document.Bytes),
         });
     }

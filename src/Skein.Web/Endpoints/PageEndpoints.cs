@@ -27,6 +27,7 @@ internal static class PageEndpoints
         Get(routes, "/documents", DocumentPages.List);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/pages/{number:int}.png", (HttpContext context, string id, int number) => PaintedPages.Serve(context, id, number));
         routes.MapGet("/documents/{id}/translation/{language}", (HttpContext context, string id, string language) => TranslationPages.Show(new PageRequest(context), id, language));
         routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
         Get(routes, "/entities", EntityPages.List);

@@ -21,6 +21,9 @@ internal static class To
 
     public static string Original(DocumentId document) => Document(document) + "/original";
 
+    /// <summary>The picture of a page, without its number and ending.</summary>
+    public static string Pages(DocumentId document) => Document(document) + "/pages/";
+
     public static string Translation(DocumentId document, string language) => Document(document) + "/translation/" + Uri.EscapeDataString(language);
 
     public static string Copies(DocumentId copy, DocumentId origin) => Document(copy) + "/copies/" + Uri.EscapeDataString(origin.Value);
