@@ -44,12 +44,18 @@ internal static class PictureFile
             return Refused(file, Faults.NoPictureEnding(Path.GetFileName(file)));
         }
 
+        return Write(file, replaces, () => draw(format));
+    }
+
+    /// <summary>Writes what is drawn; the caller knows the format.</summary>
+    public static PictureReport Write(string file, bool replaces, Func<RenderedPicture> draw)
+    {
         if (Path.Exists(file) && (!replaces || Directory.Exists(file)))
         {
             return Refused(file, Faults.PictureTaken(file));
         }
 
-        var drawn = draw(format);
+        var drawn = draw();
         var target = Path.GetFullPath(file);
         var half = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}.part");
         try
@@ -71,7 +77,7 @@ internal static class PictureFile
         return new PictureReport(file, drawn.Nodes, drawn.Ties, drawn.ProtectedLeftOut, drawn.UnknownLetters, null);
     }
 
-    private static PictureReport Refused(string file, ActOutcome.Refused fault) => new(file, 0, 0, 0, 0, fault);
+    public static PictureReport Refused(string file, ActOutcome.Refused fault) => new(file, 0, 0, 0, 0, fault);
 
     private static void Discard(string half)
     {

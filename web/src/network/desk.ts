@@ -7,7 +7,7 @@ import { Labels } from "./labels";
 import { Look } from "./look";
 import { paint } from "./painter";
 import { type PackedPicture, type Picture, unpack } from "./picture";
-import { type Scene, sceneOf } from "./scene";
+import { type Mark, type Scene, sceneOf } from "./scene";
 import { WebGlPainter } from "./webgl";
 
 const kept = 40;
