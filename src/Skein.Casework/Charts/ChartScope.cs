@@ -50,7 +50,7 @@ internal sealed class ChartScope
         var drawn = ties.FindAll(tie => GroupOf(tie.A) is not { } group || GroupOf(tie.B) != group);
         var tied = drawn.SelectMany(tie => new[] { tie.A, tie.B }).ToHashSet();
         var nodes = present
-            .Where(id => Content.WithIsolates || drawn.Count == 0 || tied.Contains(id) || GroupOf(id) is not null)
+            .Where(id => Content.WithIsolates || ties.Count == 0 || tied.Contains(id) || GroupOf(id) is not null)
             .ToHashSet();
         return new ChartSelection(nodes, drawn, ties.Count - drawn.Count, present.Count - nodes.Count);
     }

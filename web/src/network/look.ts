@@ -10,6 +10,7 @@ export class Look {
   near: ReadonlySet<Mark> | null = null;
   /** Counts up when colors or picks change. */
   version = 0;
+  private alone = 0.8;
   private readonly colors = new Map<string, string>();
 
   constructor(private readonly canvas: Canvas) {
@@ -21,6 +22,7 @@ export class Look {
 
   pick(scene: Scene, mark: Mark | null, line: Line | null, selected: Iterable<Mark>): void {
     [this.picked, this.line, this.selected] = [mark, line, new Set(selected)];
+    this.alone = Math.max(0.3, Math.min(0.8, 30 / Math.sqrt(scene.lines.length + 1)));
     this.near = line ? new Set([line.source, line.target]) : mark ? neighbors(scene, mark) : null;
     this.version++;
   }
@@ -29,7 +31,7 @@ export class Look {
     if (this.line !== null) {
       return line === this.line ? 1 : 0.12;
     }
-    return this.near === null ? 0.8 : line.source === this.picked || line.target === this.picked ? 1 : 0.12;
+    return this.near === null ? this.alone : line.source === this.picked || line.target === this.picked ? 1 : 0.12;
   }
 
   markAlpha(mark: Mark): number {

@@ -54,7 +54,7 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
     const id = markOf.get(node.id)!;
     if (id !== node.id) {
       addToGroup(marks, id, groups.get(node.id)!, node, chart);
-    } else if (chart.isolates || tied.has(id) || drawn.length === 0) {
+    } else if (chart.isolates || tied.has(id) || ties.length === 0) {
       marks.set(id, { ...at(chart, id), id, label: node.label, kind: node.kind, node, members: [], proposed: node.proposed });
     } else {
       loose++;

@@ -115,6 +115,7 @@ export const markFragment = `#version 300 es
 precision highp float;
 uniform vec3 ring;
 uniform vec3 ringLine;
+uniform float round;
 in vec2 at;
 flat in vec4 look;
 flat in vec4 inside;
@@ -137,7 +138,7 @@ void main() {
     paint = vec4(mix(ring, ringLine, 1.0 - smoothstep(0.3, 1.1, abs(far))), 1.0 - smoothstep(0.3, 1.1, far));
   }
   float d = toRim(look.z, look.x);
-  float wide = (marks & 2) != 0 ? 1.5 : 0.8;
+  float wide = (marks & 2) != 0 ? 1.5 : 0.8 * min(1.0, round * 1.4);
   float stroke = 1.0 - smoothstep(wide - 0.4, wide + 0.6, abs(d));
   if ((marks & 1) != 0) stroke *= step(0.0, sin(atan(at.y, at.x) * 7.0));
   if ((marks & 4) != 0) stroke = max(stroke, 1.0 - smoothstep(-0.5, 0.5, length(at) - max(1.2, look.x * 0.3)));

@@ -26,15 +26,18 @@ export const intervalOf = (mark: Mark): Interval | undefined => intervals?.get(m
 export function inner(mark: Mark, scale: number): number {
   const interval = intervalOf(mark);
   const size = interval ? smallest + (largest - smallest) * Math.sqrt(interval.low) : mark.kind === "group" ? 10 : standard;
-  return Math.max(1.5, size * Math.min(1.6, Math.max(0.3, scale)));
+  return Math.max(1.5, size * rounding(scale));
 }
 
 /** The radius of the whole mark, with the ring of its interval. */
 export function radius(mark: Mark, scale: number): number {
   const interval = intervalOf(mark);
-  const ring = interval ? (smallest + (largest - smallest) * Math.sqrt(interval.high)) * Math.min(1.6, Math.max(0.3, scale)) : 0;
+  const ring = interval ? (smallest + (largest - smallest) * Math.sqrt(interval.high)) * rounding(scale) : 0;
   return Math.max(inner(mark, scale), ring);
 }
 
+/** By how much marks are larger or smaller at a scale. */
+export const rounding = (scale: number): number => Math.min(1.5, Math.max(0.25, Math.sqrt(scale)));
+
 /** By how much lines are thinned at a scale. */
-export const thinning = (scale: number): number => Math.min(1.3, Math.max(0.35, scale * 1.2));
+export const thinning = (scale: number): number => Math.min(1.3, Math.max(0.35, Math.sqrt(scale) * 1.1));

@@ -4,7 +4,7 @@ import type { Canvas } from "../canvas";
 import type { Look } from "./look";
 import type { Line, Scene } from "./scene";
 import { lineFragment, lineVertex, markFragment, markVertex } from "./shaders";
-import { inner, intervalOf, radius, thinning } from "./sizes";
+import { inner, intervalOf, radius, rounding, thinning } from "./sizes";
 import { forms } from "./styles";
 import { Batch, program } from "./batch";
 
@@ -88,7 +88,7 @@ export class WebGlPainter {
     gl.useProgram(which);
     gl.uniform3f(gl.getUniformLocation(which, "view"), canvas.left, canvas.top, canvas.scale);
     gl.uniform2f(gl.getUniformLocation(which, "size"), canvas.width, canvas.height);
-    this.set(which, "round", Math.min(1.6, Math.max(0.3, canvas.scale)));
+    this.set(which, "round", rounding(canvas.scale));
   }
 
   private set(which: WebGLProgram, name: string, value: number): void {

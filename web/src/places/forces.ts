@@ -1,6 +1,7 @@
-// Places by forces: neighbors draw together, everything keeps apart (Fruchterman and Reingold 1991, https://doi.org/10.1002/spe.4380211102),
-// the push of far nodes summed by quadrants (Barnes and Hut 1986, https://doi.org/10.1038/324446a0). Nothing is drawn by chance and the number
-// of rounds is fixed, so that the same network lies in the same way on every visit. One round takes O((n + m) log n).
+// Places by forces: neighbors draw together in proportion to their distance, everything keeps apart by one over it (as ForceAtlas2 does,
+// Jacomy et al. 2014, https://doi.org/10.1371/journal.pone.0098679), and the push of far nodes is summed by quadrants (Barnes and Hut 1986,
+// https://doi.org/10.1038/324446a0). Nothing is drawn by chance and the number of rounds is fixed, so that the same network lies in the same
+// way on every visit. One round takes O((n + m) log n).
 
 import { Quadrants } from "./quadrants";
 
@@ -9,6 +10,8 @@ export interface Net {
   readonly y: Float64Array;
   /** How many nodes of the finest net each stands for. */
   readonly mass: Float64Array;
+  /** How many ties each has in this net. */
+  readonly degree: Float64Array;
   /** 1 where a node may not move. */
   readonly fixed: Uint8Array;
   readonly from: Uint32Array;
@@ -18,7 +21,7 @@ export interface Net {
 /** The length at which a tie is at rest, in units of the scene. */
 export const rest = 70;
 
-const pull = 0.03;
+const pull = 0.02;
 
 export function settle(net: Net, rounds: number, heat: number): void {
   const count = net.x.length;
@@ -38,11 +41,10 @@ function draw(net: Net, fx: Float64Array, fy: Float64Array): void {
   for (let tie = 0; tie < net.from.length; tie++) {
     const [a, b] = [net.from[tie]!, net.to[tie]!];
     const [dx, dy] = [net.x[b]! - net.x[a]!, net.y[b]! - net.y[a]!];
-    const force = Math.sqrt(dx * dx + dy * dy) / rest;
-    fx[a]! += dx * force;
-    fy[a]! += dy * force;
-    fx[b]! -= dx * force;
-    fy[b]! -= dy * force;
+    fx[a]! += dx;
+    fy[a]! += dy;
+    fx[b]! -= dx;
+    fy[b]! -= dy;
   }
 }
 
@@ -53,8 +55,9 @@ function move(net: Net, fx: Float64Array, fy: Float64Array, heat: number): void 
       continue;
     }
     const mass = net.mass[node]!;
-    const dx = fx[node]! / mass - net.x[node]! * pull;
-    const dy = fy[node]! / mass - net.y[node]! * pull * 1.4;
+    // The more hangs on a node, the less one round may move it: without that, nodes of many ties swing.
+    const dx = fx[node]! / (mass + net.degree[node]!) - net.x[node]! * pull;
+    const dy = fy[node]! / (mass + net.degree[node]!) - net.y[node]! * pull * 1.4;
     const length = Math.sqrt(dx * dx + dy * dy);
     const share = length > heat ? heat / length : 1;
     net.x[node]! += dx * share;

@@ -12,7 +12,7 @@ export interface Pairs {
 
 /** Places all nodes that are not fixed. Coordinates of the others are where they begin. */
 export function place(count: number, pairs: Pairs, fixed: Uint8Array, x: Float64Array, y: Float64Array): void {
-  const net: Net = { x, y, mass: new Float64Array(count).fill(1), fixed, from: pairs.from, to: pairs.to };
+  const net: Net = { x, y, mass: new Float64Array(count).fill(1), degree: degrees(count, pairs), fixed, from: pairs.from, to: pairs.to };
   if (fixed.some((one) => one === 1)) {
     settle(net, 90, rest / 2);
     return;
@@ -70,10 +70,11 @@ function joined(net: Net): { readonly net: Net; readonly parent: Int32Array } {
       parent[best] = parent[node]!;
     }
   }
-  return { net: { ...coarse(net, parent, mass.length), mass: Float64Array.from(mass) }, parent };
+  const next = coarse(net, parent, mass.length);
+  return { net: { ...next, mass: Float64Array.from(mass), degree: degrees(mass.length, next) }, parent };
 }
 
-function coarse(net: Net, parent: Int32Array, count: number): Omit<Net, "mass"> {
+function coarse(net: Net, parent: Int32Array, count: number): Omit<Net, "mass" | "degree"> {
   const [from, to]: [number[], number[]] = [[], []];
   const seen = new Set<number>();
   for (let tie = 0; tie < net.from.length; tie++) {
@@ -86,6 +87,15 @@ function coarse(net: Net, parent: Int32Array, count: number): Omit<Net, "mass"> 
     }
   }
   return { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+}
+
+function degrees(count: number, pairs: Pairs): Float64Array {
+  const degree = new Float64Array(count);
+  pairs.from.forEach((from, tie) => {
+    degree[from]!++;
+    degree[pairs.to[tie]!]!++;
+  });
+  return degree;
 }
 
 function neighbors(net: Net): { readonly start: Uint32Array; readonly other: Uint32Array } {
