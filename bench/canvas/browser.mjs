@@ -104,7 +104,11 @@ export class Browser {
   async drawn(address) {
     await this.send("Performance.enable", { timeDomain: "threadTicks" });
     await this.go(address);
+    const patience = Date.now() + 180_000;
     while (!(await this.evaluate("window.drawnAt"))) {
+      if (Date.now() > patience) {
+        throw new Error(`Nothing was drawn at ${address} in three minutes.`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     const { metrics } = await this.send("Performance.getMetrics");

@@ -16,7 +16,6 @@ export function showPicked(desk: Desk, words: Words): void {
     const mark = picked ?? (selected.size === 1 ? [...selected][0]! : null);
     const count = selected.size > 1 ? words("selected", selected.size) : "";
     said.textContent = [line ? titleOf(line) : mark ? nameOf(mark) : "", count].filter(Boolean).join(" · ");
-    desk.figure.toggleAttribute("data-has-targets", desk.targets().length > 0);
     const key = line?.tie.key ?? mark?.id ?? "";
     panel.hidden = key === "";
     if (line) {

@@ -92,6 +92,7 @@ export function offerTimes(desk: Desk, words: Words): { readonly shown: () => vo
   });
   const begun = new URL(desk.figure.dataset["network"]!, location.href).searchParams;
   clock.value = Object.keys(spans).find((field) => begun.has(field)) ?? clock.value;
+  const first = clock.value;
   set();
   slider.value = String(stops.indexOf(begun.get(clock.value) ?? "") + 1);
   say(Number(slider.value));
@@ -100,15 +101,18 @@ export function offerTimes(desk: Desk, words: Words): { readonly shown: () => vo
   return {
     // After undo and redo the slider stands where the chart does.
     shown: () => {
-      if (timer === 0 && desk.chart.clock !== "") {
-        if (clock.value !== desk.chart.clock) {
-          clock.value = desk.chart.clock;
-          set();
-        }
-        slider.value = String(stops.indexOf(desk.chart.at) + 1);
-        say(Number(slider.value));
-        before = desk.chart;
+      if (timer !== 0) {
+        return;
       }
+      const field = desk.chart.clock === "" ? first : desk.chart.clock;
+      if (clock.value !== field) {
+        clock.value = field;
+        set();
+      }
+      const stop = desk.chart.clock === "" ? (begun.get(field) ?? "") : desk.chart.at;
+      slider.value = String(stops.indexOf(stop) + 1);
+      say(Number(slider.value));
+      before = desk.chart;
     },
   };
 }

@@ -19,6 +19,7 @@ export class WebGlPainter {
   private readonly straight: Batch;
   private readonly curved: Batch;
   private readonly dots: Batch;
+  private readonly located = new Map<WebGLProgram, Map<string, WebGLUniformLocation | null>>();
   private scene: Scene | null = null;
   private version = -1;
 
@@ -72,27 +73,36 @@ export class WebGlPainter {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     this.use(this.lines, canvas);
     this.set(this.lines, "thin", thinning(canvas.scale));
-    gl.uniform3f(gl.getUniformLocation(this.lines, "cross"), ...rgb(look.color("--warn")));
+    gl.uniform3f(this.locate(this.lines, "cross"), ...rgb(look.color("--warn")));
     this.set(this.lines, "steps", 1);
     this.straight.draw(4);
     this.set(this.lines, "steps", bent);
     this.curved.draw(2 * (bent + 1));
     this.use(this.marks, canvas);
-    gl.uniform3f(gl.getUniformLocation(this.marks, "ring"), ...rgb(look.color("--well")));
-    gl.uniform3f(gl.getUniformLocation(this.marks, "ringLine"), ...rgb(look.color("--mention")));
+    gl.uniform3f(this.locate(this.marks, "ring"), ...rgb(look.color("--well")));
+    gl.uniform3f(this.locate(this.marks, "ringLine"), ...rgb(look.color("--mention")));
     this.dots.draw(4);
+  }
+
+  private locate(which: WebGLProgram, name: string): WebGLUniformLocation | null {
+    const known = this.located.get(which) ?? new Map<string, WebGLUniformLocation | null>();
+    this.located.set(which, known);
+    if (!known.has(name)) {
+      known.set(name, this.gl.getUniformLocation(which, name));
+    }
+    return known.get(name)!;
   }
 
   private use(which: WebGLProgram, canvas: Canvas): void {
     const gl = this.gl;
     gl.useProgram(which);
-    gl.uniform3f(gl.getUniformLocation(which, "view"), canvas.left, canvas.top, canvas.scale);
-    gl.uniform2f(gl.getUniformLocation(which, "size"), canvas.width, canvas.height);
+    gl.uniform3f(this.locate(which, "view"), canvas.left, canvas.top, canvas.scale);
+    gl.uniform2f(this.locate(which, "size"), canvas.width, canvas.height);
     this.set(which, "round", rounding(canvas.scale));
   }
 
   private set(which: WebGLProgram, name: string, value: number): void {
-    this.gl.uniform1f(this.gl.getUniformLocation(which, name), value);
+    this.gl.uniform1f(this.locate(which, name), value);
   }
 
   private send(scene: Scene, look: Look): void {

@@ -39,8 +39,10 @@ export function settle(net: Net, rounds: number, heat: number): void {
 
 function draw(net: Net, fx: Float64Array, fy: Float64Array): void {
   for (let tie = 0; tie < net.from.length; tie++) {
-    const [a, b] = [net.from[tie]!, net.to[tie]!];
-    const [dx, dy] = [net.x[b]! - net.x[a]!, net.y[b]! - net.y[a]!];
+    const a = net.from[tie]!;
+    const b = net.to[tie]!;
+    const dx = net.x[b]! - net.x[a]!;
+    const dy = net.y[b]! - net.y[a]!;
     fx[a]! += dx;
     fy[a]! += dy;
     fx[b]! -= dx;

@@ -36,7 +36,7 @@ function refine(net: Net): void {
     net.x[node] = coarser.net.x[parent]! * scale + rest * 0.2 * Math.cos(angle);
     net.y[node] = coarser.net.y[parent]! * scale + rest * 0.2 * Math.sin(angle);
   }
-  settle(net, count > 2000 ? 45 : count > 600 ? 80 : 160, rest * 1.5);
+  settle(net, count > 3000 ? 25 : count > 1000 ? 40 : count > 400 ? 80 : 140, rest * 1.5);
 }
 
 function spiral(net: Net): void {
