@@ -91,6 +91,11 @@ export class Canvas {
   private resize(): void {
     const box = this.element.parentElement!.getBoundingClientRect();
     const ratio = window.devicePixelRatio || 1;
+    if (this.width > 0) {
+      // What lies in the middle stays there.
+      this.left += (box.width - this.width) / 2;
+      this.top += (box.height - this.height) / 2;
+    }
     this.width = box.width;
     this.height = box.height;
     this.element.width = Math.round(box.width * ratio);

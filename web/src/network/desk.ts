@@ -6,11 +6,10 @@ import { type Chart, groupId, History, type Place, put } from "./chart";
 import { Labels } from "./labels";
 import { Look } from "./look";
 import { paint } from "./painter";
-import { type PackedPicture, type Picture, unpack } from "./picture";
+import type { Picture } from "./picture";
+import { Pictures } from "./pictures";
 import { type Mark, type Scene, sceneOf } from "./scene";
 import { WebGlPainter } from "./webgl";
-
-const kept = 40;
 
 export class Desk {
   readonly canvas: Canvas;
@@ -23,7 +22,7 @@ export class Desk {
   /** Drawn over everything, in pixels of the screen: a lasso. */
   over: ((context: CanvasRenderingContext2D) => void) | null = null;
   private readonly labels = new Labels();
-  private readonly pictures = new Map<string, Picture>();
+  private readonly pictures = new Pictures();
   private gl: WebGlPainter | null = null;
   private loaded = "";
   private turn = 0;
@@ -78,7 +77,7 @@ export class Desk {
     const turn = ++this.turn;
     const address = this.addressOf(this.chart);
     if (address !== this.loaded) {
-      const picture = await this.load(address);
+      const picture = await this.pictures.load(address);
       if (turn !== this.turn || picture === null) {
         return false;
       }
@@ -129,7 +128,7 @@ export class Desk {
 
   /** The picture that a chart is drawn from; null when the server did not answer. */
   pictureOf(chart: Chart): Promise<Picture | null> {
-    return this.load(this.addressOf(chart));
+    return this.pictures.load(this.addressOf(chart));
   }
 
   private draw(): void {
@@ -156,23 +155,6 @@ export class Desk {
     } catch {
       this.gl = null;
     }
-  }
-
-  private async load(address: string): Promise<Picture | null> {
-    const known = this.pictures.get(address);
-    if (known) {
-      return known;
-    }
-    const answer = await fetch(address);
-    if (!answer.ok) {
-      return null;
-    }
-    const picture = unpack((await answer.json()) as PackedPicture);
-    if (this.pictures.size >= kept) {
-      this.pictures.delete(this.pictures.keys().next().value!);
-    }
-    this.pictures.set(address, picture);
-    return picture;
   }
 
   private middles(): Map<string, Place> {
