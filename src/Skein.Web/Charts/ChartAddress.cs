@@ -1,7 +1,6 @@
 using System.Globalization;
 using Skein.Casework.Charts;
 using Skein.Casework.Views;
-using Skein.Model.Charts;
 using Skein.Networks.Rules;
 using Skein.Web.Filters;
 using Skein.Web.Links;

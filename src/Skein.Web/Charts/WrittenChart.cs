@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Skein.Casework.Charts;
 using Skein.Model;
 using Skein.Model.Charts;
 

@@ -52,11 +52,11 @@ public class ChartTests
         Assert.DoesNotContain("Mirela Danko", svg, StringComparison.Ordinal);
         Assert.DoesNotContain(">Aldo Ferren<", svg, StringComparison.Ordinal);
         var gexf = XDocument.Parse(await TextAsync(served, $"/charts/{id}/picture.gexf"));
-        var node = Assert.Single(gexf.Descendants().Where(element => element.Name.LocalName == "node"));
+        var node = Assert.Single(gexf.Descendants(), element => element.Name.LocalName == "node");
         Assert.Equal("20", node.Descendants().Single(element => element.Name.LocalName == "position").Attribute("x")!.Value);
         var members = node.Descendants().Single(element => element.Attribute("for")?.Value == "members").Attribute("value")!.Value;
         Assert.Equal($"{served.Case.Aldo} {served.Case.Tomas}", string.Join(' ', members.Split(' ').Order(StringComparer.Ordinal)));
-        Assert.Empty(gexf.Descendants().Where(element => element.Name.LocalName == "edge"));
+        Assert.DoesNotContain(gexf.Descendants(), element => element.Name.LocalName == "edge");
         using var png = await served.GetAsync($"/charts/{id}/picture.png");
         Assert.Equal("image/png", png.Content.Headers.ContentType!.MediaType);
     }

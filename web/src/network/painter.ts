@@ -3,7 +3,7 @@
 import type { Canvas } from "../canvas";
 import { drawMark } from "./marks";
 import type { Line, Scene } from "./scene";
-import { radius, thinning } from "./sizes";
+import { isDetailed, radius, thinning } from "./sizes";
 import type { Form } from "./styles";
 import type { Look } from "./look";
 
@@ -30,7 +30,10 @@ function drawLine(context: CanvasRenderingContext2D, line: Line, scale: number, 
   const bow = line.bow * Math.min(1, scale * 1.5);
   const [mx, my] = [(x1 + x2) / 2 + nx * bow * 2, (y1 + y2) / 2 + ny * bow * 2];
   const width = line.width * thinning(scale);
-  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, line.form, width, look.color(line.color), dash(tie.possible, tie.proposed));
+  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, isDetailed(scale) ? line.form : "single", width, look.color(line.color), dash(tie.possible, tie.proposed));
+  if (!isDetailed(scale)) {
+    return;
+  }
   if (tie.directed) {
     arrow(context, mx, my, x2, y2, radius(target, scale) + 1);
   }

@@ -12,6 +12,7 @@ precision highp float;${place}
 uniform float thin;
 uniform float round;
 uniform float steps;
+uniform float detail;
 in vec4 ends;
 in vec4 shape;
 in vec3 tip;
@@ -33,11 +34,11 @@ void main() {
   vec2 tangent = mix(middle - p, q - middle, t);
   vec2 normal = vec2(-tangent.y, tangent.x) / max(length(tangent), 0.01);
   float width = shape.x * thin;
-  float reach = shape.y < 0.5 ? width * 0.5 + 1.0 : width * 1.2 + 4.0;
-  reach = tip.y + tip.z > 0.5 ? max(reach, 6.0) : reach;
+  float reach = shape.y * detail < 0.5 ? width * 0.5 + 1.0 : width * 1.2 + 4.0;
+  reach = (tip.y + tip.z) * detail > 0.5 ? max(reach, 6.0) : reach;
   at = vec2(t * span, side * reach);
-  look = vec4(width, shape.yz, 0.0);
-  end = vec3(max(1.5, tip.x * round) + 1.0, tip.yz);
+  look = vec4(width, shape.y * detail, shape.z, 0.0);
+  end = vec3(max(1.5, tip.x * round) + 1.0, tip.yz * detail);
   ink = color;
   gl_Position = clip(c + normal * side * reach);
 }`;

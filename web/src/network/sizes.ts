@@ -39,5 +39,8 @@ export function radius(mark: Mark, scale: number): number {
 /** By how much marks are larger or smaller at a scale. */
 export const rounding = (scale: number): number => Math.min(1.5, Math.max(0.25, Math.sqrt(scale)));
 
+/** From afar lines have no form, arrows and crosses: they would run into one another, and cost most where a picture is largest. */
+export const isDetailed = (scale: number): boolean => scale >= 0.3;
+
 /** By how much lines are thinned at a scale. */
 export const thinning = (scale: number): number => Math.min(1.3, Math.max(0.35, Math.sqrt(scale) * 1.1));

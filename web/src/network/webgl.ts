@@ -4,7 +4,7 @@ import type { Canvas } from "../canvas";
 import type { Look } from "./look";
 import type { Line, Scene } from "./scene";
 import { lineFragment, lineVertex, markFragment, markVertex } from "./shaders";
-import { inner, intervalOf, radius, rounding, thinning } from "./sizes";
+import { inner, intervalOf, isDetailed, radius, rounding, thinning } from "./sizes";
 import { forms } from "./styles";
 import { Batch, program } from "./batch";
 
@@ -73,6 +73,7 @@ export class WebGlPainter {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     this.use(this.lines, canvas);
     this.set(this.lines, "thin", thinning(canvas.scale));
+    this.set(this.lines, "detail", isDetailed(canvas.scale) ? 1 : 0);
     gl.uniform3f(this.locate(this.lines, "cross"), ...rgb(look.color("--warn")));
     this.set(this.lines, "steps", 1);
     this.straight.draw(4);
