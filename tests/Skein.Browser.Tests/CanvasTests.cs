@@ -83,7 +83,7 @@ public class CanvasTests(Browser browser)
         await open.Page.Mouse.DownAsync();
         await open.Page.Mouse.MoveAsync(x + 60, y + 40, new MouseMoveOptions { Steps = 5 });
         await open.Page.Mouse.UpAsync();
-        await open.Page.WaitForFunctionAsync("!document.querySelector('[data-act=undo]').disabled");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('[data-act=undo]').disabled");
         await open.Page.Keyboard.PressAsync("h");
         await open.Page.Keyboard.PressAsync("s");
 
@@ -116,10 +116,10 @@ public class CanvasTests(Browser browser)
               slider.dispatchEvent(new Event("input"));
             }
             """);
-        await open.Page.WaitForFunctionAsync("document.querySelector('[data-act=undo]').disabled === false");
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('[data-act=undo]').disabled === false");
         Assert.Matches("^20[0-9]{2}-[0-9]{2}$", await open.Page.Locator("[data-times] output").InnerTextAsync());
         await open.Page.Locator("[data-act=undo]").ClickAsync();
-        await open.Page.WaitForFunctionAsync("document.querySelector('[data-act=undo]').disabled === true");
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('[data-act=undo]').disabled === true");
         Assert.Equal(all, await StateAsync(open));
         Assert.Empty(open.Complaints);
     }
@@ -130,7 +130,7 @@ public class CanvasTests(Browser browser)
         await using var open = await StartAsync();
 
         await open.Page.Locator("[data-metric]").SelectOptionAsync("degree");
-        await open.Page.WaitForFunctionAsync("document.querySelector('[data-metric-note]').textContent.includes('ring')");
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('[data-metric-note]').textContent.includes('ring')");
         await open.Page.Locator("canvas[tabindex]").FocusAsync();
         await open.Page.Keyboard.PressAsync("n");
 

@@ -21,7 +21,11 @@ export interface Net {
 /** The length at which a tie is at rest, in units of the scene. */
 export const rest = 70;
 
-const pull = 0.02;
+const pull = 0.03;
+
+// In a small network parts that nothing ties would push each other off the picture; a large one needs the push of the far side to unfold.
+const large = 1000;
+const reach = 6 * rest;
 
 export function settle(net: Net, rounds: number, heat: number): void {
   const count = net.x.length;
@@ -31,7 +35,7 @@ export function settle(net: Net, rounds: number, heat: number): void {
     fx.fill(0);
     fy.fill(0);
     quadrants.fill(net.x, net.y, net.mass);
-    quadrants.push(net.x, net.y, rest * rest, fx, fy);
+    quadrants.push(net.x, net.y, rest * rest, fx, fy, count > large ? Infinity : reach);
     draw(net, fx, fy);
     move(net, fx, fy, heat * (1 - round / rounds) ** 1.5 + 0.5);
   }

@@ -15,6 +15,7 @@ export class Quadrants {
   private readonly stack: Int32Array;
   private used = 0;
   private masses: Float64Array = new Float64Array();
+  private farthest = Infinity;
 
   constructor(nodes: number) {
     const room = 8 * nodes + 64;
@@ -46,8 +47,9 @@ export class Quadrants {
     }
   }
 
-  /** Adds the push that each node has from all others: `strength` times both masses over the distance. */
-  push(x: Float64Array, y: Float64Array, strength: number, fx: Float64Array, fy: Float64Array): void {
+  /** Adds the push that each node has from all others within reach: `strength` times both masses over the distance. */
+  push(x: Float64Array, y: Float64Array, strength: number, fx: Float64Array, fy: Float64Array, reach = Infinity): void {
+    this.farthest = reach * reach;
     for (let i = 0; i < x.length; i++) {
       this.pushOne(i, x, y, strength * this.masses[i]!, fx, fy);
     }
@@ -80,7 +82,7 @@ export class Quadrants {
       const dy = py - sumY[cell]!;
       const square = dx * dx + dy * dy;
       if (size[cell]! * size[cell]! < wide * wide * square) {
-        const share = mass[cell]! / square;
+        const share = square < this.farthest ? mass[cell]! / square : 0;
         pushX += dx * share;
         pushY += dy * share;
         continue;
