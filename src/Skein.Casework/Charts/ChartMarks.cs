@@ -1,6 +1,6 @@
 using Skein.Casework.Pictures;
-using Skein.Casework.Wording;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model.Charts;
 
 namespace Skein.Casework.Charts;
