@@ -130,7 +130,7 @@ public class CanvasTests(Browser browser)
         await using var open = await StartAsync();
 
         await open.Page.Locator("[data-metric]").SelectOptionAsync("degree");
-        await open.Page.WaitForFunctionAsync("() => document.querySelector('[data-metric-note]').textContent.includes('ring')");
+        await open.Page.WaitForFunctionAsync("() => document.querySelector('[data-metric-note]').textContent.includes('disc')");
         await open.Page.Locator("canvas[tabindex]").FocusAsync();
         await open.Page.Keyboard.PressAsync("n");
 
