@@ -41,7 +41,7 @@ public class ScreenshotTests(Browser browser)
     [
         ("overview", "/"), ("documents", "/documents"), ("document", $"/documents/{open.Case.GazetteDocument}?start=42&end=80"),
         ("entities", "/entities"), ("person", $"/entities/{open.Case.Aldo}"), ("person-machine", $"/entities/{open.Case.Tomas}?machine=1"),
-        ("incidents", "/incidents"), ("incident", $"/incidents/{open.Case.Attack}"), ("network", "/network"),
+        ("incidents", "/incidents"), ("incident", $"/incidents/{open.Case.Attack}"), ("network", "/network"), ("charts", "/charts"), ("passages", $"/network/passages?from={open.Case.Aldo}&to={open.Case.Tomas}"),
         ("figures", "/network/figures"), ("changes", "/network/changes"), ("groups", "/network/groups?overlapping=1"),
         ("survival", "/network/survival"), ("match", "/match"), ("contagion", "/network/spread?model=complex&on=ring&size=40&degree=4"), ("positions", "/network/positions?metric=betweenness"),
         ("timeline", "/timeline"), ("map", "/map"), ("brief", $"/brief/{open.Case.Aldo}"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"), ("review-batch", "/review/batch?least=0"), ("review-second", "/review/second"), ("agreement", "/review/agreement"),

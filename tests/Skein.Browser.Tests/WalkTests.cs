@@ -70,7 +70,7 @@ public class WalkTests(Browser browser)
         foreach (var path in new[] { "/network", "/timeline" })
         {
             await open.GoAsync(path);
-            var canvas = open.Page.Locator("[data-canvas] canvas");
+            var canvas = open.Page.Locator("canvas[tabindex]");
             await canvas.WaitForAsync();
             if (path == "/network")
             {
@@ -81,7 +81,7 @@ public class WalkTests(Browser browser)
             await canvas.FocusAsync();
             await open.Page.Keyboard.PressAsync("+");
             await open.Page.Keyboard.PressAsync("ArrowRight");
-            await open.Page.WaitForFunctionAsync("before => document.querySelector('canvas').toDataURL() !== before", before);
+            await open.Page.WaitForFunctionAsync("before => document.querySelector('canvas[tabindex]').toDataURL() !== before", before);
         }
         Assert.Empty(open.Complaints);
     }
@@ -93,7 +93,7 @@ public class WalkTests(Browser browser)
 
         await open.GoAsync("/network");
         Assert.False(await open.Page.Locator("[data-network]").IsVisibleAsync());
-        Assert.Contains("travelled with", await open.Page.Locator("table").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("travelled with", await open.Page.Locator("[data-table=ties]").InnerTextAsync(), StringComparison.Ordinal);
         await open.GoAsync("/timeline");
         Assert.Contains("about June 2013", await open.Page.Locator("table").InnerTextAsync(), StringComparison.Ordinal);
     }
@@ -135,5 +135,5 @@ public class WalkTests(Browser browser)
         return reader.ReadText(reader.TextVersions(open.Case.GazetteDocument)[^1].Id)!;
     }
 
-    private static Task<string> PictureAsync(IPage page) => page.EvaluateAsync<string>("document.querySelector('canvas').toDataURL()");
+    private static Task<string> PictureAsync(IPage page) => page.EvaluateAsync<string>("document.querySelector('canvas[tabindex]').toDataURL()");
 }

@@ -59,3 +59,8 @@ public sealed class SqliteAssessmentTests : AssessmentContract
 {
     protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 }
+
+public sealed class SqliteChartTests : ChartContract
+{
+    protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
+}

@@ -1,8 +1,15 @@
-// A canvas with pan and zoom by mouse, touch and keyboard. Coordinates given out are those of the scene, not of the screen.
+// A canvas with pan and zoom by mouse, touch and keyboard. Coordinates given out are those of the scene, not of the
+// screen.
 
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** What is held by the pointer in the place of the scene: a node, a lasso. */
+export interface Grip {
+  drag(x: number, y: number): void;
+  drop(): void;
 }
 
 export class Canvas {
@@ -16,7 +23,13 @@ export class Canvas {
   onChange: () => void = () => {};
   /** Told where the pointer is; says whether something is there. */
   onPoint: (x: number, y: number) => boolean = () => false;
+  onClick: (x: number, y: number, event: PointerEvent) => void = () => {};
   onOpen: (x: number, y: number) => void = () => {};
+  /** Asked when the pointer goes down; null to move the scene. */
+  onGrab: (x: number, y: number, event: PointerEvent) => Grip | null = () => null;
+  /** Told of keys that do not move the scene; says whether the key meant something. */
+  onKey: (event: KeyboardEvent) => boolean = () => false;
+  private grip: Grip | null = null;
   private readonly pointers = new Map<number, Point>();
   private moved = 0;
   private frame = 0;
@@ -78,6 +91,11 @@ export class Canvas {
   private resize(): void {
     const box = this.element.parentElement!.getBoundingClientRect();
     const ratio = window.devicePixelRatio || 1;
+    if (this.width > 0) {
+      // What lies in the middle stays there.
+      this.left += (box.width - this.width) / 2;
+      this.top += (box.height - this.height) / 2;
+    }
     this.width = box.width;
     this.height = box.height;
     this.element.width = Math.round(box.width * ratio);
@@ -105,33 +123,44 @@ export class Canvas {
       element.setPointerCapture(event.pointerId);
       this.pointers.set(event.pointerId, { x: event.offsetX, y: event.offsetY });
       this.moved = 0;
+      this.grip = this.pointers.size === 1 ? this.onGrab(...this.toScene(event.offsetX, event.offsetY), event) : null;
     });
     element.addEventListener("pointermove", (event) => this.move(event));
     element.addEventListener("pointerup", (event) => {
       this.pointers.delete(event.pointerId);
+      const held = this.grip;
+      this.grip = null;
       if (this.moved < 5) {
-        this.onOpen(...this.toScene(event.offsetX, event.offsetY));
+        this.onClick(...this.toScene(event.offsetX, event.offsetY), event);
+      } else {
+        held?.drop();
       }
     });
-    element.addEventListener("pointercancel", (event) => this.pointers.delete(event.pointerId));
-    element.addEventListener("keydown", (event) => {
-      const step = 60;
-      const moves: Readonly<Record<string, () => void>> = {
-        ArrowLeft: () => (this.left += step),
-        ArrowRight: () => (this.left -= step),
-        ArrowUp: () => (this.top += step),
-        ArrowDown: () => (this.top -= step),
-        "+": () => this.zoom(1.25),
-        "=": () => this.zoom(1.25),
-        "-": () => this.zoom(0.8),
-      };
-      const act = moves[event.key];
-      if (act) {
-        event.preventDefault();
-        act();
-        this.redraw();
-      }
+    element.addEventListener("pointercancel", (event) => {
+      this.pointers.delete(event.pointerId);
+      this.grip = null;
     });
+    element.addEventListener("dblclick", (event) => this.onOpen(...this.toScene(event.offsetX, event.offsetY)));
+    element.addEventListener("keydown", (event) => this.press(event));
+  }
+
+  private press(event: KeyboardEvent): void {
+    const step = 60;
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => (this.left += step),
+      ArrowRight: () => (this.left -= step),
+      ArrowUp: () => (this.top += step),
+      ArrowDown: () => (this.top -= step),
+      "+": () => this.zoom(1.25),
+      "=": () => this.zoom(1.25),
+      "-": () => this.zoom(0.8),
+    };
+    const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : moves[event.key];
+    act?.();
+    if (act || this.onKey(event)) {
+      event.preventDefault();
+      this.redraw();
+    }
   }
 
   private move(event: PointerEvent): void {
@@ -146,9 +175,13 @@ export class Canvas {
       this.zoom(Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y)), other.x, other.y);
       this.moved = 99;
     } else {
-      this.left += now.x - before.x;
-      this.top += now.y - before.y;
       this.moved += Math.abs(now.x - before.x) + Math.abs(now.y - before.y);
+      if (this.grip === null) {
+        this.left += now.x - before.x;
+        this.top += now.y - before.y;
+      } else if (this.moved >= 5) {
+        this.grip.drag(...this.toScene(now.x, now.y));
+      }
     }
     this.pointers.set(event.pointerId, now);
     this.redraw();

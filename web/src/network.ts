@@ -1,100 +1,69 @@
-// The network picture: a canvas with pan and zoom. The table on the same page holds the same ties.
+// The network picture: drawn with WebGL, placed by a worker, changed by pointer and keys. The tables on the same page hold the same chart.
 
-import { Canvas } from "./canvas";
-import { layOut } from "./layout";
-import { legendFor, paint } from "./painter";
-import type { Picture, PlacedNode } from "./picture";
+import { offerActs } from "./network/acts";
+import { type Chart, History } from "./network/chart";
+import { Desk } from "./network/desk";
+import { legendOf } from "./network/legend";
+import { showPicked } from "./network/panel";
+import { Pointer } from "./network/pointer";
+import { offerSaving, read } from "./network/saving";
+import { offerSizes } from "./network/sizing";
+import { fillTables } from "./network/table";
+import { offerTimes } from "./network/times";
+import { wordsOf } from "./network/words";
+import { Placer } from "./places/placer";
 
 const figure = document.querySelector<HTMLElement>("[data-network]");
 if (figure) {
-  void show(figure);
+  void start(figure);
 }
 
-async function show(figure: HTMLElement): Promise<void> {
-  const answer = await fetch(figure.dataset["network"] ?? "/network/data");
-  if (!answer.ok) {
-    return;
-  }
-  const picture = (await answer.json()) as Picture;
-  if (picture.nodes.length === 0) {
-    return;
-  }
+async function start(figure: HTMLElement): Promise<void> {
   figure.hidden = false;
-  const isolates = figure.querySelector<HTMLInputElement>("[data-isolates]");
-  const canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
-  let scene = layOut(picture, isolates?.checked ?? false);
-  let picked: PlacedNode | null = null;
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-  const redraw = (): void => paint(canvas, scene, picked);
-  const settle = (): void => {
-    const laidOut = scene;
-    const isDone = laidOut.settle(12);
-    if (isDone || !isStill) {
-      canvas.fit(laidOut.nodes);
-      redraw();
-    }
-    if (isDone) {
-      figure.dataset["drawn"] = String(laidOut.nodes.length);
-    } else {
-      requestAnimationFrame(() => {
-        if (laidOut === scene) {
-          settle();
-        }
-      });
-    }
+  const words = wordsOf(figure);
+  const desk = new Desk(figure, new History(read(figure.dataset["chart"])), new Placer(figure.dataset["layout"]));
+  const pointer = new Pointer(desk);
+  const isolates = figure.querySelector<HTMLInputElement>("[data-isolates]")!;
+  const told = figure.querySelector<HTMLElement>("[data-told]")!;
+  showPicked(desk, words);
+  offerActs(desk, pointer);
+  offerSaving(desk, words);
+  const tables = fillTables(desk, words);
+  const times = offerTimes(desk, words);
+  const sizes = offerSizes(desk, words);
+  const pick = desk.onPick;
+  desk.onPick = () => {
+    pick();
+    tables.pick();
   };
-  isolates?.addEventListener("change", () => {
-    scene = layOut(picture, isolates.checked);
-    picked = null;
-    settle();
-  });
-  figure.querySelector("[data-legend]")?.replaceChildren(...legendFor(scene));
-  canvas.onChange = redraw;
-  canvas.onPoint = (x, y) => {
-    const node = nearest(scene.nodes, x, y, 14 / canvas.scale);
-    if (node !== picked) {
-      picked = node;
-      say(figure, node);
-      redraw();
-    }
-    return node !== null;
+  desk.onScene = () => {
+    isolates.checked = desk.chart.isolates;
+    enable(figure, desk);
+    told.textContent = [
+      words("drawn", desk.scene.marks.length, desk.scene.lines.length),
+      ...(desk.chart.hidden.size > 0 ? [words("hidden", desk.chart.hidden.size)] : []),
+      ...(desk.scene.inside > 0 ? [words("inside", desk.scene.inside)] : []),
+      ...(desk.scene.loose > 0 ? [words("loose", desk.scene.loose)] : []),
+    ].join(" ");
+    figure.querySelector("[data-legend]")?.replaceChildren(...legendOf(desk, words));
+    tables.scene();
+    times.shown();
+    sizes.shown();
   };
-  canvas.onOpen = (x, y) => {
-    const node = nearest(scene.nodes, x, y, 14 / canvas.scale);
-    if (node) {
-      location.assign(node.href);
-    }
-  };
-  figure.querySelectorAll<HTMLButtonElement>("[data-zoom]").forEach((button) =>
-    button.addEventListener("click", () => {
-      if (button.dataset["zoom"] === "fit") {
-        canvas.fit(scene.nodes);
-      } else {
-        canvas.zoom(button.dataset["zoom"] === "in" ? 1.4 : 1 / 1.4);
-      }
-      redraw();
-    }),
-  );
-  settle();
+  isolates.addEventListener("change", () => void desk.change({ ...desk.chart, isolates: isolates.checked } satisfies Chart));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => desk.onScene());
+  figure.querySelector<HTMLElement>("[data-picked]")!.textContent = words("placing");
+  await desk.show();
+  desk.fit();
 }
 
-function nearest(nodes: readonly PlacedNode[], x: number, y: number, within: number): PlacedNode | null {
-  let best: PlacedNode | null = null;
-  let least = within * within;
-  for (const node of nodes) {
-    const distance = (node.x - x) ** 2 + (node.y - y) ** 2;
-    if (distance < least) {
-      least = distance;
-      best = node;
-    }
-  }
-  return best;
-}
-
-function say(figure: HTMLElement, node: PlacedNode | null): void {
-  const place = figure.querySelector<HTMLElement>("[data-picked]");
-  if (place) {
-    place.textContent = node ? `${node.label} (${node.kindLabel})` : "";
+function enable(figure: HTMLElement, desk: Desk): void {
+  const can: Readonly<Record<string, boolean>> = {
+    undo: desk.history.canUndo,
+    redo: desk.history.canRedo,
+    "show-hidden": desk.chart.hidden.size > 0,
+  };
+  for (const [act, isOn] of Object.entries(can)) {
+    figure.querySelector(`[data-act="${act}"]`)?.toggleAttribute("disabled", !isOn);
   }
 }

@@ -133,6 +133,16 @@ internal static class Faults
 
     public static ActOutcome.Refused NeedsWords(string item, string value) => new("SK-CAS-142", T.Of("fault.needs-words", item, value));
 
+    public static ActOutcome.Refused BadChartName(int most) => new("SK-CAS-150", T.Of("fault.chart-name", most));
+
+    public static ActOutcome.Refused BadChart() => new("SK-CAS-151", T.Of("fault.bad-chart"));
+
+    public static ActOutcome.Refused NoChart(string id) => new("SK-CAS-152", T.Of("fault.no-chart", id));
+
+    public static ActOutcome.Refused TakenChartName(string name, string id) => new("SK-CAS-153", T.Of("fault.chart-taken", name, id));
+
+    public static ActOutcome.Refused NoChartEnding(string file) => new("SK-CAS-154", T.Of("fault.chart-ending", file));
+
     public static ActOutcome.Refused NoGazetteerPlace(string id) => new("SK-CAS-091", T.Of("fault.no-gazetteer-place", id));
 
     public static ActOutcome.Refused NotAPlace(string label) => new("SK-CAS-092", T.Of("fault.not-a-place", label));

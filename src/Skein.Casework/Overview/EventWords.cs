@@ -66,6 +66,8 @@ internal static class EventWords
         CaseEvent.MethodCodingWithdrawn withdrawn => T.Of("event.withdrew-coding", withdrawn.Reason),
         CaseEvent.AssessmentSigned { Assessment: var assessment } => T.Of("event.assessed", assessment.Question, assessment.Answer),
         CaseEvent.AssessmentWithdrawn withdrawn => T.Of("event.withdrew-assessment", withdrawn.Reason),
+        CaseEvent.ChartSaved { Chart: var chart } => T.Of("event.chart-saved", chart.Name),
+        CaseEvent.ChartDeleted deleted => deleted.Reason is { } reason ? T.Of("event.chart-deleted-because", reason) : T.Of("event.chart-deleted"),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
         CaseEvent.SendingAllowed allowed => T.Of("event.sending-allowed", allowed.Endpoint, allowed.DecidedBy, allowed.LegalBasis),
         CaseEvent.SendingEnded ended => T.Of("event.sending-ended", ended.Endpoint, ended.Reason),

@@ -21,8 +21,13 @@ public sealed class DrawNetwork(CaseSession session)
         using var view = new CaseView(session, filter);
         var network = ProjectedNetwork.Whole(session, view).Network;
         var within = around is { } center ? Within(network, view.Identities.Of(center), ties) : null;
+        return Of(view, network, within, within is null ? network.Ties : [.. network.Ties.Where(tie => within.Contains(tie.A) && within.Contains(tie.B))]);
+    }
+
+    /// <summary>A picture of some nodes and ties.</summary>
+    internal static NetworkPicture Of(CaseView view, Network network, HashSet<CanonicalId>? within, IReadOnlyList<Tie> drawn)
+    {
         var nodes = network.Nodes.Where(node => within is null || within.Contains(node.Id)).ToList();
-        var drawn = network.Ties.Where(tie => within is null || (within.Contains(tie.A) && within.Contains(tie.B))).ToList();
         var facts = NetworkFacts.Of(network);
         var counts = drawn.SelectMany(tie => new[] { tie.A, tie.B }).CountBy(id => id).ToDictionary();
         return new NetworkPicture(
@@ -34,7 +39,7 @@ public sealed class DrawNetwork(CaseSession session)
             network.LeftOut,
             [.. network.SkippedHubs.Select(hub => view.Ref(hub.Through)).DistinctBy(hub => hub.Id)],
             facts.Caveats,
-            filter)
+            view.Filter)
         { EitherOrs = Open(network, nodes.Select(node => node.Id), within is null) };
     }
 
@@ -72,7 +77,7 @@ public sealed class DrawNetwork(CaseSession session)
         CaseView.Date(tie.Since),
         tie.Statements.Count);
 
-    private static HashSet<CanonicalId> Within(Network network, CanonicalId center, int ties)
+    internal static HashSet<CanonicalId> Within(Network network, CanonicalId center, int ties)
     {
         var within = new HashSet<CanonicalId> { center };
         var edge = new List<CanonicalId> { center };

@@ -44,12 +44,18 @@ internal static class PictureFile
             return Refused(file, Faults.NoPictureEnding(Path.GetFileName(file)));
         }
 
+        return Write(file, replaces, () => draw(format));
+    }
+
+    /// <summary>Writes what is drawn; the caller knows the format.</summary>
+    public static PictureReport Write(string file, bool replaces, Func<RenderedPicture> draw)
+    {
         if (WholeFile.Check(file, replaces) is { } taken)
         {
             return Refused(file, taken);
         }
 
-        var drawn = draw(format);
+        var drawn = draw();
         if (WholeFile.Write(file, drawn.Content, replaces) is { } fault)
         {
             return Refused(file, fault);
@@ -58,5 +64,5 @@ internal static class PictureFile
         return new PictureReport(file, drawn.Nodes, drawn.Ties, drawn.ProtectedLeftOut, drawn.UnknownLetters, null);
     }
 
-    private static PictureReport Refused(string file, ActOutcome.Refused fault) => new(file, 0, 0, 0, 0, fault);
+    public static PictureReport Refused(string file, ActOutcome.Refused fault) => new(file, 0, 0, 0, 0, fault);
 }

@@ -46,7 +46,7 @@ internal static class PictureSheet
         return around is null ? T.Of("picture.title", title) : T.Of("picture.title.around", title, around, request.Ties);
     }
 
-    private static Drawing.PictureEdge Edge(PictureTie tie, Dictionary<string, int> numbers, IReadOnlyList<(double X, double Y)> bends)
+    internal static Drawing.PictureEdge Edge(PictureTie tie, Dictionary<string, int> numbers, IReadOnlyList<(double X, double Y)> bends)
     {
         string?[] said =
         [
@@ -68,9 +68,9 @@ internal static class PictureSheet
     }
 
     // Whom it may be is drawn, too, so that the label alone says it.
-    private static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Entity.Label) : node.Entity.Label;
+    internal static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Entity.Label) : node.Entity.Label;
 
-    private static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties, bool hasOpen)
+    internal static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties, bool hasOpen)
     {
         foreach (var kind in nodes.Select(node => node.Kind).Distinct().Order())
         {
@@ -108,7 +108,7 @@ internal static class PictureSheet
         }
     }
 
-    private static IEnumerable<string> Caption(
+    internal static IEnumerable<string> Caption(
         NetworkPicture network, RenderRequest request, int nodes, int ties, int undirected, int isolates, DateTimeOffset madeAt)
     {
         yield return T.Of("picture.counts", nodes, ties, network.Ties.Count(tie => tie.IsPossible), network.Ties.Count(tie => tie.IsContradicted));
@@ -154,7 +154,7 @@ internal static class PictureSheet
         yield return T.Of("picture.made", madeAt);
     }
 
-    private static Drawing.NodeShape ShapeOf(EntityKind kind) => kind switch
+    internal static Drawing.NodeShape ShapeOf(EntityKind kind) => kind switch
     {
         EntityKind.Person => Drawing.NodeShape.Disc,
         EntityKind.Organisation => Drawing.NodeShape.Square,

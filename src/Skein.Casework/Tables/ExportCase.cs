@@ -111,7 +111,7 @@ public sealed class ExportCase(CaseSession session)
 
     private static string? Counting(EitherOrCount? open) => open is null ? null : T.Count("export.open", open.Open, open.Least, open.Most);
 
-    private static ExportEdge Edge(CaseView view, Tie tie, int index)
+    internal static ExportEdge Edge(CaseView view, Tie tie, int index)
     {
         var bounds = tie.Since?.Bounds();
         return new ExportEdge
@@ -136,10 +136,12 @@ public sealed class ExportCase(CaseSession session)
     private static DateOnly? Day(DateBound? bound) =>
         bound is { Kind: DateBoundKind.Finite, Day: { Year: >= 1 and <= 9999 } day } ? new DateOnly((int)day.Year, day.Month, day.Day) : null;
 
-    private ExportManifest Manifest(CaseView view) => new()
+    private ExportManifest Manifest(CaseView view) => Manifest(view, session.Time);
+
+    internal static ExportManifest Manifest(CaseView view, TimeProvider time) => new()
     {
         Case = view.Reader.Case,
-        StatusDate = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime),
+        StatusDate = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
         Filter = FilterWords.Of(view.Filter) is { Count: > 0 } words ? string.Join("; ", words) : "all",
         IncludesMachineReading = view.Filter.IncludeUnreviewed,
         IncludesShieldedPersons = view.Filter.IncludeProtected,

@@ -126,4 +126,7 @@ internal static class CliFaults
 
     public static Words NoIncidentModel(string file, string why) => Words.Of(
         $"{file} is no model of incidents: {why} Write one with skein-training incidents, or leave --incident-model away. (SK-CLI-093)");
+
+    public static Words NoChart(string typed) => Words.Of(
+        $"No chart '{typed}' is saved with the case. See which there are with: skein chart list (SK-CLI-096)");
 }

@@ -14,6 +14,8 @@ public static class GexfExport
 {
     private const string Space = "http://gexf.net/1.3";
 
+    private const string Looks = "http://gexf.net/1.3/viz";
+
     private static readonly (string Id, string Type)[] EdgeAttributes =
     [
         ("family", "string"), ("rule", "string"), ("certainty", "string"), ("earliest", "string"), ("latest", "string"), ("date", "string"),
@@ -41,7 +43,7 @@ public static class GexfExport
             xml.WriteAttributeString("timerepresentation", "interval");
         }
 
-        WriteAttributes(xml, "node", [("kind", "string"), ("one-of", "string")]);
+        WriteAttributes(xml, "node", [("kind", "string"), ("one-of", "string"), .. nodes.Any(HasMembers) ? [("members", "string")] : Array.Empty<(string, string)>()]);
         WriteAttributes(xml, "edge", EdgeAttributes);
         WriteNodes(xml, nodes);
         WriteEdges(xml, edges);
@@ -82,7 +84,18 @@ public static class GexfExport
             xml.WriteStartElement("node", Space);
             xml.WriteAttributeString("id", node.Id.Value);
             xml.WriteAttributeString("label", XmlText.Of(node.Label));
-            WriteValues(xml, [("kind", node.Kind.ToString().ToLowerInvariant()), ("one-of", string.Join(' ', node.OneOf))]);
+            var kind = HasMembers(node) ? "group" : node.Kind.ToString().ToLowerInvariant();
+            WriteValues(xml, [("kind", kind), ("one-of", string.Join(' ', node.OneOf)), ("members", string.Join(' ', node.Members))]);
+            if (node.Place is { } place)
+            {
+                // Gephi counts from the bottom up.
+                xml.WriteStartElement("viz", "position", Looks);
+                xml.WriteAttributeString("x", place.X.ToString("R", CultureInfo.InvariantCulture));
+                xml.WriteAttributeString("y", (-place.Y).ToString("R", CultureInfo.InvariantCulture));
+                xml.WriteAttributeString("z", "0");
+                xml.WriteEndElement();
+            }
+
             xml.WriteEndElement();
         }
 
@@ -134,6 +147,8 @@ public static class GexfExport
 
         xml.WriteEndElement();
     }
+
+    private static bool HasMembers(ExportNode node) => node.Members.Count > 0;
 
     private static bool HasSpan(ExportEdge edge) => edge is { Earliest: not null, Latest: not null };
 

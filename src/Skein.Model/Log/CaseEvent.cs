@@ -55,6 +55,7 @@ public abstract partial record CaseEvent
         or JudgementRecorded or JudgementWithdrawn
         or LikelihoodStated or LikelihoodWithdrawn
         or MethodCoded or MethodCodingWithdrawn or AssessmentSigned or AssessmentWithdrawn
+        or ChartSaved or ChartDeleted
         or NearCopySetApart or TextVersionAdded { Version.Translates: not null }
         or EntityAdded or EntityRevised
         or SourceAdded or SourceRevised
@@ -313,7 +314,7 @@ public abstract partial record CaseEvent
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
     /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
-    /// withdrawn, items coded or assessments signed, and both withdrawn, near copies set apart, translations of documents, entities and sources added or revised, notes.
+    /// withdrawn, items coded or assessments signed, and both withdrawn, charts saved or deleted, near copies set apart, translations of documents, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

@@ -43,6 +43,9 @@ public enum SubjectKind
 
     /// <summary>An assessment.</summary>
     Assessment,
+
+    /// <summary>A chart.</summary>
+    Chart,
 }
 
 /// <summary>Something that an event is about: the handle for optimistic concurrency and for erasure.</summary>
@@ -80,6 +83,9 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>An assessment.</summary>
     public static Subject Of(AssessmentId id) => new(SubjectKind.Assessment, id.Value);
+
+    /// <summary>A chart.</summary>
+    public static Subject Of(ChartId id) => new(SubjectKind.Chart, id.Value);
 
     /// <summary>A note.</summary>
     public static Subject Of(NoteId id) => new(SubjectKind.Note, id.Value);

@@ -11,7 +11,7 @@ namespace Skein.Storage.Sqlite.Maintenance;
 
 /// <summary>Which events an erasure takes, following from subject to event and from event to what rests on it.</summary>
 /// <param name="commands">The connection.</param>
-internal sealed class ErasurePlan(PreparedCommands commands)
+internal sealed partial class ErasurePlan(PreparedCommands commands)
 {
     private readonly SortedDictionary<long, CaseEvent> _taken = [];
     private readonly HashSet<Subject> _seen = [];
@@ -80,6 +80,7 @@ internal sealed class ErasurePlan(PreparedCommands commands)
         {
             _entities.Add(EntityId.From(subject.Id));
             TakeProposalsNaming(EntityId.From(subject.Id));
+            TakeChartsNaming(EntityId.From(subject.Id));
         }
 
         foreach (var (sequence, caseEvent) in EventsAbout(subject))
@@ -156,6 +157,12 @@ internal sealed class ErasurePlan(PreparedCommands commands)
         if (caseEvent is CaseEvent.AssessmentSigned { Assessment.Id: var assessment })
         {
             Open(Subject.Of(assessment));
+        }
+
+        // An earlier version must not come back in the place of the one that goes.
+        if (caseEvent is CaseEvent.ChartSaved { Chart.Id: var chart })
+        {
+            Open(Subject.Of(chart));
         }
 
         if (EventFacts.JudgementOf(caseEvent) is { } judgement)

@@ -91,6 +91,13 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
             case CaseEvent.AssessmentWithdrawn withdrawn:
                 CloseAssessment(sequence, withdrawn.Assessment);
                 break;
+            case CaseEvent.ChartSaved { Chart: var chart }:
+                Close("UPDATE chart SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, chart.Id.Value);
+                commands["INSERT INTO chart (opened, event, id) VALUES (?1, ?1, ?2)"].Bind(1, sequence).Bind(2, chart.Id.Value).Run();
+                break;
+            case CaseEvent.ChartDeleted deleted:
+                Close("UPDATE chart SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, deleted.Chart.Value);
+                break;
             case CaseEvent.NoteAdded { Note: var note }:
                 commands["INSERT INTO note (opened, event, id, about_kind, about_id) VALUES (?1, ?1, ?2, ?3, ?4)"]
                     .Bind(1, sequence).Bind(2, note.Id.Value).Bind(3, note.About.Kind.ToString()).Bind(4, note.About.Id).Run();

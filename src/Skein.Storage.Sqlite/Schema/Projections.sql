@@ -91,6 +91,15 @@ CREATE INDEX assessment_by_id ON assessment (id);
 CREATE INDEX assessment_by_event ON assessment (event);
 CREATE INDEX assessment_by_closed ON assessment (closed) WHERE closed IS NOT NULL;
 
+-- Pictures of the network that were saved; a later version closes the former.
+CREATE TABLE chart (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL
+) STRICT;
+CREATE INDEX chart_by_id ON chart (id);
+CREATE INDEX chart_by_event ON chart (event);
+CREATE INDEX chart_by_closed ON chart (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE note (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
     id TEXT NOT NULL, about_kind TEXT NOT NULL, about_id TEXT NOT NULL

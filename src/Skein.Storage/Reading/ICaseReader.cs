@@ -1,5 +1,6 @@
 using Skein.Model;
 using Skein.Model.Assessments;
+using Skein.Model.Charts;
 using Skein.Model.Documents;
 using Skein.Model.Entities;
 using Skein.Model.Judgements;
@@ -157,6 +158,14 @@ public interface ICaseReader : IDisposable
     /// <summary>Assessments that stand, oldest first.</summary>
     /// <param name="recordedBy">As they stood then; null for now.</param>
     IReadOnlyList<Recorded<Assessment>> Assessments(DateTimeOffset? recordedBy = null);
+
+    /// <summary>Charts that stand, in the order in which they were last saved.</summary>
+    /// <param name="recordedBy">As they stood then; null for now.</param>
+    IReadOnlyList<Recorded<Chart>> Charts(DateTimeOffset? recordedBy = null);
+
+    /// <summary>The versions of a chart, oldest first; empty for one that was never saved.</summary>
+    /// <param name="chart">The chart.</param>
+    IReadOnlyList<Recorded<Chart>> HistoryOf(ChartId chart);
 
     /// <summary>Notes that stand, newest first; about one subject, or all.</summary>
     IReadOnlyList<Recorded<Note>> Notes(Subject? about = null);

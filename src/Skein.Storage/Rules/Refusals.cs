@@ -1,4 +1,5 @@
 using Skein.Model.Assessments;
+using Skein.Model.Charts;
 using Skein.Model.Log;
 using Skein.Storage.Log;
 
@@ -78,6 +79,10 @@ internal static class Refusals
     public static AppendOutcome.Refused NoAssessment(Subject assessment) => new(
         "SK-STO-033",
         $"{assessment} lacks its method, question, answer or reason. Nothing was recorded. Give all four.");
+
+    public static AppendOutcome.Refused NoChart(Subject chart) => new(
+        "SK-STO-034",
+        $"{chart} lacks a name on one line of at most {Chart.LongestName} characters, has a place that is no number, or has somebody in two groups. Nothing was recorded.");
 
     public static AppendOutcome.Refused QuoteOfTranslation(Subject by) => new(
         "SK-STO-031",

@@ -16,7 +16,8 @@ internal static class MeasurePages
     private const int MostLeftOut = 300;
     private const string StandardMetric = "degree";
 
-    private static readonly string[] Metrics = [.. GraphMetrics.All.Where(metric => metric.Scope == MetricScope.Vertex).Select(metric => metric.Code)];
+    /// <summary>Metrics of nodes, by code, in the order of the catalog.</summary>
+    public static readonly IReadOnlyList<string> Metrics = [.. GraphMetrics.All.Where(metric => metric.Scope == MetricScope.Vertex).Select(metric => metric.Code)];
 
     public static Task Figures(PageRequest page)
     {
@@ -31,6 +32,20 @@ internal static class MeasurePages
             ["TieStatements"] = statements,
             ["WithStatements"] = request.EachStatement,
         });
+    }
+
+    /// <summary>
+    /// A metric of all nodes as an interval each, by identifier: what the canvas draws as a disc within a ring. Leaving out sources one by one
+    /// takes too long for a picture; the page of positions does it.
+    /// </summary>
+    public static Task Sizes(PageRequest page)
+    {
+        var request = new MeasureRequest { LeavesOut = false };
+        var positions = new PlaceNodes(page.Session).Run(page.Query("metric") ?? StandardMetric, request, page.Filter.Filter, new Work { Cancellation = page.Aborted });
+        var nodes = positions?.Nodes.OrderBy(node => node.Entity.Id).Select(node => new object?[] { node.Entity.Id.Value, node.Position.Low, node.Position.High });
+        return nodes is null
+            ? page.NotFoundAsync()
+            : page.AnswerAsync(new { greatest = positions!.Nodes.Max(node => node.Position.High) ?? 0, nodes });
     }
 
     public static Task Groups(PageRequest page)

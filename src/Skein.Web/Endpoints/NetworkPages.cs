@@ -1,3 +1,4 @@
+using Skein.Casework.Charts;
 using Skein.Casework.Likelihoods;
 using Skein.Casework.Paths;
 using Skein.Casework.Pictures;
@@ -20,13 +21,26 @@ internal static class NetworkPages
     public static Task Show(PageRequest page)
     {
         var around = Around(page);
+        var chart = page.Query("chart") is { Length: > 0 } id ? new ListCharts(page.Session).Find(id) : null;
+        var drawn = chart is null ? null : new DrawChart(page.Session).Run(chart.Content, page.Filter.Filter);
+        var model = drawn?.Network ?? Draw(page, around);
         return page.RenderAsync<NetworkPage>(new Dictionary<string, object?>
         {
-            ["Model"] = Draw(page, around),
+            ["Model"] = model,
+            ["Chart"] = chart,
+            ["Drawn"] = drawn,
+            ["Painter"] = page.Query("painter") == "canvas" ? "canvas" : null,
+            ["Times"] = new ShowClocks(page.Session).Run(model),
             ["AroundId"] = around?.Value,
             ["TiesOut"] = Ties(page).ToString(System.Globalization.CultureInfo.InvariantCulture),
         });
     }
+
+    public static Task Passages(PageRequest page) =>
+        PageRequest.Id<EntityId>(page.Query("from")) is { } from && PageRequest.Id<EntityId>(page.Query("to")) is { } to
+        && new ShowTies(page.Session).Run(from, to, page.Filter.Filter) is { } between
+            ? page.RenderAsync<PassagesPage>(between)
+            : page.NotFoundAsync();
 
     public static Task Data(PageRequest page) => page.AnswerAsync(PictureData.Of(Draw(page, Around(page)), page.Filter));
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Skein.Web.Briefs;
+using Skein.Web.Charts;
 using Skein.Web.Methods;
 using Skein.Web.Shell;
 
@@ -39,6 +40,11 @@ internal static class PageEndpoints
         routes.MapGet("/sources/{id}", (HttpContext context, string id) => SourcePages.Show(new PageRequest(context), id));
         Get(routes, "/network", NetworkPages.Show);
         Get(routes, "/network/data", NetworkPages.Data);
+        Get(routes, "/network/passages", NetworkPages.Passages);
+        Get(routes, "/network/sizes", MeasurePages.Sizes);
+        Get(routes, "/charts", ChartPages.List);
+        routes.MapGet("/charts/{id}", ChartPages.Open);
+        routes.MapGet("/charts/{id}/picture.{ending}", ChartPages.Picture);
         Get(routes, "/network/changes", ChangePages.Show);
         Get(routes, "/network/survival", ChangePages.Survival);
         Get(routes, "/network/spread", SpreadPages.Show);
@@ -76,6 +82,9 @@ internal static class PageEndpoints
         Post(routes, "/statements", CodingActs.AddStatement);
         routes.MapPost("/statements/{id}/withdraw", (HttpContext context, string id) => CodingActs.WithdrawStatement(new PostRequest(context), id));
         routes.MapPost("/statements/{id}/translate", (HttpContext context, string id) => CodingActs.TranslateQuote(new PostRequest(context), id));
+        Post(routes, "/charts", ChartActs.Save);
+        routes.MapPost("/charts/picture", ChartActs.Picture);
+        routes.MapPost("/charts/{id}/delete", (HttpContext context, string id) => ChartActs.Delete(new PostRequest(context), id));
         Post(routes, "/notes", CodingActs.AddNote);
         Post(routes, "/sources", CodingActs.AddSource);
         routes.MapPost("/sources/{id}", (HttpContext context, string id) => CodingActs.ReviseSource(new PostRequest(context), id));

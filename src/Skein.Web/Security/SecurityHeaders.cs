@@ -6,7 +6,7 @@ namespace Skein.Web.Security;
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     public const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; " +
         "base-uri 'none'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

@@ -96,7 +96,8 @@ internal sealed class PageRequest
         };
     }
 
-    private IReadOnlyList<EntityId> FindAgency(string text)
+    /// <summary>The organisations that a filter can mean by an identifier or a name.</summary>
+    public IReadOnlyList<EntityId> FindAgency(string text)
     {
         using var reader = Session.Store.OpenReader();
         if (Id<EntityId>(text) is { } id && reader.Find(id) is not null)

@@ -27,7 +27,7 @@ public class ChangesPageTests
         {
             var tabs = (await served.PageAsync(path + "?ties=extended")).QuerySelectorAll(".tabs a");
             Assert.Equal(
-                ["/network", "/network/figures", "/network/positions", "/network/groups", "/network/changes", "/network/survival", "/network/spread"],
+                ["/network", "/network/figures", "/network/positions", "/network/groups", "/network/changes", "/charts", "/network/survival", "/network/spread"],
                 tabs.Select(tab => tab.GetAttribute("href")!.Split('?')[0]));
             Assert.All(tabs, tab => Assert.EndsWith("?ties=extended", tab.GetAttribute("href"), StringComparison.Ordinal));
             Assert.Equal(current, Assert.Single(tabs, tab => tab.HasAttribute("aria-current")).TextContent);

@@ -1,0 +1,17 @@
+using Skein.Model;
+using Skein.Model.Charts;
+using Skein.Model.Log;
+using Skein.Storage.Reading;
+
+namespace Skein.Storage.Sqlite.Reading;
+
+internal sealed partial class SqliteCaseReader
+{
+    public IReadOnlyList<Recorded<Chart>> Charts(DateTimeOffset? recordedBy = null) => Guard(() =>
+        Spells("chart", Standing + " ORDER BY t.event, t.opened", ChartOf, BoundOf(recordedBy)));
+
+    public IReadOnlyList<Recorded<Chart>> HistoryOf(ChartId chart) => Guard(() =>
+        Spells("chart", " AND t.id = ?2 ORDER BY t.opened", ChartOf, long.MaxValue, chart.Value));
+
+    private static Chart ChartOf(CaseEvent caseEvent) => ((CaseEvent.ChartSaved)caseEvent).Chart;
+}

@@ -1,0 +1,173 @@
+// The picture on the table: what the server sent, what was made of it, and what is drawn. Everything else asks it and changes it here.
+
+import { Canvas } from "../canvas";
+import type { Placer } from "../places/placer";
+import { type Chart, groupId, History, type Place, put } from "./chart";
+import { Labels } from "./labels";
+import { Look } from "./look";
+import { paint } from "./painter";
+import type { Picture } from "./picture";
+import { Pictures } from "./pictures";
+import { type Mark, type Scene, sceneOf } from "./scene";
+import { WebGlPainter } from "./webgl";
+
+export class Desk {
+  readonly canvas: Canvas;
+  readonly look: Look;
+  picture: Picture = { nodes: [], ties: [], byId: new Map() };
+  scene: Scene = { marks: [], lines: [], byId: new Map(), inside: 0, loose: 0 };
+  /** Told when other marks or ties are drawn, and when something else is picked. */
+  onScene: () => void = () => {};
+  onPick: () => void = () => {};
+  /** Drawn over everything, in pixels of the screen: a lasso. */
+  over: ((context: CanvasRenderingContext2D) => void) | null = null;
+  private readonly labels = new Labels();
+  private readonly pictures = new Pictures();
+  private gl: WebGlPainter | null = null;
+  private loaded = "";
+  private turn = 0;
+
+  constructor(
+    readonly figure: HTMLElement,
+    readonly history: History,
+    private readonly placer: Placer,
+  ) {
+    this.canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
+    this.look = new Look(this.canvas);
+    this.canvas.onChange = () => this.draw();
+    if (figure.dataset["painter"] !== "canvas") {
+      this.startWebGl();
+    }
+    figure.dataset["painter"] = this.gl ? "webgl" : "canvas";
+    figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
+  }
+
+  get chart(): Chart {
+    return this.history.now;
+  }
+
+  /** Where the picture of the chart comes from: its own clock, and the whole network once single nodes were chosen. */
+  addressOf(chart: Chart, path = this.figure.dataset["network"]!): string {
+    const address = new URL(path, location.href);
+    if (chart.shown !== null) {
+      address.searchParams.delete("around");
+      address.searchParams.delete("ties-out");
+    }
+    if (chart.clock !== "") {
+      address.searchParams.delete(chart.clock);
+      if (chart.at !== "") {
+        address.searchParams.set(chart.clock, chart.at);
+      }
+    }
+    return address.pathname + address.search;
+  }
+
+  /** A step that can be undone; `amend` for what no person did. */
+  async change(next: Chart, amend = false): Promise<void> {
+    if (amend) {
+      this.history.amend(next);
+    } else {
+      this.history.step(next);
+    }
+    await this.show();
+  }
+
+  /** Draws the chart as it is now; true when it is drawn, false when something newer is on its way. */
+  async show(): Promise<boolean> {
+    const turn = ++this.turn;
+    const address = this.addressOf(this.chart);
+    if (address !== this.loaded) {
+      const picture = await this.pictures.load(address);
+      if (turn !== this.turn || picture === null) {
+        return false;
+      }
+      [this.picture, this.loaded] = [picture, address];
+    }
+    const scene = sceneOf(this.picture, this.chart);
+    const found = await this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
+    if (turn !== this.turn) {
+      return false;
+    }
+    if (found.size > 0 || this.chart.groups.length > 0) {
+      this.history.amend(put(this.chart, new Map([...this.middles(), ...found])));
+    }
+    this.scene = sceneOf(this.picture, this.chart);
+    this.pick(this.look.picked?.id ?? null, this.look.line?.tie.key ?? null, [...this.look.selected].map((mark) => mark.id));
+    this.onScene();
+    this.figure.dataset["drawn"] = String(this.scene.marks.length);
+    this.figure.dataset["ties"] = String(this.scene.lines.length);
+    return true;
+  }
+
+  /** Picks one mark or one tie, and selects several; what is not drawn is left out. */
+  pick(id: string | null, key: string | null, selected: Iterable<string>): void {
+    const mark = id === null ? null : (this.scene.byId.get(id) ?? null);
+    const line = key === null ? null : (this.scene.lines.find((one) => one.tie.key === key) ?? null);
+    this.look.pick(this.scene, mark, line, [...selected].map((one) => this.scene.byId.get(one)).filter((one) => one !== undefined));
+    this.labels.forget();
+    this.canvas.redraw();
+    this.onPick();
+  }
+
+  /** What an act is done to: what is selected, else what is picked. */
+  targets(): readonly Mark[] {
+    return this.look.selected.size > 0 ? [...this.look.selected] : this.look.picked ? [this.look.picked] : [];
+  }
+
+  fit(): void {
+    this.canvas.fit(this.scene.marks);
+    this.canvas.redraw();
+  }
+
+  /** Says that marks were moved in place, as while one is dragged. */
+  moved(): void {
+    this.gl?.forget();
+    this.labels.forget();
+    this.canvas.redraw();
+  }
+
+  /** The picture that a chart is drawn from; null when the server did not answer. */
+  pictureOf(chart: Chart): Promise<Picture | null> {
+    return this.pictures.load(this.addressOf(chart));
+  }
+
+  private draw(): void {
+    if (this.gl) {
+      this.gl.paint(this.canvas, this.scene, this.look);
+      this.canvas.begin();
+    } else {
+      paint(this.canvas, this.scene, this.look);
+    }
+    const first = [...(this.look.picked ? [this.look.picked] : []), ...this.look.selected, ...this.scene.marks.filter((mark) => mark.members.length > 0)];
+    this.labels.draw(this.canvas, this.scene, new Set(first), this.look.near, (name) => this.look.color(name));
+    this.over?.(this.canvas.context);
+  }
+
+  private startWebGl(): void {
+    const lost = (): void => {
+      this.gl?.remove();
+      this.gl = null;
+      this.figure.dataset["painter"] = "canvas";
+      this.canvas.redraw();
+    };
+    try {
+      this.gl = new WebGlPainter(this.canvas, lost);
+    } catch {
+      this.gl = null;
+    }
+  }
+
+  private middles(): Map<string, Place> {
+    const ids = this.chart.groups.map((group) => groupId(group.name)).filter((id) => !this.chart.places.has(id));
+    return new Map(ids.map((id) => [id, this.middleOf(id)] as const).filter((pair): pair is [string, Place] => pair[1] !== undefined));
+  }
+
+  // A group lies in the middle of those whom it stands for until somebody moves it.
+  private middleOf(id: string): Place | undefined {
+    const group = this.chart.groups.find((one) => groupId(one.name) === id);
+    const places = group?.members.map((member) => this.chart.places.get(member)).filter((place) => place !== undefined) ?? [];
+    return places.length === 0
+      ? undefined
+      : { x: places.reduce((sum, one) => sum + one.x, 0) / places.length, y: places.reduce((sum, one) => sum + one.y, 0) / places.length, pinned: false };
+  }
+}
