@@ -29,6 +29,7 @@ internal static class StandardFields
 
         Text(RecordField.BirthPlace);
         Category(RecordField.Nationality);
+        Text(RecordField.Residence, null, "address");
         Text(Number, null, "address");
         Text(Street, Estate, "address");
         Text(Estate, Street, "address");

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Fits the weights of the comparison of names (Python 3.11, standard library only).
 
-  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/6 --output name-weights.txt
+  fit.py --set CASES.csv:EXPLAIN.jsonl[:WEIGHT[:COLUMN=VALUE]] [--set ...] --version names/7 --output name-weights.txt
 
 CASES.csv holds case_id, schema and is_match (true/false); EXPLAIN.jsonl is what `skein eval pairs --explain` wrote for it. A logistic
 regression for persons and one for everything else, by Newton's method with a ridge (L2) on all but the bias, in proportion to the variance of
@@ -156,7 +156,7 @@ def main():
     ap.add_argument("--precision", type=float, default=0.85)
     ap.add_argument("--precision-organisations", type=float, help="that of organisations; that of persons without it")
     ap.add_argument("--folds", type=int, default=0)
-    ap.add_argument("--version", default="names/6")
+    ap.add_argument("--version", default="names/7")
     ap.add_argument("--output", required=True)
     a = ap.parse_args()
     halve = [h.split("=") for h in a.halve]

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns how letters of other scripts are read in Latin ones (Python 3.11, standard library only).
 
-  xlit.py --words xlit_words.csv --scripts src/Skein.Text/Names/Scripts --output src/Skein.Text/Names/Scripts/reading-counts.txt [--held held.csv]
+  xlit.py --words xlit_words.csv --scripts src/Skein.Text/Names/Scripts --cldr cldr.tsv --output src/Skein.Text/Names/Scripts/reading-counts.txt [--held held.csv] [--folds]
 
 xlit_words.csv holds case_id, case_group (wd_arabic, wd_russian, wd_hebrew), name1 (Latin), name2 (the same in the script) and is_match. A pair is held
 out where the first byte of the SHA-256 of its plain Latin letters, modulo 5, is 0: one name in Latin falls on one side for all scripts. A pair whose
@@ -12,9 +12,13 @@ shortest first. A level is mixed with the one before it as Witten and Bell propo
 share n / (n + CAUTION t). Before the first level stand the rules of name-scripts.txt. The file holds the counts. No random number is drawn: the same
 words give the same file. What was chosen by hand (LEVELS, CAUTION, that no model of Latin names helps) was chosen on a quarter of the training
 part, not on what is held out.
+
+cldr.tsv is what cldr_pairs.mjs writes: names of lands, languages and cities in Greek and Persian. All of Greek is learnt from it, and of Persian the letters that
+Arabic has not (xlit_cldr.py), held out alike; what is learnt of the other scripts does not depend on it. --folds also reads each fifth of these words with what was learnt of the other four.
 """
 import argparse, csv, hashlib, os, unicodedata
 from collections import Counter, defaultdict
+import xlit_cldr
 from xlit_align import align
 from xlit_rules import Rules
 
@@ -27,7 +31,7 @@ ROUNDS = 6
 BEAM = 10
 SPECIAL = {"ş": "sh", "š": "sh", "ș": "sh", "ž": "zh", "č": "tch", "ç": "s", "ı": "i", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th"}
 KEPT = "йёїўѓќӣӯآأإؤئۀۂ"
-LETTERS = {"latin": ("a", "z"), "arabic": ("\u0621", "\u06d3"), "cyrillic": ("\u0400", "\u052f"), "hebrew": ("\u05d0", "\u05ea")}
+LETTERS = {"greek": ("\u0370", "\u03ff"), "latin": ("a", "z"), "arabic": ("\u0621", "\u06d3"), "cyrillic": ("\u0400", "\u052f"), "hebrew": ("\u05d0", "\u05ea")}
 
 
 def plain(word, script):
@@ -133,11 +137,26 @@ def lines(script, table):
         yield f"{script}\t{level}\t{letter}\t{where}\t{pieces}"
 
 
+def apart(pairs, test):
+    """The pairs that share no word with those held out."""
+    unseen = {word for word, _ in test}
+    return [(word, latin) for word, latin in pairs if not is_held(latin) and word not in unseen]
+
+
+def in_fold(pairs, fold, rules, letters):
+    """A fifth of the pairs, all spellings of a word in one, and what is learnt of the others."""
+    number = lambda word: hashlib.sha256(word.encode()).digest()[1] % 5
+    test = [pair for pair in pairs if number(pair[0]) == fold]
+    learnt = pruned(count(align([pair for pair in pairs if number(pair[0]) != fold], rules, ROUNDS), rules))
+    return test, {key: counts for key, counts in learnt.items() if key[1] in (letters or key[1])}
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    for name in ("words", "scripts", "output"):
+    for name in ("words", "scripts", "cldr", "output"):
         options.add_argument("--" + name, required=True)
     options.add_argument("--held")
+    options.add_argument("--folds", action="store_true")
     options = options.parse_args()
     with open(options.words, encoding="utf-8-sig", newline="") as source:
         rows = [row for row in csv.DictReader(source) if row["case_group"] in SCRIPTS]
@@ -148,17 +167,33 @@ def main():
             writer.writeheader()
             writer.writerows(held)
     written = ["# Counts of how letters are read, by context, made by training/names/xlit.py: script, level of context, letter, context, pieces (~ is nothing).",
-               "# Learnt from words of NETransliteration-COLING2018 (MIT, Copyright (c) 2018 Amazon.com; from Wikidata, CC0). The card: docs/explanation/names.md.",
-               "# The notice: training/names/NOTICE.md. Not to be edited by hand."]
+               "# Learnt from words of NETransliteration-COLING2018 (MIT, Copyright (c) 2018 Amazon.com; from Wikidata, CC0) and, for Greek and for letters of Persian,",
+               "# from names of the Unicode CLDR (Unicode License v3). The card: docs/explanation/names.md. The notices: training/names/NOTICE.md. Not to be edited by hand."]
+    table = {}
     for group, script in SCRIPTS.items():
         rules = Rules(os.path.join(options.scripts, "name-scripts.txt"), script)
         words = lambda some: [(plain(row["name2"], script), plain(row["name1"], "latin")) for row in some if row["case_group"] == group and row["is_match"] == "true"]
         test = words(held)
-        unseen = {word for word, _ in test}
-        train = [(w, l) for w, l in words(rows) if not is_held(l) and w not in unseen and is_written(w, script) and is_written(l, "latin")]
-        table = pruned(count(align(train, rules, ROUNDS), rules))
-        written += lines(script, table)
-        report(f"{script} (learnt from {len(train)})", test, lambda word: readings(table, rules, word))
+        train = [(w, l) for w, l in apart(words(rows), test) if is_written(w, script) and is_written(l, "latin")]
+        table[script] = pruned(count(align(train, rules, ROUNDS), rules))
+        written += lines(script, table[script])
+        report(f"{script} (learnt from {len(train)})", test, lambda word: readings(table[script], rules, word))
+    for group, script in xlit_cldr.GROUPS.items():
+        rules = Rules(os.path.join(options.scripts, "name-scripts.txt"), script)
+        pairs = xlit_cldr.words(options.cldr, group, plain, is_written, rules, distance)
+        test = [(word, latin) for word, latin in pairs if is_held(latin)]
+        train = apart(pairs, test)
+        learnt = pruned(count(align(train, rules, ROUNDS), rules))
+        own = {key: counts for key, counts in learnt.items() if key[1] in xlit_cldr.OWN.get(script, key[1])}
+        written += lines(script, own)
+        before = table.get(script, {})
+        report(f"{group} before", test, lambda word: readings(before, rules, word))
+        report(f"{group} (learnt from {len(train)})", test, lambda word: readings({**before, **own}, rules, word))
+        if options.folds:
+            folds = [in_fold(pairs, fold, rules, xlit_cldr.OWN.get(script)) for fold in range(5)]
+            learnt_of = {word: {**before, **own} for test, own in folds for word, _ in test}
+            report(f"{group} before, all", pairs, lambda word: readings(before, rules, word))
+            report(f"{group} in five folds", pairs, lambda word: readings(learnt_of[word], rules, word))
     with open(options.output, "w", encoding="utf-8", newline="\n") as target:
         target.write("\n".join(written) + "\n")
 

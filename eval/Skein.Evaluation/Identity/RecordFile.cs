@@ -5,13 +5,13 @@ namespace Skein.Evaluation.Identity;
 
 /// <summary>
 /// Records from CSV: <c>record_id</c> is needed; <c>schema</c> is the kind; <c>name</c>, <c>birth_date</c>, <c>birth_place</c>,
-/// <c>nationality</c>, or the columns of the FEBRL sets are fields; any other column, identifiers such as <c>soc_sec_id</c> among them, is ignored.
+/// <c>nationality</c>, <c>residence</c>, or the columns of the FEBRL sets are fields; any other column, identifiers such as <c>soc_sec_id</c> among them, is ignored.
 /// </summary>
 internal static class RecordFile
 {
     private static readonly Dictionary<string, RecordField> Fields = new[]
         {
-            "name", "given_name", "surname", "birth_date", "birth_place", "nationality", "street_number", "address_1", "address_2", "suburb", "postcode", "state",
+            "name", "given_name", "surname", "birth_date", "birth_place", "nationality", "residence", "street_number", "address_1", "address_2", "suburb", "postcode", "state",
         }
         .Select(code => KeyValuePair.Create(code, RecordField.From(code)))
         .Append(KeyValuePair.Create("date_of_birth", RecordField.BirthDate))

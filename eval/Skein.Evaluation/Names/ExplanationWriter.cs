@@ -44,7 +44,7 @@ internal sealed class ExplanationWriter(TextWriter output) : IDisposable
             }
 
             json.WriteEndArray();
-            json.WriteString("wouldSettle", comparison.WouldSettle);
+            json.WriteString("wouldSettle", comparison.WouldSettle.ToString());
             json.WriteStartObject("features");
             foreach (var weight in comparison.Features)
             {

@@ -1,4 +1,5 @@
 using Skein.Casework.Matching;
+using Skein.Casework.Matching.Calibration;
 using Skein.Casework.Views;
 using Skein.Model;
 
@@ -9,13 +10,32 @@ public sealed partial class CaseSession
     private readonly Lock _matchesLock = new();
     private readonly HashSet<(EntityId, EntityId)> _putOff = [];
     private ScoredPairs? _matches;
+    private (ScoredPairs Of, IReadOnlyList<JudgementId> Judgements, DeskScale Scale)? _scale;
 
-    /// <summary>The scored pairs of now; kept until something other than a judgement is recorded.</summary>
-    internal ScoredPairs MatchesOf(CaseView view, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    /// <summary>The scored pairs of now; kept until something other than a judgement is recorded, or another bound on memory is asked for.</summary>
+    internal ScoredPairs MatchesOf(CaseView view, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         lock (_matchesLock)
         {
-            return _matches = _matches is { } kept && kept.Serves(view) ? kept : ScoredPairs.Make(view, Vocabulary, progress, cancellation);
+            return _matches = _matches is { } kept && kept.MostMemory == mostMemory && kept.Serves(view)
+                ? kept
+                : ScoredPairs.Make(view, Vocabulary, mostMemory, progress, cancellation);
+        }
+    }
+
+    /// <summary>The scale of scored pairs; kept until others of the judgements tell something.</summary>
+    internal DeskScale ScaleOf(CaseView view, ScoredPairs scored)
+    {
+        lock (_matchesLock)
+        {
+            var telling = JudgedPair.Telling(view);
+            JudgementId[] judgements = [.. telling.Select(row => row.Value.Id)];
+            if (_scale is not { } kept || kept.Of != scored || !kept.Judgements.SequenceEqual(judgements))
+            {
+                _scale = kept = (scored, judgements, DeskScale.Fit(JudgedPair.Of(view, Vocabulary, telling)));
+            }
+
+            return kept.Scale;
         }
     }
 

@@ -27,15 +27,17 @@ public sealed class ExplainIdentity(CaseSession session)
     {
         var (state, judgements) = Rests(view.Identities, view.Identities.Explain(first, second));
         var recorded = view.Judgements.ToDictionary(row => row.Value.Id);
-        var steps = judgements.Where(row => recorded.ContainsKey(row.Judgement.Id)).Select(row =>
+        var standing = judgements.Where(row => recorded.ContainsKey(row.Judgement.Id)).ToList();
+        var names = Names(view, standing.SelectMany(row => new[] { row.Judgement.Left, row.Judgement.Right }).Append(first).Append(second));
+        var steps = standing.ConvertAll(row =>
         {
             var (judgement, entry) = (row.Judgement, recorded[row.Judgement.Id]);
             return new IdentityWhyStep(
-                judgement.Id, Name(view, judgement.Left), judgement.Left, Name(view, judgement.Right), judgement.Right, judgement.Verdict,
+                judgement.Id, names[judgement.Left], judgement.Left, names[judgement.Right], judgement.Right, judgement.Verdict,
                 judgement.Reason, entry.By, entry.From, CaseView.Date(judgement.KnownSince), judgement.EvidenceSeen,
                 judgement.NamesSeen is { } seen ? SeenNames.InWords(seen) : null, row.IsWithheld);
-        }).ToList();
-        var (one, other) = (Name(view, first), Name(view, second));
+        });
+        var (one, other) = (names[first], names[second]);
         var sentence = first == second
             ? T.Of("why.one-entity", one)
             : T.Of($"why.{Code(state)}", one, other, string.Join(T.Of("why.and"), steps.Select(Words)));
@@ -50,7 +52,11 @@ public sealed class ExplainIdentity(CaseSession session)
         return T.Of($"why.judgement.{step.Verdict.ToString().ToLowerInvariant()}", step.Left, step.Right) + " (" + who + known + ")";
     }
 
-    private static string Name(CaseView view, EntityId entity) => view.Info(entity)?.Entity.Label ?? entity.Value;
+    // Two of one name are what is judged most often: then the name alone tells a reader nothing.
+    private static Dictionary<EntityId, string> Names(CaseView view, IEnumerable<EntityId> entities) => entities.Distinct()
+        .GroupBy(entity => view.Info(entity)?.Entity.Label ?? entity.Value, StringComparer.Ordinal)
+        .SelectMany(named => named.Select(entity => (Entity: entity, Name: named.Count() > 1 ? T.Of("why.with-id", named.Key, entity) : named.Key)))
+        .ToDictionary(row => row.Entity, row => row.Name);
 
     private static string Code(IdentityState state) => state switch
     {

@@ -33,7 +33,7 @@ public sealed record IdentityWhy(string First, string Second, IdentityState Stat
 
 /// <summary>One judgement that an explanation rests on.</summary>
 /// <param name="Judgement">The judgement, which can be withdrawn.</param>
-/// <param name="Left">One of its two entities, as recorded.</param>
+/// <param name="Left">One of its two entities, as recorded; with its identifier where another one of the explanation has the same name.</param>
 /// <param name="LeftId">Its identifier.</param>
 /// <param name="Right">The other.</param>
 /// <param name="RightId">Its identifier.</param>

@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Disclosure;
+using Skein.Casework.Matching.Calibration;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Log;
@@ -24,7 +25,8 @@ public sealed class ListMatches(CaseSession session)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = request.IncludeProtected });
-        var scored = session.MatchesOf(view, progress, cancellation);
+        var scored = session.MatchesOf(view, request.MostMemory, progress, cancellation);
+        var scale = request.OnShippedScale ? DeskScale.Shipped : session.ScaleOf(view, scored);
         var about = request.About is { } asked ? view.Identities.Of(asked) : (CanonicalId?)null;
         var least = Math.Clamp(request.Least, MatchRequest.LowestLeast, 1);
         var open = new List<ScoredPair>();
@@ -32,7 +34,8 @@ public sealed class ListMatches(CaseSession session)
         var unsure = UnsureSince(view);
         var shielded = Shielded(view, request);
         var hidden = 0;
-        foreach (var pair in scored.Pairs.Where(pair => pair.Probability >= least && pair.Probability <= request.Most))
+        var pairs = scale.IsOfCase ? ScoredPairs.Order(scored.Pairs.Select(scale.Of)) : scored.Pairs;
+        foreach (var pair in pairs.Where(pair => pair.Probability >= least && pair.Probability <= request.Most))
         {
             var (left, right) = (view.Identities.Of(EntityId.From(pair.Left.Value)), view.Identities.Of(EntityId.From(pair.Right.Value)));
             if (left == right || (about is { } one && left != one && right != one) || !seen.Add(Ordered(left, right)))
@@ -65,26 +68,31 @@ public sealed class ListMatches(CaseSession session)
         return new MatchList(
             [
                 .. open.OrderBy(putOff.Contains).Skip(request.Offset).Take(request.Limit)
-                    .Select(pair => MatchPairs.View(view, scored.Identities, pair, putOff.Contains(pair))),
+                    .Select(pair => MatchPairs.View(view, scored.Identities, pair, scale, putOff.Contains(pair))),
             ],
             open.Count,
             putOff.Count,
             settled.Count,
             scored.Identities.Count,
             hidden,
-            request);
+            request)
+        {
+            Scale = ShowReliability.View(scale, isWanted: !request.OnShippedScale),
+        };
     }
 
     /// <summary>One pair, whatever was judged on it; null when the case lacks one, or the two are one already or of two kinds.</summary>
     /// <param name="left">One of the two.</param>
     /// <param name="right">The other.</param>
+    /// <param name="onShippedScale">As <see cref="MatchRequest.OnShippedScale"/>.</param>
     /// <param name="cancellation">Stops it.</param>
-    public MatchPair? Find(EntityId left, EntityId right, CancellationToken cancellation = default)
+    public MatchPair? Find(EntityId left, EntityId right, bool onShippedScale = false, CancellationToken cancellation = default)
     {
         using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = true });
-        var scored = session.MatchesOf(view, progress: null, cancellation);
+        var scored = session.MatchesOf(view, mostMemory: null, progress: null, cancellation);
+        var scale = onShippedScale ? DeskScale.Shipped : session.ScaleOf(view, scored);
         return Number(left) is { } one && Number(right) is { } other && one != other && scored.Identities.Score(one, other) is { } pair
-            ? MatchPairs.View(view, scored.Identities, pair, session.IsPutOff(pair.Left, pair.Right))
+            ? MatchPairs.View(view, scored.Identities, scale.Of(pair), scale, session.IsPutOff(pair.Left, pair.Right))
             : null;
 
         int? Number(EntityId entity) => scored.Identities.Find(CanonicalId.From(entity.Value)) ?? scored.Identities.Find(view.Identities.Of(entity));

@@ -1,4 +1,5 @@
 using Skein.Casework.Identity;
+using Skein.Casework.Matching.Calibration;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -19,9 +20,9 @@ internal static class MatchPairs
     private const int MostPassages = 2;
 
     // What tells people apart stands first; then what is said of them, oldest record first.
-    private static readonly string[] First = ["born-on", "nationality", "died", "alias", "name", "spelled", "described-as", "age", "resident-of", "occupation"];
+    private static readonly string[] First = ["born-on", "born-in", "nationality", "died", "resident-of", "alias", "name", "spelled", "described-as", "age", "occupation"];
 
-    public static MatchPair View(CaseView view, NamedIdentities identities, ScoredPair pair, bool isPutOff)
+    public static MatchPair View(CaseView view, NamedIdentities identities, ScoredPair pair, DeskScale scale, bool isPutOff)
     {
         var (left, right) = (identities.Find(pair.Left)!.Value, identities.Find(pair.Right)!.Value);
         var (one, other) = (identities[left], identities[right]);
@@ -39,10 +40,13 @@ internal static class MatchPairs
             [.. comparison.Findings.Select(finding => Finding(finding, first.Kind))],
             identities.Evidence(view, left, right, pair.NameProbability),
             MatchWarnings.Of(view, one, other, why, first.Original, second.Original),
-            comparison.WouldSettle,
+            Settling(comparison.WouldSettle),
             why.State,
             why.Steps.Count > 0 ? why.Sentence : null,
-            isPutOff);
+            isPutOff)
+        {
+            Scale = scale.IsOfCase ? ShowReliability.View(scale, isWanted: true).Sentence : null,
+        };
     }
 
     /// <summary>The comparison word by word.</summary>
@@ -60,6 +64,9 @@ internal static class MatchPairs
         var code = Code(finding);
         return (kind == NameKind.Organisation ? T.Find($"match.finding.{code}.organisation") : null) ?? T.Find($"match.finding.{code}") ?? finding.ToString();
     }
+
+    /// <summary>What would settle it, as a sentence.</summary>
+    public static string Settling(NameSettling settling) => T.Of($"match.settling.{Code(settling)}");
 
     private static MatchSide Side(CaseView view, NamedIdentity identity, string name)
     {

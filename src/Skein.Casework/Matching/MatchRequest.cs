@@ -36,6 +36,15 @@ public sealed record MatchRequest
     /// <summary>True to list pairs with a protected person; default false.</summary>
     public bool IncludeProtected { get; init; }
 
+    /// <summary>True for the probabilities that are shipped, even where judgements of the case have calibrated others; default false.</summary>
+    public bool OnShippedScale { get; init; }
+
+    /// <summary>
+    /// The most memory that the keys of names may take, in MiB; null, the default, for no bound. Where they would take more, fewer keys of each are kept,
+    /// the rarest, four at least: pairs that share none but common parts are not found then.
+    /// </summary>
+    public int? MostMemory { get; init; }
+
     /// <summary>At most so many; default 10.</summary>
     public int Limit { get; init; } = 10;
 

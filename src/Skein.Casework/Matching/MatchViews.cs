@@ -1,3 +1,4 @@
+using Skein.Casework.Matching.Calibration;
 using Skein.Casework.Views;
 using Skein.Model;
 
@@ -11,7 +12,11 @@ namespace Skein.Casework.Matching;
 /// <param name="Identities">How many persons and organisations were compared.</param>
 /// <param name="ProtectedLeftOut">How many pairs are left out because one of the two is protected.</param>
 /// <param name="Request">What was asked for.</param>
-public sealed record MatchList(IReadOnlyList<MatchPair> Pairs, int Total, int PutOff, int Implied, int Identities, int ProtectedLeftOut, MatchRequest Request);
+public sealed record MatchList(IReadOnlyList<MatchPair> Pairs, int Total, int PutOff, int Implied, int Identities, int ProtectedLeftOut, MatchRequest Request)
+{
+    /// <summary>Whose scale the probabilities are on.</summary>
+    public required MatchScale Scale { get; init; }
+}
 
 /// <summary>Two that may be one, with what speaks for and against, side by side.</summary>
 /// <param name="Left">One of the two.</param>
@@ -45,6 +50,9 @@ public sealed record MatchPair(
     string? Why,
     bool IsPutOff)
 {
+    /// <summary>On what the probability is calibrated, as a sentence; null on the shipped scale. That of the names alone is always on the shipped one.</summary>
+    public string? Scale { get; init; }
+
     /// <summary>The statements that are on the screen: what a judgement records as seen.</summary>
     public IReadOnlyList<StatementId> EvidenceSeen => [.. Left.Statements.Concat(Right.Statements).Select(statement => statement.Id).Distinct()];
 }

@@ -66,10 +66,10 @@ internal static class MatchWarnings
         }
     }
 
-    // What several others bear, too, says little of these two: an alias may belong to many.
+    // What several others bear, too, says little of these two: an alias may belong to many. What only the machine has read may be these two themselves.
     private static IEnumerable<string> Shared(CaseView view, NamedIdentity left, NamedIdentity right, string leftName, string rightName)
     {
-        if (NameKey.Fold(leftName) == NameKey.Fold(rightName) && BearersOf.Name(view, leftName, left.Kind, left.Id, right.Id) is { Count: > 0 } others)
+        if (NameKey.Fold(leftName) == NameKey.Fold(rightName) && BearersOf.Name(view, leftName, left.Kind, left.Id, right.Id).Where(other => !other.IsProposed).ToList() is { Count: > 0 } others)
         {
             yield return T.Count("match.warning.shared", others.Count, leftName, string.Join(", ", others.Take(3).Select(other => other.Label)));
         }

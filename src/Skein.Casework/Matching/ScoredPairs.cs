@@ -8,7 +8,7 @@ namespace Skein.Casework.Matching;
 /// All pairs of a case worth a look, with their scores, as of one state of the log. Judgements alone do not make it stale: the pairs they
 /// answer are passed over when it is listed.
 /// </summary>
-internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IReadOnlyList<ScoredPair> pairs)
+internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IReadOnlyList<ScoredPair> pairs, int? mostMemory)
 {
     // Beyond so many nobody looks; the best are kept.
     private const int MostPairs = 100_000;
@@ -20,14 +20,17 @@ internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IRe
 
     public NamedIdentities Identities => identities;
 
+    /// <summary>The bound that it was made under.</summary>
+    public int? MostMemory => mostMemory;
+
     /// <summary>By what deciding is worth, then by identifier.</summary>
     public IReadOnlyList<ScoredPair> Pairs => pairs;
 
-    public static ScoredPairs Make(CaseView view, PropertyVocabulary vocabulary, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    public static ScoredPairs Make(CaseView view, PropertyVocabulary vocabulary, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
     {
         var identities = NamedIdentities.Of(view, vocabulary);
         long done = 0;
-        var scored = identities.Candidates(cancellation)
+        var scored = identities.Candidates(mostMemory, cancellation)
             .AsParallel().WithCancellation(cancellation)
             .Select(pair =>
             {
@@ -42,7 +45,7 @@ internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IRe
             .OfType<ScoredPair>()
             .Where(pair => pair.Probability >= MatchRequest.LowestLeast)
             .ToList();
-        return new ScoredPairs(view.Reader.Head.Sequence, identities, [.. Order(scored).Take(MostPairs)]);
+        return new ScoredPairs(view.Reader.Head.Sequence, identities, [.. Order(scored).Take(MostPairs)], mostMemory);
     }
 
     /// <summary>True while nothing but judgements was recorded since it was made.</summary>
@@ -65,7 +68,8 @@ internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IRe
         return true;
     }
 
-    private static IEnumerable<ScoredPair> Order(IEnumerable<ScoredPair> pairs) =>
+    /// <summary>The order of the desk.</summary>
+    public static IEnumerable<ScoredPair> Order(IEnumerable<ScoredPair> pairs) =>
         pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right);
 
     // An entity that is added with a judgement on it bears the name that the machine had read already.

@@ -60,7 +60,7 @@ internal static class ProposalViews
 
     /// <summary>What a score is made of, in words.</summary>
     public static IReadOnlyList<string> Reasons(Proposal proposal) =>
-        [.. proposal.Explanation.Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Feature} {part.Weight:+0.00;-0.00}"))];
+        [.. proposal.Explanation.Select(part => string.Create(CultureInfo.InvariantCulture, $"{ScoreWords.Of(part)} {part.Weight:+0.00;-0.00}"))];
 
     // Words that recognition was not sure of may say something else: a reason to look at the page, and no part of the score.
     private static IEnumerable<string> Recognized(EvidenceView evidence) => evidence.Recognition is { IsLow: true } low

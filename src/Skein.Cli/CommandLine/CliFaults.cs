@@ -71,7 +71,7 @@ internal static class CliFaults
         "Give the two, a verdict and --reason; or the two and --why; or --withdraw ID with --reason. (SK-CLI-065)";
 
     public static string BadMatch() =>
-        "--all-different goes with --reason and not with --decide, --json or a second name; --yes goes with --all-different; --decide does not go with --json. (SK-CLI-061)";
+        "--all-different goes with --reason and not with --decide, --json or a second name; --yes goes with --all-different; --decide does not go with --json; --reliability goes with --json alone. (SK-CLI-061)";
 
     public static string BadSecondLook() =>
         "A second look takes a proposal and --answer together, or neither to list what waits. (SK-CLI-071)";

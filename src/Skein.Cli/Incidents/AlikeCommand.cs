@@ -3,7 +3,6 @@ using Skein.Casework.Cases;
 using Skein.Casework.Incidents.Alike;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
-using Skein.Cli.Matching;
 using Skein.Cli.Terminals;
 
 namespace Skein.Cli.Incidents;
@@ -11,7 +10,7 @@ namespace Skein.Cli.Incidents;
 /// <summary><c>skein incidents alike</c>: incidents of different documents that may be one, with what speaks for and against.</summary>
 internal sealed class AlikeCommand : CaseCommand
 {
-    private readonly Option<double> _least = MatchCommand.Share("--least", "Pairs with at least this score.", AlikeRequest.UsualLeast);
+    private readonly Option<double> _least = ShareOption.Of("--least", "Pairs with at least this score.", AlikeRequest.UsualLeast);
     private readonly Option<bool> _decided = Switch("--include-decided", "Also pairs that were judged different already.");
     private readonly Option<bool> _protected = Switch("--include-protected", "Name victims, minors, bystanders, relatives and cleared persons.");
     private readonly Option<int> _limit = Number("--limit", "At most so many pairs.", 20, 1, 10_000);

@@ -14,9 +14,9 @@ namespace Skein.Cli.Matching;
 /// <summary><c>skein compare</c>: which entries of a published, sourced list the case already names. One run; the list is not kept.</summary>
 internal sealed class CompareCommand : CaseCommand
 {
-    private readonly Argument<string> _list = new("LIST.csv") { Description = "The list, with a column name; also read: aliases, kind, birth_date, nationality, source." };
+    private readonly Argument<string> _list = new("LIST.csv") { Description = "The list, with a column name; also read: aliases, kind, birth_date, birth_place, nationality, source." };
     private readonly Option<string?> _source = Text("--source", "WORDS", "Who published it and when, as one would cite it. Needed where the list has no column source.");
-    private readonly Option<double> _least = MatchCommand.Share("--least", "Offers at least so probable.", MatchRequest.Proposes);
+    private readonly Option<double> _least = ShareOption.Of("--least", "Offers at least so probable.", MatchRequest.Proposes);
     private readonly Option<bool> _propose = Switch("--propose", "Add a question of identity for each two of the case that one entry names.");
     private readonly Option<bool> _protected = Switch("--include-protected", "Also victims, minors, bystanders, relatives and cleared persons.");
     private readonly Option<bool> _json = Switch("--json", "Write the answer as JSON.");

@@ -27,6 +27,7 @@ internal static class MatchText
             }
         }
 
+        terminal.Line($"{list.Scale.Sentence}");
         foreach (var (index, pair) in list.Pairs.Index())
         {
             terminal.Line();
@@ -61,6 +62,11 @@ internal static class MatchText
         terminal.Line($"{first}Is {EntityText.Name(pair.Left.Entity)} [dim]{pair.Left.Entity.Id}[/] the same {EntityText.Kind(pair.Left.Entity)} as {EntityText.Name(pair.Right.Entity)} [dim]{pair.Right.Entity.Id}[/]?");
         var names = pair.Evidence.Count > 0 ? $" (names alone {Number(pair.NameProbability)})" : "";
         terminal.Line($"probability {Number(pair.Probability)}{names}, worth deciding {pair.Value.ToString("0.##", CultureInfo.InvariantCulture)}{(pair.IsPutOff ? ", put off" : "")}", indent: 2);
+        if (number is null && pair.Scale is { } scale)
+        {
+            terminal.Line($"{scale}", indent: 2);
+        }
+
         foreach (var warning in pair.Warnings)
         {
             terminal.Line($"[yellow]Careful:[/] {warning}", indent: 2);

@@ -41,7 +41,7 @@ internal sealed class EvalCommand : SkeinCommand
             "skein eval pairs --explain --times --input pairs.csv --output scores.csv",
             "skein eval screen --list list.csv --top 5 --input queries.csv --output hits.csv",
             "skein eval perturb --seed 7 --input pairs.csv --output perturbed.json",
-            "skein eval clusters --threshold 0.95 --input records.csv --output clusters.csv",
+            "skein eval clusters --threshold 0.95 --memory 512 --input records.csv --output clusters.csv",
         ];
         Remark = "Standard output is one JSON line: task, items, seconds, itemsPerSecond, peakMemoryMiB. Exit code 1 means that an item could not be handled.";
         _task.Validators.Add(result =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 
 namespace Skein.Cli.Measuring;
@@ -23,6 +24,8 @@ internal sealed class NameOptions
 
     private readonly Option<string?> _weights = new("--weights") { HelpName = "PATH", Description = "For pairs and screen: weights in place of the shipped ones." };
 
+    private readonly Option<int?> _memory = MemoryOption.Of("For clusters: ");
+
     public NameOptions()
     {
         _top.Validators.Add(result =>
@@ -42,6 +45,7 @@ internal sealed class NameOptions
         command.Add(_top);
         command.Add(_weights);
         command.Add(_times);
+        command.Add(_memory);
     }
 
     /// <summary>What was given, with paths made whole.</summary>
@@ -61,6 +65,7 @@ internal sealed class NameOptions
             arguments.GetValue(_top),
             weights is null ? null : environment.PathOf(weights),
             arguments.GetValue(shared.Threshold),
+            arguments.GetValue(_memory),
             unchecked((int)arguments.GetValue(shared.Seed)),
             missing);
     }

@@ -3,6 +3,7 @@ using Skein.Evaluation;
 using Skein.Evaluation.Identity;
 using Skein.Evaluation.Names;
 using Skein.Resolution;
+using Skein.Resolution.Blocking;
 using Skein.Text.Names.Comparison;
 
 namespace Skein.Cli.Measuring;
@@ -14,14 +15,21 @@ namespace Skein.Cli.Measuring;
 /// <param name="Top">For screen: the most hits a query.</param>
 /// <param name="Model">Other weights; null for the shipped ones.</param>
 /// <param name="Threshold">For clusters: the probability from which a pair is proposed; null for the product's own.</param>
+/// <param name="MostMemory">For clusters: the most memory of keys, in MiB; null for no bound.</param>
 /// <param name="Seed">For perturb: what the changes are drawn from.</param>
 /// <param name="Missing">A file that was named and does not exist; null if all do.</param>
-internal sealed record NameRequest(string? List, string? Explain, string? Times, int Top, string? Model, double? Threshold, int Seed, string? Missing)
+internal sealed record NameRequest(string? List, string? Explain, string? Times, int Top, string? Model, double? Threshold, int? MostMemory, int Seed, string? Missing)
 {
     /// <summary>Runs the task clusters.</summary>
     public EvaluationSummary Clusters(TextReader input, TextWriter output, TimeProvider time, TextWriter? progress, CancellationToken cancellation) => Threshold is not (null or (> 0 and < 1))
         ? EvaluationSummary.Since(time, time.GetTimestamp(), ClustersTask.Name, 0, [new EvaluationFault(0, "The task clusters needs a --threshold above 0 and below 1, such as 0.95.")])
-        : ClustersTask.Run(input, output, time, Threshold is { } threshold ? new ResolutionOptions { Threshold = threshold } : null, progress, cancellation);
+        : ClustersTask.Run(input, output, time, Options(), progress, cancellation);
+
+    private ResolutionOptions Options()
+    {
+        var options = new ResolutionOptions { Blocking = new BlockingOptions { MostMemory = MostMemory } };
+        return Threshold is { } threshold ? options with { Threshold = threshold } : options;
+    }
 
     /// <summary>Runs pairs, screen or perturb.</summary>
     public EvaluationSummary Run(string task, TextReader input, TextWriter output, TimeProvider time, CancellationToken cancellation)

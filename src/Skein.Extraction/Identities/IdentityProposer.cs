@@ -43,13 +43,13 @@ internal static class IdentityProposer
             }
 
             var because = reference.Because is { } tie ? document.LabelOf(document.SpanOf(tie.First, tie.End)) : whole.Label;
-            var words = reference.Rule switch
+            var part = reference.Rule switch
             {
-                BodyNames.InitialsRule => "the initials of a name in this document",
-                BodyNames.ShortRule => "the last words of a longer name in this document",
-                _ => $"introduced as another name of \"{because}\"",
+                BodyNames.InitialsRule => ScorePart.Coded("initials-of-name", reference.Score),
+                BodyNames.ShortRule => ScorePart.Coded("last-words-of-name", reference.Score),
+                _ => ScorePart.Coded("introduced-as", reference.Score, because),
             };
-            writer.WriteIdentity(reference.Rule, [new ScorePart(words, reference.Score)], entity, whole, QuoteOf(document, name));
+            writer.WriteIdentity(reference.Rule, [part], entity, whole, QuoteOf(document, name));
         }
     }
 
@@ -59,13 +59,13 @@ internal static class IdentityProposer
         var isSurname = name.Form == NameForm.Surname;
         var parts = new List<ScorePart>
         {
-            new(isSurname ? $"surname \"{part.Label}\" of a full name in this document" : $"given name \"{part.Label}\" of a full name in this document", isSurname ? 0.8 : 0.6),
+            ScorePart.Coded(isSurname ? "surname-of-full-name" : "given-name-of-full-name", isSurname ? 0.8 : 0.6, part.Label),
         };
         if (full.Count > 1)
         {
-            parts.Add(new ScorePart(
-                string.Create(CultureInfo.InvariantCulture, $"{full.Count} full names in this document share it: {string.Join("; ", full.Select(entity => entity.Label))}"),
-                isSurname ? -0.45 : -0.3));
+            parts.Add(ScorePart.Coded(
+                "full-names-share-it", isSurname ? -0.45 : -0.3,
+                full.Count.ToString(CultureInfo.InvariantCulture), string.Join("; ", full.Select(entity => entity.Label))));
         }
 
         foreach (var entity in full)
@@ -86,7 +86,7 @@ internal static class IdentityProposer
             }
 
             var fits = string.Equals(NameParts.Initials(document, whole), acronym.Label, StringComparison.OrdinalIgnoreCase);
-            List<ScorePart> parts = [new("initials in brackets behind the name", 0.75), new(fits ? "they are its initials" : "they are not its initials in this language", fits ? 0.2 : 0)];
+            List<ScorePart> parts = [ScorePart.Coded("initials-in-brackets", 0.75), ScorePart.Coded(fits ? "initials-fit" : "initials-of-another-language", fits ? 0.2 : 0)];
             writer.WriteIdentity("acronym-in-brackets/1", parts, acronym, organisation, QuoteOf(document, initials));
         }
     }

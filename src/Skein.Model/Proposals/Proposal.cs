@@ -4,9 +4,19 @@ using Skein.Model.Statements;
 namespace Skein.Model.Proposals;
 
 /// <summary>One feature of a score, so that the score can be unrolled for a reader.</summary>
-/// <param name="Feature">What was seen, such as <c>cue "brother of"</c>.</param>
+/// <param name="Feature">What was seen, such as <c>cue "brother of"</c>; with <see cref="Values"/>, the code of the words that say it.</param>
 /// <param name="Weight">What it added, in the unit of the score.</param>
-public sealed record ScorePart(string Feature, double Weight);
+public sealed record ScorePart(string Feature, double Weight)
+{
+    /// <summary>What belongs into the places of the words that <see cref="Feature"/> is the code of; null where it is said as it stands. May be empty.</summary>
+    public EquatableList<string>? Values { get; init; }
+
+    /// <summary>A part whose words a host says in its own language.</summary>
+    /// <param name="code">The code of the words, such as <c>same-surname</c>.</param>
+    /// <param name="weight">What it added.</param>
+    /// <param name="values">What belongs into their places.</param>
+    public static ScorePart Coded(string code, double weight, params string[] values) => new(code, weight) { Values = [.. values] };
+}
 
 /// <summary>What the machine proposes; a person decides.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "proposes")]

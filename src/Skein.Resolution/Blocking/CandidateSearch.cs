@@ -1,5 +1,4 @@
 using Skein.Resolution.Records;
-using Skein.Resolution.Running;
 
 namespace Skein.Resolution.Blocking;
 
@@ -10,24 +9,17 @@ namespace Skein.Resolution.Blocking;
 /// </summary>
 public sealed class CandidateSearch
 {
-    // Records in blocks: those that share one key, by rank. Places are indexes into it.
-    private readonly int[] _members;
-    private readonly int[] _blockStarts;
-    private readonly int[] _blockOf;
-    private readonly int[] _placeStarts;
-    private readonly int[] _places;
+    private readonly BlockIndex _blocks;
     private readonly int[] _ranks;
     private readonly BlockingOptions _options;
 
-    private CandidateSearch(int[] members, int[] blockStarts, int[] blockOf, int[] placeStarts, int[] places, int[] ranks, BlockingOptions options) =>
-        (_members, _blockStarts, _blockOf, _placeStarts, _places, _ranks, _options) =
-        (members, blockStarts, blockOf, placeStarts, places, ranks, options);
+    private CandidateSearch(BlockIndex blocks, int[] ranks, BlockingOptions options) => (_blocks, _ranks, _options) = (blocks, ranks, options);
 
     /// <summary>How many records there are.</summary>
     public int RecordCount => _ranks.Length;
 
     /// <summary>How many keys are shared by two records or more.</summary>
-    public int BlockCount => _blockStarts.Length - 1;
+    public int BlockCount => _blocks.Count;
 
     internal BlockingOptions Options => _options;
 
@@ -46,8 +38,7 @@ public sealed class CandidateSearch
     {
         options ??= new BlockingOptions();
         var ranks = Ranks(table.Count, sortKeys);
-        var postings = Postings(table, passes, ranks, options, cancellation);
-        return Index(postings, ranks, options);
+        return new CandidateSearch(BlockIndex.Of(Postings.Of(table, passes, ranks, options, cancellation), ranks.Length), ranks, options);
     }
 
     /// <summary>All candidate pairs, each once, streamed in the order of the records.</summary>
@@ -69,15 +60,15 @@ public sealed class CandidateSearch
     {
         scratch.Candidates.Clear();
         scratch.Touched.Clear();
-        foreach (var place in _places.AsSpan(_placeStarts[record], _placeStarts[record + 1] - _placeStarts[record]))
+        foreach (var place in _blocks.PlacesOf(record))
         {
-            var (start, end) = (_blockStarts[_blockOf[place]], _blockStarts[_blockOf[place] + 1]);
+            var (start, end) = _blocks.BlockAround(place);
             var size = end - start;
             var from = size <= _options.LargestBlock ? start : Math.Max(start, place - _options.Window);
             var worth = 24 - MathF.Log2(size);
             for (var at = from; at < place; at++)
             {
-                var other = _members[at];
+                var other = _blocks.MemberAt(at);
                 if (scratch.Weights[other] == 0)
                 {
                     scratch.Touched.Add(other);
@@ -122,126 +113,5 @@ public sealed class CandidateSearch
         }
 
         return ranks;
-    }
-
-    // Keys are made twice: counted first, so that only those that two records share, and of a record the rarest, are ever stored.
-    private static Posting[] Postings(
-        RecordTable table, IReadOnlyList<BlockingPass> passes, int[] ranks, BlockingOptions options, CancellationToken cancellation)
-    {
-        var counts = new KeyCounts(16L * table.Count);
-        Slices.Run(table.Count, options.Threads, () => new List<ulong>(), (_, start, end, keys) =>
-        {
-            for (var record = start; record < end; record++)
-            {
-                Keys(table, passes, record, keys);
-                keys.ForEach(counts.Add);
-            }
-        }, cancellation);
-
-        var (slices, most) = (new Posting[Slices.Count(table.Count)][], options.KeysFor(table.Count));
-        Slices.Run(table.Count, options.Threads, () => new List<ulong>(), (slice, start, end, keys) =>
-        {
-            var found = new List<Posting>();
-            for (var record = start; record < end; record++)
-            {
-                Keys(table, passes, record, keys);
-                keys.RemoveAll(key => counts.Of(key) < 2);
-                if (keys.Count > most)
-                {
-                    keys.Sort((left, right) => counts.Of(left) != counts.Of(right) ? counts.Of(left).CompareTo(counts.Of(right)) : left.CompareTo(right));
-                    keys.RemoveRange(most, keys.Count - most);
-                }
-
-                keys.ForEach(key => found.Add(new Posting(key, ranks[record], record)));
-            }
-
-            slices[slice] = [.. found];
-        }, cancellation);
-
-        var total = slices.Sum(slice => slice.Length);
-        var postings = new Posting[total];
-        var at = 0;
-        for (var slice = 0; slice < slices.Length; slice++)
-        {
-            slices[slice].CopyTo(postings, at);
-            at += slices[slice].Length;
-            slices[slice] = [];
-        }
-
-        Array.Sort(postings);
-        return postings;
-    }
-
-    private static void Keys(RecordTable table, IReadOnlyList<BlockingPass> passes, int record, List<ulong> keys)
-    {
-        keys.Clear();
-        foreach (var pass in passes)
-        {
-            pass.AddKeys(record, keys);
-        }
-
-        var kind = StableHash.Of(table.KindOf(record));
-        for (var i = 0; i < keys.Count; i++)
-        {
-            keys[i] = StableHash.Of(keys[i], kind);
-        }
-
-        keys.Sort();
-        var kept = 0;
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (i == 0 || keys[i] != keys[i - 1])
-            {
-                keys[kept++] = keys[i];
-            }
-        }
-
-        keys.RemoveRange(kept, keys.Count - kept);
-    }
-
-    private static CandidateSearch Index(Posting[] postings, int[] ranks, BlockingOptions options)
-    {
-        var (members, blockOf, blockStarts) = (new int[postings.Length], new int[postings.Length], new List<int> { 0 });
-        var (placeStarts, kept) = (new int[ranks.Length + 1], 0);
-        for (var start = 0; start < postings.Length;)
-        {
-            var end = start + 1;
-            while (end < postings.Length && postings[end].Key == postings[start].Key)
-            {
-                end++;
-            }
-
-            if (end - start > 1)
-            {
-                for (; start < end; start++)
-                {
-                    (members[kept], blockOf[kept]) = (postings[start].Record, blockStarts.Count - 1);
-                    placeStarts[postings[start].Record + 1]++;
-                    kept++;
-                }
-
-                blockStarts.Add(kept);
-            }
-
-            start = end;
-        }
-
-        for (var record = 0; record < ranks.Length; record++)
-        {
-            placeStarts[record + 1] += placeStarts[record];
-        }
-
-        var (places, next) = (new int[kept], placeStarts[..^1]);
-        for (var place = 0; place < kept; place++)
-        {
-            places[next[members[place]]++] = place;
-        }
-
-        return new CandidateSearch(members[..kept], [.. blockStarts], blockOf[..kept], placeStarts, places, ranks, options);
-    }
-
-    private readonly record struct Posting(ulong Key, int Rank, int Record) : IComparable<Posting>
-    {
-        public int CompareTo(Posting other) => Key != other.Key ? Key.CompareTo(other.Key) : Rank.CompareTo(other.Rank);
     }
 }

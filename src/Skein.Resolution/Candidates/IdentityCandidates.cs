@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -99,10 +100,10 @@ public static class IdentityCandidates
             NameKey.Fold(name) == group.Key && right.Names.Contains(name, StringComparer.OrdinalIgnoreCase));
         EquatableList<ScorePart> parts =
         [
-            new($"the same full name, folded: \"{group.Key}\"", 0.3),
-            new(isWrittenAlike ? "written alike" : "written in different ways", isWrittenAlike ? 0.1 : 0),
-            new($"a name of {words} {(words == 1 ? "part" : "parts")}", 0.05 * Math.Min(words - 1, 3)),
-            new($"borne by {group.Entities.Count} entities", group.Entities.Count == 2 ? 0.1 : -0.05),
+            ScorePart.Coded("same-full-name", 0.3, group.Key),
+            ScorePart.Coded(isWrittenAlike ? "written-alike" : "written-otherwise", isWrittenAlike ? 0.1 : 0),
+            ScorePart.Coded(words == 1 ? "parts.one" : "parts.many", 0.05 * Math.Min(words - 1, 3), words.ToString(CultureInfo.InvariantCulture)),
+            ScorePart.Coded("bearers", group.Entities.Count == 2 ? 0.1 : -0.05, group.Entities.Count.ToString(CultureInfo.InvariantCulture)),
         ];
         return new Proposal.IdentityProposal
         {

@@ -5,7 +5,7 @@ using Skein.Resolution.Records;
 namespace Skein.Resolution.Linkage;
 
 /// <summary>How probable a level of agreement is.</summary>
-/// <param name="Level">The level in words.</param>
+/// <param name="Level">The level as its code.</param>
 /// <param name="M">For two records of one person; above 0.</param>
 /// <param name="U">For two records of different people; above 0.</param>
 public sealed record LevelProbability(string Level, double M, double U)

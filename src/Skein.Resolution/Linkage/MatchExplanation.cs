@@ -5,13 +5,13 @@ namespace Skein.Resolution.Linkage;
 
 /// <summary>What one field adds.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Level">The level of agreement in words; <c>missing</c> where one record says nothing.</param>
+/// <param name="Level">The level of agreement as its code; <c>missing</c> where one record says nothing.</param>
 /// <param name="LevelBits">What the level is worth.</param>
 /// <param name="RarityBits">What the pair is worth beyond its level: a rare value above 0, a common one below.</param>
 /// <param name="DependenceBits">What is taken back because other fields of its group agree as well; 0 or below for evidence in favor.</param>
-/// <param name="Reasons">The values, or the steps of the comparison, in words.</param>
+/// <param name="Reasons">The values, or the steps of the comparison.</param>
 public sealed record FieldContribution(
-    RecordField Field, string Level, double LevelBits, double RarityBits, double DependenceBits, EquatableList<string> Reasons)
+    RecordField Field, string Level, double LevelBits, double RarityBits, double DependenceBits, EquatableList<FieldReason> Reasons)
 {
     /// <summary>What the field adds in all.</summary>
     public double Bits => LevelBits + RarityBits + DependenceBits;

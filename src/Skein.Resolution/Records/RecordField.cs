@@ -22,6 +22,9 @@ public readonly record struct RecordField : IComparable<RecordField>
     /// <summary>A place of birth.</summary>
     public static RecordField BirthPlace { get; } = new("birth_place");
 
+    /// <summary>A place in which a person lived or a body has its seat; a record may have several.</summary>
+    public static RecordField Residence { get; } = new("residence");
+
     /// <summary>A nationality, as the source writes it.</summary>
     public static RecordField Nationality { get; } = new("nationality");
 

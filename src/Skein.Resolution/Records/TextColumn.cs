@@ -1,3 +1,5 @@
+using Skein.Resolution.Linkage;
+
 namespace Skein.Resolution.Records;
 
 /// <summary>The values of one field for all records: numbers of distinct texts, so that each text is prepared and compared once.</summary>
@@ -14,6 +16,10 @@ internal sealed class TextColumn(int[] starts, int[] values, string[] texts, int
 
     /// <summary>The numbers of a record's texts; empty where it has none.</summary>
     public ReadOnlySpan<int> Of(int record) => values.AsSpan(starts[record], starts[record + 1] - starts[record]);
+
+    /// <summary>Each value of one record beside each of another.</summary>
+    public IReadOnlyList<FieldReason> SideBySide(int left, int right) =>
+        [.. from one in Of(left).ToArray() from other in Of(right).ToArray() select new FieldReason(texts[one], texts[other])];
 
     /// <summary>Makes a column of what is written; equal after <paramref name="fold"/> means one text.</summary>
     public static TextColumn From(IReadOnlyList<string[]> rows, Func<string, string> fold)

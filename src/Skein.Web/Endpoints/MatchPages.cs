@@ -21,6 +21,7 @@ internal static class MatchPages
             About = PageRequest.Id<EntityId>(page.Query("about")),
             IncludeDecided = page.Query("decided") == "1",
             EachPair = page.Query("each") == "1",
+            OnShippedScale = page.Query("scale") == "shipped",
             IncludeProtected = page.Filter.Filter.IncludeProtected,
             Limit = PageLength,
             Offset = page.Number("offset", otherwise: 0, least: 0, most: 1_000_000),
@@ -35,7 +36,7 @@ internal static class MatchPages
     public static Task Preview(PageRequest page)
     {
         var pairs = MatchActs.Pairs(page.Queries("pair")).Take(DecideMatches.MostAtOnce)
-            .Select(pair => new ListMatches(page.Session).Find(pair.Left, pair.Right, page.Aborted)).OfType<MatchPair>().ToList();
+            .Select(pair => new ListMatches(page.Session).Find(pair.Left, pair.Right, cancellation: page.Aborted)).OfType<MatchPair>().ToList();
         return page.RenderAsync<MatchBulkPage>(new Dictionary<string, object?>
         {
             ["Pairs"] = pairs,

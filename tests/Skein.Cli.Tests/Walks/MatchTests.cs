@@ -99,12 +99,36 @@ public sealed partial class MatchTests : IDisposable
         Assert.Contains("one passport", await _skein.OkAsync("judge", "p-1", "p-2", "--why"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_list_says_whose_scale_it_is_on_and_reliability_sets_it_beside_what_was_judged()
+    {
+        await CaseAsync();
+        const string Few = "Probabilities are on the shipped scale. A scale of this case needs 40 judgements on pairs of the desk, 10 of each answer; there are 0 same and 0 different.";
+        Assert.Contains(Few, await _skein.OkAsync("match"), StringComparison.Ordinal);
+        Assert.Contains("Probabilities are on the shipped scale, as asked.", await _skein.OkAsync("match", "--shipped-scale", "--memory", "64"), StringComparison.Ordinal);
+        Assert.Contains("there is nothing to set beside it.", await _skein.OkAsync("match", "--reliability"), StringComparison.Ordinal);
+
+        await _skein.OkAsync("judge", "p-1", "p-2", "same", "--reason", "one passport");
+        await _skein.OkAsync("judge", "p-1", "p-3", "unsure", "--reason", "brothers, perhaps");
+        var text = await _skein.OkAsync("match", "--reliability");
+        Assert.Contains("there are 1 same and 0 different.", text, StringComparison.Ordinal);
+        Assert.Contains("Judged the same", text, StringComparison.Ordinal);
+
+        using var json = JsonDocument.Parse(await _skein.OkAsync("match", "--reliability", "--json"));
+        var bin = json.RootElement.GetProperty("answer").GetProperty("shipped").GetProperty("bins")[0];
+        Assert.Equal((1, 1.0), (bin.GetProperty("pairs").GetInt32(), bin.GetProperty("same").GetDouble()));
+    }
+
     [Theory]
     [InlineData("match", "--yes")]
     [InlineData("match", "--all-different")]
     [InlineData("match", "--all-different", "--reason", "why", "--decide")]
     [InlineData("match", "--all-different", "--reason", "why", "--json")]
     [InlineData("match", "--decide", "--json")]
+    [InlineData("match", "--reliability", "--decide")]
+    [InlineData("match", "--reliability", "p-1")]
+    [InlineData("match", "--memory", "0")]
+    [InlineData("match", "--memory", "much")]
     [InlineData("match", "--least", "7")]
     [InlineData("match", "--least", "much")]
     [InlineData("match", "--kind", "place")]

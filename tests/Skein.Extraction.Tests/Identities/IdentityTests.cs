@@ -22,7 +22,7 @@ public class IdentityTests
 
         Assert.Equal(2, proposals.Count);
         Assert.All(proposals, proposal => Assert.Equal(0.35, proposal.Score));
-        Assert.All(proposals, proposal => Assert.Contains(proposal.Explanation, part => part.Feature.Contains("Karim Oudin; Tarek Oudin", StringComparison.Ordinal)));
+        Assert.All(proposals, proposal => Assert.Contains(proposal.Explanation, part => part.Values?.Contains("Karim Oudin; Tarek Oudin") ?? false));
     }
 
     [Fact]

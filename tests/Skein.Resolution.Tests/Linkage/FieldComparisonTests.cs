@@ -8,21 +8,21 @@ namespace Skein.Resolution.Tests.Linkage;
 public class FieldComparisonTests
 {
     [Theory]
-    [InlineData("1987-03-04", "1987-03-04", "the same day")]
-    [InlineData("19870304", "1987-03-04", "the same day")]
-    [InlineData("1987-03-04", "1987-04-03", "a slip of the pen apart")]
-    [InlineData("1987-03-04", "1987-03-05", "a slip of the pen apart")]
+    [InlineData("1987-03-04", "1987-03-04", "same-day")]
+    [InlineData("19870304", "1987-03-04", "same-day")]
+    [InlineData("1987-03-04", "1987-04-03", "slip")]
+    [InlineData("1987-03-04", "1987-03-05", "slip")]
     [InlineData("1987-03-14", "1987-03-41", null)]
-    [InlineData("1987-03-14", "1978-03-14", "a slip of the pen apart")]
-    [InlineData("1987-03-14", "1951-03-14", "a slip of the pen apart")]
-    [InlineData("1987-03-14", "1987", "the years fit")]
-    [InlineData("1987-03-14", "1985/1990", "the years fit")]
-    [InlineData("1987-03-14", "198X", "the years fit")]
-    [InlineData("1987-03-14", "1988", "the year beside it")]
-    [InlineData("1987-03-14", "1987-11-28", "the same year, another day")]
-    [InlineData("1987-03-14", "1988-11-28", "the year beside it")]
-    [InlineData("1987-03-14", "1989", "two or three years apart")]
-    [InlineData("1984", "1987", "two or three years apart")]
+    [InlineData("1987-03-14", "1978-03-14", "slip")]
+    [InlineData("1987-03-14", "1951-03-14", "slip")]
+    [InlineData("1987-03-14", "1987", "fits")]
+    [InlineData("1987-03-14", "1985/1990", "fits")]
+    [InlineData("1987-03-14", "198X", "fits")]
+    [InlineData("1987-03-14", "1988", "near-year")]
+    [InlineData("1987-03-14", "1987-11-28", "same-year")]
+    [InlineData("1987-03-14", "1988-11-28", "near-year")]
+    [InlineData("1987-03-14", "1989", "near-years")]
+    [InlineData("1984", "1987", "near-years")]
     [InlineData("1983", "1987", "different")]
     [InlineData("1987-03-14", "1989-11-28", "different")]
     [InlineData("1987-03-14", "1960-11-28", "different")]
@@ -38,9 +38,9 @@ public class FieldComparisonTests
     }
 
     [Theory]
-    [InlineData("Velmont", "VELMONT", "the same")]
-    [InlineData("Velmont", "Vélmont", "the same")]
-    [InlineData("velmont", "velmnot", "one slip apart")]
+    [InlineData("Velmont", "VELMONT", "same")]
+    [InlineData("Velmont", "Vélmont", "same")]
+    [InlineData("velmont", "velmnot", "close")]
     [InlineData("velmont", "velmontaine", "alike")]
     [InlineData("velmont", "harsteen", "different")]
     [InlineData("velmont", "?!", null)]
@@ -64,7 +64,7 @@ public class FieldComparisonTests
         foreach (var (field, partner) in new[] { (RecordField.GivenName, RecordField.Surname), (RecordField.Surname, RecordField.GivenName) })
         {
             var comparison = new TextComparison(table, field, partner);
-            Assert.Equal("stands in the other field", comparison.Levels[comparison.Compare(0, 1).Level]);
+            Assert.Equal("swapped", comparison.Levels[comparison.Compare(0, 1).Level]);
         }
     }
 

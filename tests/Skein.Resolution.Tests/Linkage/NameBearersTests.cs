@@ -1,3 +1,4 @@
+using Skein.Resolution.Linkage;
 using Skein.Resolution.Linkage.Names;
 using Skein.Resolution.Records;
 using Skein.Resolution.Tests.Records;
@@ -38,7 +39,7 @@ public class NameBearersTests
 
         Assert.Equal(alone.Compare(0, 2).Bits + (-5 * Math.Log2(1.8)), shared.Compare(0, 2).Bits, 1e-6);
         Assert.Equal(shared.Compare(0, 2).Bits, shared.Explain(0, 2).Sum(reason => reason.Bits), 1e-6);
-        Assert.Contains(shared.Explain(0, 2), reason => reason.Rule == "borne by about 1.8 people, by their years of birth");
+        Assert.Equal(1.8, Assert.Single(shared.Explain(0, 2), reason => reason.Term == NameTerm.Bearers).Number!.Value, 1e-6);
     }
 
     private static PlainNameIndex Index(params string[] dates)

@@ -99,8 +99,9 @@ public sealed class CompareList(CaseSession session)
         return
         [
             .. offers
-                .OrderByDescending(row => row.Offer.Probability)
-                .ThenByDescending(row => row.IsOfCase)
+                // Whom the case has comes before what the machine read of the same name in five documents.
+                .OrderByDescending(row => row.IsOfCase)
+                .ThenByDescending(row => row.Offer.Probability)
                 .ThenBy(row => row.Offer.Entity.Id)
                 .Select(row => row.Offer),
         ];
@@ -128,6 +129,6 @@ public sealed class CompareList(CaseSession session)
         return new ListOffer(
             view.Ref(identity.Id), best.One.Original, best.Other.Original, Math.Round(probability, 3), Math.Round(best.Probability, 3),
             MatchPairs.Words(comparison, best.One, best.Other), [.. comparison.Findings.Select(finding => MatchPairs.Finding(finding, best.One.Kind))],
-            evidence, comparison.WouldSettle);
+            evidence, MatchPairs.Settling(comparison.WouldSettle));
     }
 }

@@ -1,47 +1,39 @@
-using Skein.Casework.Wording;
-using Skein.Resolution.Linkage.Fields;
 using Skein.Resolution.Records;
 
 namespace Skein.Casework.Matching.Lists;
 
-/// <summary>What birth date and nationality of an entry add, with the weights of <see cref="PairEvidence"/>.</summary>
+/// <summary>What date and place of birth and nationality of an entry add, with the weights of <see cref="RecordEvidence"/>.</summary>
 internal static class EntryEvidence
 {
     public static IReadOnlyList<MatchEvidence> Of(ListEntry entry, NamedIdentity identity)
     {
-        if ((entry.Birth is null || identity.Births.Count == 0) && (entry.Nationality is null || identity.Nationalities.Count == 0))
+        if (!((entry.Birth is not null && identity.Births.Count > 0)
+            || (entry.BirthPlace is not null && identity.BirthPlaces.Count > 0)
+            || (entry.Nationality is not null && identity.Nationalities.Count > 0)))
         {
             return [];
         }
 
         var table = RecordTable.From(
         [
-            Record("1", entry.Birth is null ? [] : [entry.Birth], entry.Nationality is null ? [] : [entry.Nationality]),
-            Record("2", identity.Births, identity.Nationalities),
+            Record("1", One(entry.Birth), One(entry.BirthPlace), One(entry.Nationality)),
+            Record("2", identity.Births, identity.BirthPlaces, identity.Nationalities),
         ]);
-        var evidence = new List<MatchEvidence>();
-        foreach (var (comparison, share, key) in new (FieldComparison, double, string)[]
-        {
-            (new BirthDateComparison(table), 1, "birth"), (new CategoryComparison(table, RecordField.Nationality), PairEvidence.NationalityShare, "nationality"),
-        })
-        {
-            if (comparison.Compare(0, 1) is { Level: >= 0 } agreement)
-            {
-                // No rarity: two records say nothing of how common a value is.
-                var bits = share * Math.Log2(comparison.InitialM[agreement.Level] / comparison.InitialU[agreement.Level]);
-                evidence.Add(new MatchEvidence(
-                    T.Of($"match.evidence.{key}", comparison.Levels[agreement.Level], string.Join("; ", comparison.Reasons(0, 1).Take(3))), Math.Round(bits, 2)));
-            }
-        }
+        // No rarity: two records say nothing of how common a value is.
+        return
+        [
+            .. new RecordEvidence(table).Of(0, 1, withRarity: false)
+                .Select(part => new MatchEvidence(RecordEvidence.Words(part, 0, 1), Math.Round(part.Bits, 2))),
+        ];
 
-        return evidence;
+        static string[] One(string? value) => value is null ? [] : [value];
     }
 
-    private static LinkageRecord Record(string id, IEnumerable<string> births, IEnumerable<string> nationalities) => new(
+    private static LinkageRecord Record(string id, IEnumerable<string> births, IEnumerable<string> places, IEnumerable<string> nationalities) => new(
         RecordId.From(id),
         "",
-        [
-            .. births.Distinct(StringComparer.Ordinal).Select(birth => new FieldValue(RecordField.BirthDate, birth)),
-            .. nationalities.Distinct(StringComparer.Ordinal).Select(nationality => new FieldValue(RecordField.Nationality, nationality)),
-        ]);
+        [.. Values(RecordField.BirthDate, births), .. Values(RecordField.BirthPlace, places), .. Values(RecordField.Nationality, nationalities)]);
+
+    private static IEnumerable<FieldValue> Values(RecordField field, IEnumerable<string> texts) =>
+        texts.Distinct(StringComparer.Ordinal).Select(text => new FieldValue(field, text));
 }

@@ -39,14 +39,14 @@ public sealed record ListComparison(
 /// <param name="Row">Its row, from 1, the heading not counted.</param>
 /// <param name="Names">Its names, as the list writes them.</param>
 /// <param name="Source">Who published it.</param>
-/// <param name="Offers">Whom of the case it may be, the most probable first; offers, never a decision.</param>
+/// <param name="Offers">Whom of the case it may be: those that the case has before those that only the machine has read, of each the most probable first; offers, never a decision.</param>
 public sealed record ListEntryHit(int Row, IReadOnlyList<string> Names, string Source, IReadOnlyList<ListOffer> Offers);
 
 /// <summary>Somebody of the case whom an entry may name.</summary>
 /// <param name="Entity">Whom.</param>
 /// <param name="ListName">The name of the entry that was compared.</param>
 /// <param name="CaseName">The name of the case that was compared.</param>
-/// <param name="Probability">By names, birth date and nationality.</param>
+/// <param name="Probability">By names, date and place of birth, and nationality.</param>
 /// <param name="NameProbability">By names alone.</param>
 /// <param name="Words">The comparison word by word.</param>
 /// <param name="Findings">What is said of the names as a whole.</param>

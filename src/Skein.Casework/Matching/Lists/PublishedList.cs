@@ -5,11 +5,11 @@ using Skein.Model.Entities;
 namespace Skein.Casework.Matching.Lists;
 
 /// <summary>An entry of a published list.</summary>
-internal sealed record ListEntry(int Row, EntityKind? Kind, List<string> Names, string? Birth, string? Nationality, string Source);
+internal sealed record ListEntry(int Row, EntityKind? Kind, List<string> Names, string? Birth, string? BirthPlace, string? Nationality, string Source);
 
 /// <summary>
-/// Reads a published list from CSV: <c>name</c>, and beside it <c>aliases</c>, <c>kind</c>, <c>birth_date</c>, <c>nationality</c> and
-/// <c>source</c>. Nothing of it is kept after the comparison.
+/// Reads a published list from CSV: <c>name</c>, and beside it <c>aliases</c>, <c>kind</c>, <c>birth_date</c>, <c>birth_place</c>, <c>nationality</c>
+/// and <c>source</c>. Nothing of it is kept after the comparison.
 /// </summary>
 internal sealed class PublishedList
 {
@@ -23,6 +23,7 @@ internal sealed class PublishedList
     private static readonly string[] AliasColumns = ["alias", "aliases", "aka", "othernames"];
     private static readonly string[] KindColumns = ["kind", "schema", "type"];
     private static readonly string[] BirthColumns = ["birthdate", "born", "dob", "dateofbirth"];
+    private static readonly string[] BirthPlaceColumns = ["birthplace", "placeofbirth", "pob", "bornin"];
     private static readonly string[] NationalityColumns = ["nationality", "nationalities", "citizenship", "country"];
     private static readonly string[] SourceColumns = ["source", "publisher", "sourceurl"];
 
@@ -64,7 +65,8 @@ internal sealed class PublishedList
             return Cases.Faults.NoListSource();
         }
 
-        var (aliases, kinds, births, nationalities) = (Column(AliasColumns), Column(KindColumns), Column(BirthColumns), Column(NationalityColumns));
+        var (aliases, kinds) = (Column(AliasColumns), Column(KindColumns));
+        var (births, birthPlaces, nationalities) = (Column(BirthColumns), Column(BirthPlaceColumns), Column(NationalityColumns));
         for (var row = 1; rows.Next() is { } cells; row++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -89,7 +91,7 @@ internal sealed class PublishedList
             }
             else
             {
-                Entries.Add(new ListEntry(row, KindOf(Cell(cells, kinds)), names, Cell(cells, births), Cell(cells, nationalities), by));
+                Entries.Add(new ListEntry(row, KindOf(Cell(cells, kinds)), names, Cell(cells, births), Cell(cells, birthPlaces), Cell(cells, nationalities), by));
             }
         }
 

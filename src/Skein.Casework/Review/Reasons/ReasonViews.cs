@@ -15,7 +15,7 @@ internal static class ReasonViews
     public static ReasonView Of(CaseView view, Proposal proposal)
     {
         var guide = RuleGuide.Find(proposal.Rule);
-        IReadOnlyList<ReasonPart> parts = [.. proposal.Explanation.Select(part => new ReasonPart(part.Feature, part.Weight))];
+        IReadOnlyList<ReasonPart> parts = [.. proposal.Explanation.Select(part => new ReasonPart(ScoreWords.Of(part), part.Weight))];
         var (quote, steps) = proposal is Proposal.StatementProposal { Statement: { Evidence: Evidence.Passage passage } statement }
             ? Read(view, proposal, statement, passage)
             : ([], []);

@@ -13,7 +13,7 @@ public sealed class BirthDateComparison : FieldComparison
     private const int Different = 0, NearYears = 1, NearYear = 2, SameYear = 3, Fits = 4, Slip = 5, SameDay = 6;
 
     private static readonly string[] Names =
-        ["different", "two or three years apart", "the year beside it", "the same year, another day", "the years fit", "a slip of the pen apart", "the same day"];
+        ["different", "near-years", "near-year", "same-year", "fits", "slip", "same-day"];
 
     private readonly TextColumn _column;
     private readonly ReportedDay?[] _days;
@@ -65,8 +65,7 @@ public sealed class BirthDateComparison : FieldComparison
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Reasons(int left, int right) =>
-        [.. from one in _column.Of(left).ToArray() from other in _column.Of(right).ToArray() select $"{_column.Texts[one]} and {_column.Texts[other]}"];
+    public override IReadOnlyList<FieldReason> Reasons(int left, int right) => _column.SideBySide(left, right);
 
     private static int Level(ReportedDay left, ReportedDay right)
     {

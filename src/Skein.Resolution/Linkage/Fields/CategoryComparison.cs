@@ -5,7 +5,7 @@ namespace Skein.Resolution.Linkage.Fields;
 /// <summary>Compares a value that is the same or is not, such as a nationality or a state; of several on one side one has to agree.</summary>
 public sealed class CategoryComparison : FieldComparison
 {
-    private static readonly string[] Names = ["different", "the same"];
+    private static readonly string[] Names = ["different", "same"];
 
     private readonly TextColumn _column;
     private readonly ValueFrequencies _frequencies;
@@ -55,6 +55,5 @@ public sealed class CategoryComparison : FieldComparison
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Reasons(int left, int right) =>
-        [.. from one in _column.Of(left).ToArray() from other in _column.Of(right).ToArray() select $"\"{_column.Texts[one]}\" and \"{_column.Texts[other]}\""];
+    public override IReadOnlyList<FieldReason> Reasons(int left, int right) => _column.SideBySide(left, right);
 }

@@ -25,7 +25,7 @@ public abstract class FieldComparison
     /// <summary>The field.</summary>
     public abstract RecordField Field { get; }
 
-    /// <summary>The levels in words, the worst first; at least two.</summary>
+    /// <summary>The levels as codes, such as <c>same-day</c>, the worst first; at least two. A host puts them into words.</summary>
     public abstract IReadOnlyList<string> Levels { get; }
 
     /// <summary>
@@ -55,10 +55,10 @@ public abstract class FieldComparison
     /// <param name="right">The number of the other.</param>
     public abstract FieldAgreement Compare(int left, int right);
 
-    /// <summary>What was compared and found, in words, for a person to read; empty where the level says it all.</summary>
+    /// <summary>What was compared, for a person to read; empty where the level says it all.</summary>
     /// <param name="left">The number of one in its table.</param>
     /// <param name="right">The number of the other.</param>
-    public virtual IReadOnlyList<string> Reasons(int left, int right) => [];
+    public virtual IReadOnlyList<FieldReason> Reasons(int left, int right) => [];
 
     /// <summary>
     /// The probability of each level for two records of one person before anything is estimated, the worst level first; sums to 1.

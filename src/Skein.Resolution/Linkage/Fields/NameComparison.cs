@@ -15,7 +15,7 @@ public sealed class NameComparison(INameIndex names, RecordField? field = null) 
     private const int Lowest = -Highest, Highest = 7;
 
     private static readonly string[] LevelNames =
-        [.. Enumerable.Range(Lowest, Highest - Lowest + 1).Select(level => FormattableString.Invariant($"about {level * Step:+0;-0;0} bits"))];
+        [.. Enumerable.Range(Lowest, Highest - Lowest + 1).Select(level => FormattableString.Invariant($"{level * Step:+0;-0;0}"))];
 
     /// <inheritdoc/>
     public override RecordField Field { get; } = field ?? RecordField.Name;
@@ -46,9 +46,7 @@ public sealed class NameComparison(INameIndex names, RecordField? field = null) 
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Reasons(int left, int right) =>
-        [.. names.Explain(left, right).Select(reason => FormattableString.Invariant(
-            $"\"{reason.Left}\" and \"{reason.Right}\": {reason.Rule} ({reason.Bits:+0.0;-0.0;0.0} bits)"))];
+    public override IReadOnlyList<FieldReason> Reasons(int left, int right) => names.Explain(left, right);
 
     // A level of b bits is 2^b times as probable for one person as for two: spread so that this holds and both sum to 1.
     private static IEnumerable<double> Distribution(bool isMatch)

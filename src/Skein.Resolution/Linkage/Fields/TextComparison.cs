@@ -11,7 +11,7 @@ public sealed class TextComparison : FieldComparison
 {
     private const int Different = 0, Alike = 1, Swapped = 2, Close = 3, Same = 4;
 
-    private static readonly string[] Names = ["different", "alike", "stands in the other field", "one slip apart", "the same"];
+    private static readonly string[] Names = ["different", "alike", "swapped", "close", "same"];
 
     private readonly TextColumn _column;
     private readonly TextColumn? _partner;
@@ -58,8 +58,7 @@ public sealed class TextComparison : FieldComparison
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Reasons(int left, int right) =>
-        [.. from one in _column.Of(left).ToArray() from other in _column.Of(right).ToArray() select $"\"{_column.Texts[one]}\" and \"{_column.Texts[other]}\""];
+    public override IReadOnlyList<FieldReason> Reasons(int left, int right) => _column.SideBySide(left, right);
 
     private static FieldAgreement Better(FieldAgreement left, FieldAgreement right) =>
         right.Level > left.Level || (right.Level == left.Level && right.Shift > left.Shift) ? right : left;

@@ -33,16 +33,16 @@ public sealed class ComparedNameIndex : INameIndex
     public NameEvidence Compare(int left, int right) => Best(left, right) is var (bits, _, _) ? new NameEvidence(bits) : NameEvidence.Missing;
 
     /// <inheritdoc/>
-    public IReadOnlyList<NameReason> Explain(int left, int right)
+    public IReadOnlyList<FieldReason> Explain(int left, int right)
     {
-        var reasons = new List<NameReason>();
+        var reasons = new List<FieldReason>();
         if (Best(left, right) is var (bits, one, other))
         {
             // The reasons are in the order of the question; the sum is that of the comparison.
             var names = (_names[one].Original, _names[other].Original);
-            foreach (var (rule, worth) in Measure(one, other).Terms())
+            foreach (var (term, worth) in Measure(one, other).Terms())
             {
-                reasons.Add(new NameReason(reasons.Count == 0 ? names.Item1 : "", reasons.Count == 0 ? names.Item2 : "", rule, worth));
+                reasons.Add(new FieldReason(reasons.Count == 0 ? names.Item1 : "", reasons.Count == 0 ? names.Item2 : "", term, worth));
             }
         }
 

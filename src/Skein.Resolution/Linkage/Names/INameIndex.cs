@@ -12,13 +12,6 @@ public readonly record struct NameEvidence(double Bits, bool IsMissing = false)
     public static NameEvidence Missing { get; } = new(0, IsMissing: true);
 }
 
-/// <summary>One step of a comparison of names.</summary>
-/// <param name="Left">The part on one side; empty where it has no partner.</param>
-/// <param name="Right">The part on the other side; empty where it has no partner.</param>
-/// <param name="Rule">What joins or parts them, in words.</param>
-/// <param name="Bits">What it adds to the evidence.</param>
-public sealed record NameReason(string Left, string Right, string Rule, double Bits);
-
 /// <summary>
 /// The names of a table's records, prepared so that any two records can be compared fast. Symmetric; safe for many threads; the bits of two
 /// records depend on their names and on frequencies, never on the order of the table.
@@ -33,5 +26,5 @@ public interface INameIndex
     /// <summary>The steps whose bits add up to <see cref="Compare"/>; empty where a name is missing.</summary>
     /// <param name="left">The number of one record in its table.</param>
     /// <param name="right">The number of the other.</param>
-    IReadOnlyList<NameReason> Explain(int left, int right);
+    IReadOnlyList<FieldReason> Explain(int left, int right);
 }

@@ -60,19 +60,19 @@ internal struct NameWeights
     /// <summary>What a part is worth that so many names hold.</summary>
     public static double Rarity(int names) => Math.Max(LeastBits, MostBits - Math.Log2(Math.Max(1, names)));
 
-    /// <summary>The terms that are not 0, in words; they add up to <see cref="Bits"/>.</summary>
-    public readonly IEnumerable<(string Rule, double Bits)> Terms()
+    /// <summary>The terms that are not 0; they add up to <see cref="Bits"/>.</summary>
+    public readonly IEnumerable<(NameTerm Term, double Bits)> Terms()
     {
-        var terms = new (string Rule, double Bits)[]
+        var terms = new (NameTerm Term, double Bits)[]
         {
-            ("how alike the names are", Start + (Alike * LogOdds)),
-            ("how rare the parts are that match", PerShared * Math.Min(Shared, MostShared)),
-            ("how rare the rarest of them is", PerRarest * Rarest),
-            (Replaced + Missing == 0 ? "nothing is left over" : "a part stands where the other has another", Left),
-            ("one part alone matches", Single),
-            ("initials fit", PerInitial * Initials),
-            ("parts that only one has", PerMissing * Missing),
-            ("a name put before a whole name: often a child", PutBefore ? Before : 0),
+            (NameTerm.Likeness, Start + (Alike * LogOdds)),
+            (NameTerm.Rarity, PerShared * Math.Min(Shared, MostShared)),
+            (NameTerm.Rarest, PerRarest * Rarest),
+            (Replaced + Missing == 0 ? NameTerm.NothingLeft : NameTerm.Replaced, Left),
+            (NameTerm.OnePart, Single),
+            (NameTerm.Initial, PerInitial * Initials),
+            (NameTerm.LeftOver, PerMissing * Missing),
+            (NameTerm.PutBefore, PutBefore ? Before : 0),
         };
         return terms.Where(term => term.Bits != 0);
     }

@@ -8,19 +8,8 @@ namespace Skein.Resolution.Linkage.Names;
 /// </summary>
 public sealed class PlainNameIndex : INameIndex
 {
-    // Bits; chosen by hand and checked on lists of names. A part in the place of another makes another person, brothers most of all.
-    private const double Replaced = -13, ReplacedByNear = -4, LeftOver = -0.6, NothingLeftOver = 4;
-
-    // The parts of one name go together (a family, a legal form): what they are worth together bends under this many bits.
-    private const double SoftLimit = 30;
-
-    // For each doubling of the people who bear the name; the same day of birth outweighs two or three of them.
-    private const double PerDoubling = -5;
-
     private readonly NamePartTable _names;
-    private readonly NameBearers? _bearers;
-    private readonly double[] _bits;
-    private readonly PartPairs _pairs;
+    private readonly PlainNameScore _score;
 
     /// <summary>Prepares the names of a table.</summary>
     /// <param name="table">The records.</param>
@@ -35,22 +24,19 @@ public sealed class PlainNameIndex : INameIndex
     internal PlainNameIndex(NamePartTable names, PartFrequencies? frequencies, NameBearers? bearers = null)
     {
         _names = names;
-        _bearers = bearers;
-        var known = frequencies ?? PartFrequencies.Of(names);
-        _bits = [.. names.Texts.Select(known.BitsOf)];
-        _pairs = new PartPairs(names);
+        _score = new PlainNameScore(names, frequencies ?? PartFrequencies.Of(names), bearers);
     }
 
     /// <inheritdoc/>
     public NameEvidence Compare(int left, int right) => Best(left, right) is var (bits, _, _) ? new NameEvidence(bits) : NameEvidence.Missing;
 
     /// <inheritdoc/>
-    public IReadOnlyList<NameReason> Explain(int left, int right)
+    public IReadOnlyList<FieldReason> Explain(int left, int right)
     {
-        var reasons = new List<NameReason>();
+        var reasons = new List<FieldReason>();
         if (Best(left, right) is var (_, one, other))
         {
-            Score(_names.PartsOf(one), _names.PartsOf(other), reasons);
+            _score.Of(_names.PartsOf(one), _names.PartsOf(other), reasons);
         }
 
         return reasons;
@@ -66,117 +52,11 @@ public sealed class PlainNameIndex : INameIndex
         {
             for (var other = otherStart; other < otherEnd; other++)
             {
-                var bits = Score(_names.PartsOf(one), _names.PartsOf(other), reasons: null);
+                var bits = _score.Of(_names.PartsOf(one), _names.PartsOf(other), reasons: null);
                 best = best is null || bits > best.Value.Bits ? (bits, one, other) : best;
             }
         }
 
         return best;
-    }
-
-    private double Score(ReadOnlySpan<int> left, ReadOnlySpan<int> right, List<NameReason>? reasons)
-    {
-        Span<bool> leftUsed = stackalloc bool[left.Length], rightUsed = stackalloc bool[right.Length];
-        Span<(int Left, int Right)> matched = stackalloc (int, int)[Math.Min(left.Length, right.Length)];
-        var (total, open, count) = (0.0, Math.Min(left.Length, right.Length), 0);
-        for (var wanted = PartLikeness.Same; wanted > PartLikeness.None && open > 0; wanted--)
-        {
-            for (var i = 0; i < left.Length; i++)
-            {
-                for (var j = 0; j < right.Length && !leftUsed[i]; j++)
-                {
-                    if (!rightUsed[j] && _pairs.Compare(left[i], right[j]) == wanted)
-                    {
-                        leftUsed[i] = rightUsed[j] = true;
-                        open--;
-                        matched[count] = (left[i], right[j]);
-                        count += wanted >= PartLikeness.Skeleton ? 1 : 0;
-                        total += Add(reasons, left[i], right[j], wanted);
-                    }
-                }
-            }
-        }
-
-        // What is left over on both sides contradicts; on one side it may have been left out.
-        var beyond = Math.Max(left.Length, right.Length) - Math.Min(left.Length, right.Length);
-        var bent = total > 0 ? total / Math.Sqrt(1 + (total / SoftLimit * (total / SoftLimit))) : total;
-        reasons?.Add(new NameReason("", "", "parts of one name go together", bent - total));
-        total = bent + (open * Replaced) + (beyond * LeftOver);
-        if (open + beyond == 0)
-        {
-            total += NothingLeftOver;
-            reasons?.Add(new NameReason("", "", "nothing is left over", NothingLeftOver));
-        }
-
-        if (_bearers is not null && Bearers(matched[..count]) is > 1 and var people)
-        {
-            var bits = PerDoubling * Math.Log2(people);
-            total += bits;
-            reasons?.Add(new NameReason("", "", FormattableString.Invariant($"borne by about {people:0.0} people, by their years of birth"), bits));
-        }
-
-        AddRest(reasons, left, leftUsed, right, rightUsed);
-        return total;
-    }
-
-    // A misspelled pair looks as if one person bore it, so the side with more bearers counts; of several pairs the one that tells most.
-    private double Bearers(ReadOnlySpan<(int Left, int Right)> matched)
-    {
-        var fewest = double.PositiveInfinity;
-        for (var i = 0; i < matched.Length; i++)
-        {
-            for (var j = i + 1; j < matched.Length; j++)
-            {
-                fewest = Math.Min(fewest, Math.Max(_bearers!.Of(matched[i].Left, matched[j].Left), _bearers.Of(matched[i].Right, matched[j].Right)));
-            }
-        }
-
-        return double.IsPositiveInfinity(fewest) ? 1 : fewest;
-    }
-
-    private double Add(List<NameReason>? reasons, int left, int right, PartLikeness likeness)
-    {
-        var rarity = Math.Min(_bits[left], _bits[right]);
-        var (bits, rule) = likeness switch
-        {
-            PartLikeness.Same => (rarity, "the same"),
-            PartLikeness.Close => ((0.8 * rarity) - 0.5, "one slip apart"),
-            PartLikeness.Skeleton => ((0.85 * rarity) - 2, "the same consonants"),
-            PartLikeness.Initial => (1, "an initial"),
-            _ => (ReplacedByNear, "alike, and no more"),
-        };
-        reasons?.Add(new NameReason(_names.Texts[left], _names.Texts[right], rule, bits));
-        return bits;
-    }
-
-    private void AddRest(List<NameReason>? reasons, ReadOnlySpan<int> left, Span<bool> leftUsed, ReadOnlySpan<int> right, Span<bool> rightUsed)
-    {
-        if (reasons is null)
-        {
-            return;
-        }
-
-        var (lefts, rights) = (Rest(left, leftUsed), Rest(right, rightUsed));
-        for (var i = 0; i < Math.Max(lefts.Count, rights.Count); i++)
-        {
-            var isReplaced = i < lefts.Count && i < rights.Count;
-            reasons.Add(new NameReason(
-                i < lefts.Count ? lefts[i] : "", i < rights.Count ? rights[i] : "", isReplaced ? "one stands where the other has another" : "only one has it",
-                isReplaced ? Replaced : LeftOver));
-        }
-    }
-
-    private List<string> Rest(ReadOnlySpan<int> parts, Span<bool> used)
-    {
-        var rest = new List<string>();
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (!used[i])
-            {
-                rest.Add(_names.Texts[parts[i]]);
-            }
-        }
-
-        return rest;
     }
 }

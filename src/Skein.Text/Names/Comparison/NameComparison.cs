@@ -19,8 +19,8 @@ public sealed record NameComparison(
     IReadOnlyList<NameFeature> Features,
     string Model)
 {
-    /// <summary>What would settle the question, as a sentence.</summary>
-    public required string WouldSettle { get; init; }
+    /// <summary>What would settle the question.</summary>
+    public required NameSettling WouldSettle { get; init; }
 }
 
 /// <summary>Two parts that were brought together.</summary>

@@ -81,22 +81,22 @@ internal static class NameEvidence
         }
     }
 
-    private static string WouldSettle(NameKind kind, List<NameFinding> findings)
+    private static NameSettling WouldSettle(NameKind kind, List<NameFinding> findings)
     {
         if (kind == NameKind.Organisation)
         {
             return findings.Contains(NameFinding.LegalFormsDiffer) || findings.Contains(NameFinding.NumbersDiffer)
-                ? "A register number, or a source that says whether these are two bodies of one family."
-                : "A register number, an address or a date of founding in a source for each of the two.";
+                ? NameSettling.RegisterOrFamily
+                : NameSettling.RegisterOrFounding;
         }
 
         return findings switch
         {
-            _ when findings.Contains(NameFinding.KunyaIdentifiesNobody) => "A civil name for the bearer of the kunya, with the time and place at which he bore it.",
-            _ when findings.Contains(NameFinding.FatherAndSonSwapped) => "A birth date or year for each: the two may be father and son.",
-            _ when findings.Contains(NameFinding.WordReplaced) => "A source that gives both names to one person, or birth dates that differ: the two may be relatives.",
-            _ when findings.Contains(NameFinding.PartsMissing) || findings.Contains(NameFinding.SingleWord) => "The full name in a source for each, or a birth date, place or relative in common.",
-            _ => "A birth date and place for each: people of one name are normal.",
+            _ when findings.Contains(NameFinding.KunyaIdentifiesNobody) => NameSettling.CivilName,
+            _ when findings.Contains(NameFinding.FatherAndSonSwapped) => NameSettling.BirthYears,
+            _ when findings.Contains(NameFinding.WordReplaced) => NameSettling.BothNamesInOneSource,
+            _ when findings.Contains(NameFinding.PartsMissing) || findings.Contains(NameFinding.SingleWord) => NameSettling.FullName,
+            _ => NameSettling.BirthDateAndPlace,
         };
     }
 }

@@ -42,7 +42,7 @@ internal static class ArabicWords
     private static RawWord Part(RawWord word, int start, int end)
     {
         var written = word.Written[start..end];
-        var (plain, second) = Romanizer.Word(written);
+        var (plain, second) = WordRomanizer.Word(written);
         return word with
         {
             Span = new TextSpan(Math.Min(word.Span.Start + start, word.Span.End), Math.Min(word.Span.Start + end, word.Span.End)),

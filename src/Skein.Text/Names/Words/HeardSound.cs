@@ -26,7 +26,7 @@ internal readonly record struct HeardSound(string Sound, double Weight, int Sign
         }
 
         var sounds = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var reading in Romanizer.Readings(word.Written))
+        foreach (var reading in WordRomanizer.Readings(word.Written))
         {
             var sound = Sounds.Of(reading.Text);
             sounds[sound] = sounds.GetValueOrDefault(sound) + reading.Weight;

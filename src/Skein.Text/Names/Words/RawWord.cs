@@ -32,7 +32,7 @@ internal sealed record RawWord(
         for (var i = 0; i < length && words.Count < MostWords;)
         {
             var start = i;
-            while (i < length && Romanizer.IsWordLetter(name[i]))
+            while (i < length && ScriptLetters.IsWordLetter(name[i]))
             {
                 i++;
             }
@@ -87,7 +87,7 @@ internal sealed record RawWord(
         }
 
         var script = Romanizer.ScriptOf(text);
-        var (plain, second) = Romanizer.Word(text);
+        var (plain, second) = WordRomanizer.Word(text);
         if (plain.Length == 0)
         {
             return;
