@@ -14,16 +14,6 @@ public static class MatrixFile
 
     private const string Milestone = "milestone";
 
-    private static readonly Dictionary<string, Consistency> Codes = new(StringComparer.Ordinal)
-    {
-        ["II"] = Consistency.VeryInconsistent,
-        ["I"] = Consistency.Inconsistent,
-        ["N"] = Consistency.Neutral,
-        ["C"] = Consistency.Consistent,
-        ["CC"] = Consistency.VeryConsistent,
-        ["NA"] = Consistency.NotApplicable,
-    };
-
     private static readonly TableLayout Layout = new(
         "matrix.csv",
         ["row", "text"],
@@ -100,9 +90,10 @@ public static class MatrixFile
                 continue;
             }
 
-            if (!Codes.TryGetValue(code, out var rating))
+            if (MatrixCodes.RatingOf(code) is not { } rating)
             {
-                row.Fault(column, TableFaults.NotARating(code, Codes.Keys));
+                row.Fault(column, TableFaults.NotARating(code, MatrixCodes.OfRatings));
+                continue;
             }
 
             cells[HypothesisOf(column).Id] = rating;

@@ -42,6 +42,12 @@ public sealed class SequenceDistances
         }
     }
 
+    /// <summary>The number of the different sequence that stands at a place of the list given, from 0.</summary>
+    internal int GroupOf(int at) => groupOf[at];
+
+    /// <summary>The distance of two different sequences, by their numbers.</summary>
+    internal double Between(int one, int other) => one == other ? 0 : distances[Place(Math.Min(one, other), Math.Max(one, other))];
+
     /// <summary>What the distances are over all pairs. O(d²) for d different sequences.</summary>
     public DistanceSummary Summary()
     {
@@ -89,9 +95,13 @@ public sealed class SequenceDistances
     /// <param name="sequences">The sequences.</param>
     /// <param name="costs">The costs.</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="progress">Told how many of the different sequences are compared with those before them, from any thread; null for nobody.</param>
     /// <returns>The distances; or why not: fewer than two sequences (123), too many different ones (124).</returns>
     public static MethodResult<SequenceDistances> Of(
-        IReadOnlyList<StateSequence> sequences, SequenceCosts costs, CancellationToken cancellationToken = default)
+        IReadOnlyList<StateSequence> sequences,
+        SequenceCosts costs,
+        CancellationToken cancellationToken = default,
+        IProgress<(long Done, long Total)>? progress = null)
     {
         if (sequences.Count < 2)
         {
@@ -107,7 +117,7 @@ public sealed class SequenceDistances
 
         var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key)
             .Select(group => sequences[group.First().Index]).ToList();
-        var distances = Fill(distinct, costs, cancellationToken);
+        var distances = Fill(distinct, costs, progress, cancellationToken);
         return new MethodResult<SequenceDistances>.Computed(new SequenceDistances(groupOf, distinct.Count, distances, costs));
     }
 
@@ -123,11 +133,12 @@ public sealed class SequenceDistances
         return group;
     }
 
-    private static float[] Fill(List<StateSequence> distinct, SequenceCosts costs, CancellationToken cancellationToken)
+    private static float[] Fill(
+        List<StateSequence> distinct, SequenceCosts costs, IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
         var alphabet = new StateAlphabet(distinct, costs);
         var coded = distinct.ConvertAll(alphabet.Code);
-        var distances = new float[Place(0, Math.Max(1, distinct.Count))];
+        var (distances, done) = (new float[Place(0, Math.Max(1, distinct.Count))], 1L);
         // Every row has a place of its own in the table, so that the rows may be filled in any order.
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(1, Math.Max(1, distinct.Count), options, () => new double[alphabet.LongestPlusOne], (high, _, row) =>
@@ -137,12 +148,14 @@ public sealed class SequenceDistances
                 distances[Place(low, high)] = (float)alphabet.Distance(coded[low], coded[high], row);
             }
 
+            progress?.Report((Interlocked.Increment(ref done), distinct.Count));
             return row;
         }, static _ => { });
         return distances;
     }
 
-    private double[] Weights()
+    /// <summary>How many times each different sequence stands in the list.</summary>
+    internal double[] Weights()
     {
         var weights = new double[Distinct];
         foreach (var group in groupOf)
