@@ -17,8 +17,15 @@ public sealed class AssessHypotheses(CaseSession session)
     /// <param name="about">The incident or operation.</param>
     /// <param name="reason">Why it is signed, with its limits; needed.</param>
     /// <param name="knownBy">As the record stood on this day; null for now.</param>
-    public ActOutcome Run(EntityId about, string reason, DateOnly? knownBy = null)
+    /// <param name="judged">How likely the answer is in the analyst's judgement; null where it is not said.</param>
+    public ActOutcome Run(EntityId about, string reason, DateOnly? knownBy = null, JudgedLikelihood? judged = null)
     {
+        var likelihood = LikelihoodParameters.Of(judged, out var unworded);
+        if (unworded is not null)
+        {
+            return unworded;
+        }
+
         using var before = session.Store.OpenReader();
         var request = new HypothesesRequest(about) { Analyst = session.Coder.Name, KnownBy = knownBy };
         var read = new ShowHypotheses(session).Run(request, ViewFilter.Everything with { IncludeProtected = true });
@@ -28,6 +35,11 @@ public sealed class AssessHypotheses(CaseSession session)
         }
 
         var shown = ((MethodResult<RecordedHypotheses>.Computed)read).Value;
+        if (shown.Why is { } unread)
+        {
+            return new ActOutcome.Refused(unread.Code, unread.Because);
+        }
+
         var (mine, view) = (shown.Analysts[0], shown.Views.Readings[0]);
         return new SignAssessment(session).Run(new NewAssessment
         {
@@ -41,6 +53,7 @@ public sealed class AssessHypotheses(CaseSession session)
                 ("weights", "1/√2, 1, √2"),
                 ("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"),
                 ("coder", session.Coder.Name),
+                .. likelihood,
             ],
             Statements = [.. mine.Codings.SelectMany(coding => coding.Grounds).Select(statement => statement.Id).Distinct()],
             Codings = [.. mine.Codings.Select(coding => coding.Id)],

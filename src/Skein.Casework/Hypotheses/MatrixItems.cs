@@ -1,3 +1,4 @@
+using Skein.Casework.Coding;
 using Skein.Casework.Codings;
 using Skein.Exchange.Matrices;
 using Skein.Methods.Hypotheses;
@@ -58,10 +59,10 @@ internal static class MatrixItems
     private static IEnumerable<MatrixItem> Of(RatedMatrix rated, EvidenceRow row, string kind)
     {
         var (id, text) = (row.Id.Value, rated.Texts[row.Id]);
-        yield return new MatrixItem(HypothesisCodebook.Of(HypothesisCodebook.Row, id), kind, text.Text.Trim(), text.Statement);
+        yield return new MatrixItem(HypothesisCodebook.Of(HypothesisCodebook.Row, id), kind, TypedText.Block(text.Text), text.Statement);
         if (row.Origin is { } origin)
         {
-            yield return new MatrixItem(HypothesisCodebook.Of(HypothesisCodebook.Origin, id), HypothesisCodebook.Named, origin.Value);
+            yield return new MatrixItem(HypothesisCodebook.Of(HypothesisCodebook.Origin, id), HypothesisCodebook.Named, TypedText.Line(origin.Value));
         }
 
         var codes = new (string Item, string Value, bool IsDefault)[]

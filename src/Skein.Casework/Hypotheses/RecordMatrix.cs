@@ -43,6 +43,11 @@ public sealed class RecordMatrix(CaseSession session)
             return Faults.NoMatrixName(unnamed.Item[(unnamed.Item.IndexOf('/', StringComparison.Ordinal) + 1)..], LongestNames);
         }
 
+        if (wanted.GroupBy(item => item.Item, StringComparer.Ordinal).Any(group => group.Skip(1).Any()))
+        {
+            return Faults.NoItems();
+        }
+
         var own = CodingViews.Of(view, CodingScheme.Hypotheses.Method, view.Identities.Of(about)).Where(row => row.By == session.Coder).ToList();
         var asked = TypedText.Line(question ?? "");
         if (asked.Length > 0)

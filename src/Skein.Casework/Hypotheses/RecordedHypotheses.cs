@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Skein.Casework.Codings;
 using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
+using Skein.Methods.Faults;
 using Skein.Model;
 
 namespace Skein.Casework.Hypotheses;
@@ -19,10 +20,14 @@ public sealed record HypothesesRequest(EntityId About)
 
 /// <summary>The matrices that analysts recorded on an attack, read.</summary>
 /// <param name="About">The incident or operation.</param>
-/// <param name="Views">The readings, one for each analyst, by name.</param>
-/// <param name="Analysts">What each analyst coded, in the order of the readings.</param>
+/// <param name="Views">The readings, one for each analyst whose matrix can be read, by name.</param>
+/// <param name="Analysts">What each analyst coded, by name.</param>
 /// <param name="KnownBy">As the record stood on this day; null for now.</param>
-public sealed record RecordedHypotheses(EntityRef About, MatrixViews Views, IReadOnlyList<CodedMatrixView> Analysts, DateOnly? KnownBy);
+public sealed record RecordedHypotheses(EntityRef About, MatrixViews Views, IReadOnlyList<CodedMatrixView> Analysts, DateOnly? KnownBy)
+{
+    /// <summary>Why a matrix has no reading, or several are not compared (SK-METH-001 to 007); null where all are.</summary>
+    public NotComputable? Why { get; init; }
+}
 
 /// <summary>What one analyst coded of a matrix.</summary>
 /// <param name="By">The analyst.</param>
@@ -34,3 +39,9 @@ public sealed record CodedMatrixView(Coder By, string? Question, IReadOnlyList<C
     [JsonIgnore]
     public required RatedMatrix Matrix { get; init; }
 }
+
+/// <summary>An attack on which matrices are recorded.</summary>
+/// <param name="About">The incident or operation.</param>
+/// <param name="Analysts">Whose, by name.</param>
+/// <param name="Question">The question of the first who recorded one; null where none is recorded.</param>
+public sealed record RecordedMatrixRow(EntityRef About, IReadOnlyList<Coder> Analysts, string? Question);

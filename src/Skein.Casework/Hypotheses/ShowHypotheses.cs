@@ -18,8 +18,8 @@ public sealed class ShowHypotheses(CaseSession session)
     /// <param name="request">On which attack, of whom, as of which day.</param>
     /// <param name="filter">Of it the fourth clock and the protected persons count.</param>
     /// <returns>
-    /// The readings; or why there are none: no such entity (SK-CAS-012), no matrix of those asked for (SK-CAS-145), or what keeps matrices from being
-    /// read or compared (SK-METH-001 to 007).
+    /// The matrices with their readings, or with why they have none; refused where there is no such entity (SK-CAS-003) and where nobody asked for has
+    /// recorded a matrix (SK-CAS-145).
     /// </returns>
     public MethodResult<RecordedHypotheses> Run(HypothesesRequest request, ViewFilter filter)
     {
@@ -42,13 +42,41 @@ public sealed class ShowHypotheses(CaseSession session)
         ];
         return analysts.Count == 0
             ? Refused(Faults.NoMatrix(about.Label))
-            : new CompareHypotheses(session).Run([.. analysts.Select(one => one.Matrix)], filter) switch
-            {
-                MethodResult<MatrixViews>.Computed { Value: var views } =>
-                    new MethodResult<RecordedHypotheses>.Computed(new RecordedHypotheses(about, views, analysts, request.KnownBy)),
-                MethodResult<MatrixViews>.Refused refused => new MethodResult<RecordedHypotheses>.Refused(refused.Why),
-                _ => throw new InvalidOperationException("Matrices are read or refused."),
-            };
+            : new MethodResult<RecordedHypotheses>.Computed(Read(about, analysts, request.KnownBy, filter));
+    }
+
+    /// <summary>The attacks on which matrices are recorded, by label.</summary>
+    /// <param name="filter">Of it the fourth clock counts.</param>
+    public IReadOnlyList<RecordedMatrixRow> List(ViewFilter filter)
+    {
+        using var view = new CaseView(session, filter);
+        return
+        [
+            .. view.Reader.Codings(CodingScheme.Hypotheses.Method, filter.RecordedBy)
+                .GroupBy(row => view.Identities.Of(row.Value.About))
+                .Select(group => new RecordedMatrixRow(
+                    view.Ref(group.Key),
+                    [.. group.Select(row => row.By).Distinct().OrderBy(by => by.Name, StringComparer.Ordinal)],
+                    group.FirstOrDefault(row => row.Value.Item == HypothesisCodebook.Question)?.Value.Words))
+                .OrderBy(row => row.About.Label, StringComparer.Ordinal).ThenBy(row => row.About.Id),
+        ];
+    }
+
+    // Matrices that cannot be compared are read each by itself.
+    private RecordedHypotheses Read(EntityRef about, List<CodedMatrixView> analysts, DateOnly? knownBy, ViewFilter filter)
+    {
+        var compare = new CompareHypotheses(session);
+        switch (compare.Run([.. analysts.Select(one => one.Matrix)], filter))
+        {
+            case MethodResult<MatrixViews>.Computed { Value: var views }:
+                return new RecordedHypotheses(about, views, analysts, knownBy);
+            case MethodResult<MatrixViews>.Refused { Why: var why }:
+                var alone = analysts.Count == 1 ? [] : analysts.Select(one => compare.Run([one.Matrix], filter))
+                    .OfType<MethodResult<MatrixViews>.Computed>().SelectMany(made => made.Value.Readings);
+                return new RecordedHypotheses(about, new MatrixViews([.. alone], null, null, [], null, filter), analysts, knownBy) { Why = why };
+            default:
+                throw new InvalidOperationException("Matrices are read or refused.");
+        }
     }
 
     private static MethodResult<RecordedHypotheses>.Refused Refused(ActOutcome.Refused fault) => new(new NotComputable(fault.Code, fault.Sentence));

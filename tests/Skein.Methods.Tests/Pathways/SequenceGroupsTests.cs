@@ -24,7 +24,8 @@ public class SequenceGroupsTests
     [Fact]
     public void The_best_number_of_groups_has_the_largest_silhouette()
     {
-        var distances = Distances([.. Enumerable.Range(0, 36).Select(at => Varied(["aaaaaaaa", "bbbbbbbb", "cccccccc"][at % 3], at))]);
+        string[] typical = ["aaaaaaaa", "bbbbbbbb", "cccccccc"];
+        var distances = Distances([.. Enumerable.Range(0, 36).Select(at => Varied(typical[at % 3], at))]);
         var best = References.Value(SequenceGroups.Best(distances, cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(3, best.Groups);
         Assert.Equal([12, 12, 12], best.Sizes);
@@ -53,8 +54,8 @@ public class SequenceGroupsTests
     [Fact]
     public void Few_sequences_and_few_different_ones_are_in_no_groups()
     {
-        Assert.Equal("SK-METH-125", References.Refusal(SequenceGroups.Best(Distances([.. Enumerable.Range(0, 29).Select(at => $"{at}")]))).Code);
-        Assert.Equal("SK-METH-126", References.Refusal(SequenceGroups.Best(Distances([.. Enumerable.Repeat("ab", 40)]))).Code);
+        Assert.Equal("SK-METH-125", Refused(Distances([.. Enumerable.Range(0, 29).Select(at => $"{at}")])));
+        Assert.Equal("SK-METH-126", Refused(Distances([.. Enumerable.Repeat("ab", 40)])));
         var two = Distances([.. Enumerable.Range(0, 40).Select(at => at % 2 == 0 ? "ab" : "ba")]);
         Assert.Equal("SK-METH-126", References.Refusal(SequenceGroups.Of(two, 2, TestContext.Current.CancellationToken)).Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => SequenceGroups.Of(two, 1, TestContext.Current.CancellationToken));
@@ -71,6 +72,9 @@ public class SequenceGroupsTests
 
     private static SequenceDistances Distances(IReadOnlyList<string> texts) => References.Value(SequenceDistances.Of(
         [.. texts.Select(StateSequenceTests.Sequence)], SequenceCosts.Constant(), TestContext.Current.CancellationToken));
+
+    private static string Refused(SequenceDistances distances) =>
+        References.Refusal(SequenceGroups.Best(distances, cancellationToken: TestContext.Current.CancellationToken)).Code;
 
     private static string Varied(string text, int at) => string.Concat(text.Select((letter, place) => place == at % text.Length ? 'x' : letter));
 

@@ -24,6 +24,6 @@ internal static class StateSequences
         };
 
         SequenceDistances? Distances(SequenceCosts costs) =>
-            (SequenceDistances.Of(sequences, costs, work.Cancellation, work.Progress) as MethodResult<SequenceDistances>.Computed)?.Value;
+            (SequenceDistances.Of(sequences, costs, work.Progress, work.Cancellation) as MethodResult<SequenceDistances>.Computed)?.Value;
     }
 }
