@@ -65,6 +65,7 @@ internal sealed class SeriesCommand : ViewCommand
             Window = arguments.GetValue(_window),
             Bootstrap = arguments.GetValue(_bootstrap),
             Seed = arguments.GetValue(_seed),
+            Passages = asJson ? int.MaxValue : 0,
         };
         return NetworkWork.Run(
             Terminal, Environment.Time, "Drawing sets", work => new ShowSeries(session).Run(request, filter, work), Cancellation) switch
@@ -90,6 +91,8 @@ internal sealed class SeriesCommand : ViewCommand
         {
             Write(terminal, fit);
         }
+
+        terminal.Line($"[dim]{view.Inputs.Count} statements stand behind the counts (--json has them with their words).[/]");
     }
 
     private static void Write(Terminal terminal, SeriesFit fit)

@@ -7,6 +7,7 @@ using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Series;
 
@@ -40,16 +41,23 @@ public sealed class ShowSeries(CaseSession session)
         return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
         {
             MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(
-                ViewOf(incidents, units, counts, request, filter, work)),
+                ViewOf(incidents, tree, units, counts, request, filter, work)),
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
         };
     }
 
     private static SeriesView ViewOf(
-        CodedIncidents incidents, List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request, ViewFilter filter, Work work)
+        CodedIncidents incidents,
+        IncidentTree tree,
+        List<(IncidentRecord Unit, DayBounds When)> units,
+        PeriodCounts counts,
+        SeriesRequest request,
+        ViewFilter filter,
+        Work work)
     {
         var changes = ChangePoints.Of([.. counts.Periods.Select(period => period.AtLeast)]);
+        List<AssertionId> inputs = [.. units.SelectMany(one => InputsOf(tree, one.Unit)).Distinct()];
         return new SeriesView(
             request.Level,
             counts,
@@ -58,8 +66,17 @@ public sealed class ShowSeries(CaseSession session)
             filter)
         {
             Segments = changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
+            Inputs = [.. inputs.Select(input => StatementId.From(input.Value))],
+            Passages = incidents.Views(inputs.Take(request.Passages)),
         };
     }
+
+    // A whole without a date of its own has those of its parts.
+    private static IEnumerable<AssertionId> InputsOf(IncidentTree tree, IncidentRecord unit) =>
+    [
+        .. (unit.Dates.Count > 0 ? unit.Dates : tree.Within(unit.Id).SelectMany(part => part.Dates)).Select(date => date.Id),
+        .. unit.Casualties.Where(count => count.Says.Category == CasualtyCategory.Killed).Select(count => count.Id),
+    ];
 
     private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
     {

@@ -47,7 +47,14 @@ public sealed record ToldSignalView(
     string BaseRate,
     IReadOnlyList<ResponseView> Responses,
     StatementView Statement,
-    IReadOnlyList<CodingView> Codings);
+    IReadOnlyList<CodingView> Codings)
+{
+    /// <summary>Sentences on what would have happened otherwise, each under its author's name.</summary>
+    public IReadOnlyList<Counterfactual> Counterfactuals { get; init; } = [];
+
+    /// <summary>Every authority that it names.</summary>
+    public IReadOnlyList<EntityRef> Agencies { get; init; } = [];
+}
 
 /// <summary>A line of a timeline.</summary>
 /// <param name="Earliest">The earliest day; null when open.</param>
@@ -111,7 +118,22 @@ public sealed record AgencyOnDayView(EntityRef Agency, DateOnly On, IReadOnlyLis
 /// <param name="Incident">The incident.</param>
 /// <param name="Code">Why, as a code.</param>
 /// <param name="Because">The same in sentences, with what is missing.</param>
-public sealed record WaitingSignalView(StatementView Statement, EntityRef Incident, string Code, string Because);
+/// <param name="Agencies">The authorities that it names: the holder and each with an outcome must be heard or asked.</param>
+/// <param name="Codings">What the coder coded of it up to now.</param>
+public sealed record WaitingSignalView(
+    StatementView Statement, EntityRef Incident, string Code, string Because, IReadOnlyList<EntityRef> Agencies, IReadOnlyList<CodingView> Codings);
+
+/// <summary>What is left of the list without everything that goes back to one origin.</summary>
+/// <param name="Origin">The title of the origin.</param>
+/// <param name="Signals">How many signals are gone without it.</param>
+/// <param name="Agencies">The authorities that had fewer signals without it.</param>
+public sealed record SignalsWithoutView(string Origin, int Signals, IReadOnlyList<HadWithoutView> Agencies);
+
+/// <summary>How many signals an authority had, and how many without one origin.</summary>
+/// <param name="Agency">The authority.</param>
+/// <param name="Had">How many it had, as far as sources say.</param>
+/// <param name="Without">How many without the origin.</param>
+public sealed record HadWithoutView(EntityRef Agency, int Had, int Without);
 
 /// <summary>Why a statement is no signal of the list.</summary>
 public enum NoSignalBecause
@@ -156,4 +178,8 @@ public sealed record SignalsView(
     IReadOnlyList<NoSignalView> NotTold,
     int Hidden,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>What would change the list: each origin without which signals are gone, that with most first.</summary>
+    public IReadOnlyList<SignalsWithoutView> WouldChange { get; init; } = [];
+}

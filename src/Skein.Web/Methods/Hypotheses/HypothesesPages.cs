@@ -1,23 +1,82 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Skein.Casework.Hypotheses;
+using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
 using Skein.Exchange.Tables;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Outcomes;
+using Skein.Model;
+using Skein.Model.Entities;
 using Skein.Web.Shell;
 using Skein.Web.Wording;
 
 namespace Skein.Web.Methods.Hypotheses;
 
 /// <summary>
-/// Matrices of competing hypotheses, read from files that a form sends: one of each analyst. Nothing is recorded, and the files are not kept.
+/// Matrices of competing hypotheses: those that analysts recorded on an attack, and those of files that a form sends, which are read and not kept
+/// unless the form says on which attack one is to be recorded.
 /// </summary>
 internal static class HypothesesPages
 {
     private const int MostMatrices = 12;
 
-    public static Task Show(PageRequest page) => page.RenderAsync<HypothesesPage>(new Dictionary<string, object?>());
+    /// <summary>The kind of a row that is not observed yet, in forms.</summary>
+    public const string Milestone = "Milestone";
+
+    /// <summary>The kinds of rows, in forms.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<EvidenceKind>(), Milestone];
+
+    /// <summary>What a kind is called.</summary>
+    public static string KindWord(string kind) =>
+        Enum.TryParse<EvidenceKind>(kind, out var known) ? MethodWords.Of(known) : T.Of("hypotheses.kind-milestone");
+
+    public static Task Show(PageRequest page)
+    {
+        var query = new MethodQuery(page);
+        return query.Entity("about") is { } about ? ShowAsync(query, about) : page.RenderAsync<HypothesesPage>(new Dictionary<string, object?>
+        {
+            ["Recorded"] = new ShowHypotheses(page.Session).List(query.Filter),
+            ["Faults"] = query.OwnFaults,
+        });
+    }
+
+    public static Task Data(PageRequest page)
+    {
+        var query = new MethodQuery(page);
+        return query.Entity("about") is { } about
+            ? MethodData.AnswerAsync(query, "recorded-hypotheses", new ShowHypotheses(page.Session).Run(Request(query, about), query.Filter))
+            : MethodData.ShowAsync(query, "recorded-matrices", new ShowHypotheses(page.Session).List(query.Filter));
+    }
+
+    private static HypothesesRequest Request(MethodQuery query, EntityId about) =>
+        new(about) { Analyst = query.Text("analyst"), KnownBy = query.Day("known-by-day") };
+
+    private static Task ShowAsync(MethodQuery query, EntityId about)
+    {
+        var page = query.Page;
+        using var view = new CaseView(page.Session, query.Filter);
+        if (!view.Knows(about) || view.Ref(about) is not { Kind: EntityKind.Incident or EntityKind.Operation } attack)
+        {
+            return page.NotFoundAsync();
+        }
+
+        var request = Request(query, about);
+        var answer = new ShowHypotheses(page.Session).Run(request, query.Filter);
+        var own = MethodWords.ValueOf(new ShowHypotheses(page.Session).Run(new HypothesesRequest(about) { Analyst = page.Session.Coder.Name }, query.Filter));
+        return page.RenderAsync<RecordedPage>(new Dictionary<string, object?>
+        {
+            ["About"] = attack,
+            ["Recorded"] = MethodWords.ValueOf(answer),
+            // That nobody has recorded one is no fault where one can be begun.
+            ["Why"] = request.Analyst is null ? null : MethodWords.WhyNot(answer),
+            ["Own"] = own?.Analysts[0].Matrix,
+            ["Analyst"] = request.Analyst,
+            ["KnownBy"] = request.KnownBy,
+            ["RowId"] = query.Text("row"),
+            ["Faults"] = query.OwnFaults,
+        });
+    }
 
     /// <summary>An empty matrix with seven hypotheses, for a spreadsheet.</summary>
     public static Task Template(HttpContext context)
@@ -39,6 +98,12 @@ internal static class HypothesesPages
         if (typed is not null)
         {
             outcomes.Add(MatrixFile.Read((post.Text("analyst") ?? post.Session.Coder.Name) + ".csv", Encoding.UTF8.GetBytes(typed)));
+        }
+
+        if (post.Text("record") is not null && outcomes is [{ Matrix: { } only }])
+        {
+            await MatrixActs.Record(post, only).ConfigureAwait(false);
+            return;
         }
 
         var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
@@ -67,12 +132,14 @@ internal static class HypothesesPages
                 ["Matrices"] = matrices,
                 ["Views"] = result is null ? null : MethodWords.ValueOf(result),
                 ["Why"] = result is null ? null : MethodWords.WhyNot(result),
-                ["Faults"] = SentencesOf(faults, matrices.Count),
+                ["Faults"] = SentencesOf(faults, matrices.Count, post.Text("record") is not null),
             },
             isRead ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static List<string> SentencesOf(List<TableFault> faults, int matrices) => faults.Count == 0 && matrices == 0
+    private static List<string> SentencesOf(List<TableFault> faults, int matrices, bool records) => faults.Count == 0 && matrices > 1 && records
+        ? [T.Of("hypotheses.one-at-a-time")]
+        : faults.Count == 0 && matrices == 0
         ? [T.Of("hypotheses.nothing")]
         : [.. faults.Select(fault => T.Of("hypotheses.fault", fault.File, fault.Row, fault.Column ?? "–", fault.Sentence, fault.Code))];
 

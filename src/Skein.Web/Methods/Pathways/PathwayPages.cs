@@ -85,7 +85,8 @@ internal static class PathwayPages
                     Step = query.Page.Number("days", otherwise: 365, least: DurationRequest.LeastStep, most: MostStep),
                     By = query.Word("by", Kinds) is [var letter] ? SpellKinds.Find(letter) : null,
                 },
-                query.Filter),
+                query.Filter,
+                query.Page.Aborted),
             MethodResult<SpellSpan>.Refused refused => new MethodResult<DurationsView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A span is read or refused."),
         };

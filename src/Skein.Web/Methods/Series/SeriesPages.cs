@@ -30,7 +30,7 @@ internal static class SeriesPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        var request = Request(query);
+        var request = Request(query) with { Passages = int.MaxValue };
         return MethodData.AnswerAsync(query, "series", new ShowSeries(page.Session).Run(request, query.Filter));
     }
 
