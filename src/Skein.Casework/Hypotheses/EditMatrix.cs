@@ -26,7 +26,7 @@ public sealed class EditMatrix(CaseSession session)
     /// <param name="about">The incident or operation.</param>
     /// <param name="hypothesis">The hypothesis.</param>
     /// <param name="reason">Why; needed.</param>
-    public ActOutcome Set(EntityId about, CompetingHypothesis hypothesis, string reason)
+    public ActOutcome Hypothesize(EntityId about, CompetingHypothesis hypothesis, string reason)
     {
         ArgumentNullException.ThrowIfNull(hypothesis);
         var own = Own(about);

@@ -17,7 +17,8 @@ internal sealed record MatrixItem(string Item, string Value, string? Words = nul
 {
     /// <summary>True when a coding says the same.</summary>
     public bool Is(MethodCoding coding) =>
-        coding.Value == Value && coding.Words == Words && coding.Grounds.SequenceEqual(Ground is { } ground ? [ground] : []);
+        coding.Value == Value && coding.Words == Words
+        && coding.Grounds.Count == (Ground is null ? 0 : 1) && coding.Grounds.All(ground => ground == Ground);
 }
 
 /// <summary>A matrix as the items that are coded of it, and back. What is the default, such as a medium weight or a blank cell, is no item.</summary>

@@ -1,11 +1,11 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Codings;
 using Skein.Casework.Views;
-using Skein.Exchange.Matrices;
 using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Assessments;
+using Skein.Model.Entities;
 using Skein.Storage.Reading;
 
 namespace Skein.Casework.Hypotheses;
@@ -43,6 +43,15 @@ public sealed class ShowHypotheses(CaseSession session)
         return analysts.Count == 0
             ? Refused(Faults.NoMatrix(about.Label))
             : new MethodResult<RecordedHypotheses>.Computed(Read(about, analysts, request.KnownBy, filter));
+    }
+
+    /// <summary>The incident or operation that matrices can be recorded on; null for anything else.</summary>
+    /// <param name="about">The entity.</param>
+    /// <param name="filter">Through which filter it is named.</param>
+    public EntityRef? Attack(EntityId about, ViewFilter filter)
+    {
+        using var view = new CaseView(session, filter);
+        return view.Knows(about) && view.Ref(about) is { Kind: EntityKind.Incident or EntityKind.Operation } attack ? attack : null;
     }
 
     /// <summary>The attacks on which matrices are recorded, by label.</summary>

@@ -55,7 +55,7 @@ internal static class MethodRoutes
 
         Post(routes, "/methods/hypotheses", HypothesesPages.Compare);
         Post(routes, "/methods/hypotheses/question", MatrixActs.Ask);
-        Post(routes, "/methods/hypotheses/hypothesis", MatrixActs.Set);
+        Post(routes, "/methods/hypotheses/hypothesis", MatrixActs.Hypothesize);
         Post(routes, "/methods/hypotheses/row", MatrixActs.Rate);
         Post(routes, "/methods/codings", MethodActs.Code);
         Post(routes, "/methods/codings/withdraw", MethodActs.WithdrawCoding);

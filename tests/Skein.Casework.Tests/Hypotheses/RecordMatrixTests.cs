@@ -83,7 +83,7 @@ public sealed class RecordMatrixTests : IDisposable
         Assert.Equal("SK-CAS-145", Refused(new HypothesesRequest(_attack) { Analyst = "Cy Lund" }));
 
         // Bo takes a hypothesis back: the two are not comparable any more, and each is still read.
-        Assert.IsType<ActOutcome.Done>(new EditMatrix(bo).Set(_attack, new CompetingHypothesis(new HypothesisId("gone"), IsLive: true), "it may be"));
+        Assert.IsType<ActOutcome.Done>(new EditMatrix(bo).Hypothesize(_attack, new CompetingHypothesis(new HypothesisId("gone"), IsLive: true), "it may be"));
         var apart = Show();
         Assert.Equal(("SK-METH-007", 2, (bool?)null), (apart.Why!.Code, apart.Views.Readings.Count, apart.Views.AgreeOnFirst));
         Assert.Equal([("Harbor attack", 2)], new ShowHypotheses(_desk.Session).List(ViewFilter.Everything).Select(row => (row.About.Label, row.Analysts.Count)));
@@ -112,7 +112,7 @@ public sealed class RecordMatrixTests : IDisposable
 
         var row = new EvidenceRow(new EvidenceId("e1"), new Dictionary<HypothesisId, Consistency> { [new("other-group")] = Consistency.Inconsistent });
         Assert.IsType<ActOutcome.Done>(edit.Rate(_attack, row, new RatedText("a letter", null), isMilestone: false, "read it"));
-        Assert.IsType<ActOutcome.Done>(edit.Set(_attack, new CompetingHypothesis(new HypothesisId("false-claim"), IsLive: false), "the claim is true"));
+        Assert.IsType<ActOutcome.Done>(edit.Hypothesize(_attack, new CompetingHypothesis(new HypothesisId("false-claim"), IsLive: false), "the claim is true"));
         var reading = Assert.Single(Show().Views.Readings);
         Assert.Equal(["other-group"], reading.Order[^1]);
         Assert.False(reading.Scores[^1].IsLive);

@@ -1,5 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
+using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Series;
 using Skein.Model;
 
@@ -21,6 +22,9 @@ public sealed record SeriesRequest(IncidentLevel Level, PeriodLength Length)
 
     /// <summary>The days counted before and after each event; 1 or more.</summary>
     public int Window { get; init; } = 30;
+
+    /// <summary>Whose deaths are the size of an incident; default the victims' alone.</summary>
+    public ScopeRule Scope { get; init; } = ScopeRule.VictimsOnly;
 
     /// <summary>
     /// How many sets are drawn to ask whether a power law can have made the sizes; 0 (the default) asks nothing. A thousand take seconds to minutes.

@@ -101,7 +101,7 @@ public sealed class ShowSeries(CaseSession session)
             daily[day]++;
         }
 
-        var deaths = units.Select(one => DeathsOf(one.Unit)).Where(size => size > 0).ToList();
+        var deaths = units.Select(one => DeathsOf(one.Unit, request.Scope)).Where(size => size > 0).ToList();
         var fits = new List<SeriesFit>
         {
             SeriesFits.Dispersion(least),
@@ -120,9 +120,9 @@ public sealed class ShowSeries(CaseSession session)
     }
 
     // The best figure by UCDP's rules, and 0 where there is none: a model of sizes takes what has a size.
-    private static double DeathsOf(IncidentRecord unit)
+    private static double DeathsOf(IncidentRecord unit, ScopeRule scope)
     {
-        var reading = CasualtyReading.Of(unit, new CasualtyQuery(CasualtyCategory.Killed, ScopeRule.VictimsOnly), new CasualtyPolicy.Ucdp());
+        var reading = CasualtyReading.Of(unit, new CasualtyQuery(CasualtyCategory.Killed, scope), new CasualtyPolicy.Ucdp());
         return reading is MethodResult<CasualtyReading>.Computed { Value.Figure: { } figure } ? figure.Best ?? figure.Low ?? 0 : 0;
     }
 }

@@ -1,13 +1,11 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Skein.Casework.Hypotheses;
-using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
 using Skein.Exchange.Tables;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Outcomes;
 using Skein.Model;
-using Skein.Model.Entities;
 using Skein.Web.Shell;
 using Skein.Web.Wording;
 
@@ -55,15 +53,15 @@ internal static class HypothesesPages
     private static Task ShowAsync(MethodQuery query, EntityId about)
     {
         var page = query.Page;
-        using var view = new CaseView(page.Session, query.Filter);
-        if (!view.Knows(about) || view.Ref(about) is not { Kind: EntityKind.Incident or EntityKind.Operation } attack)
+        var act = new ShowHypotheses(page.Session);
+        if (act.Attack(about, query.Filter) is not { } attack)
         {
             return page.NotFoundAsync();
         }
 
         var request = Request(query, about);
-        var answer = new ShowHypotheses(page.Session).Run(request, query.Filter);
-        var own = MethodWords.ValueOf(new ShowHypotheses(page.Session).Run(new HypothesesRequest(about) { Analyst = page.Session.Coder.Name }, query.Filter));
+        var answer = act.Run(request, query.Filter);
+        var own = MethodWords.ValueOf(act.Run(new HypothesesRequest(about) { Analyst = page.Session.Coder.Name }, query.Filter));
         return page.RenderAsync<RecordedPage>(new Dictionary<string, object?>
         {
             ["About"] = attack,

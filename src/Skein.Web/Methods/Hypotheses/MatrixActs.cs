@@ -32,8 +32,8 @@ internal static class MatrixActs
 
     public static Task Ask(PostRequest post) => Change(post, (edit, about, reason) => edit.Ask(about, post.Text("question") ?? "", reason));
 
-    public static Task Set(PostRequest post) => post.Text("hypothesis") is { } name
-        ? Change(post, (edit, about, reason) => edit.Set(about, new CompetingHypothesis(new HypothesisId(name), !post.IsChecked("dropped")), reason))
+    public static Task Hypothesize(PostRequest post) => post.Text("hypothesis") is { } name
+        ? Change(post, (edit, about, reason) => edit.Hypothesize(about, new CompetingHypothesis(new HypothesisId(name), !post.IsChecked("dropped")), reason))
         : post.RefuseAsync(T.Of("form.missing"));
 
     public static Task Rate(PostRequest post)
