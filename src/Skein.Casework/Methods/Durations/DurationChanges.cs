@@ -1,4 +1,3 @@
-using Skein.Casework.Methods.Pathways;
 using Skein.Methods.Survival;
 using Skein.Model;
 

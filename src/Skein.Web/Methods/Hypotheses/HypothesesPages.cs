@@ -5,15 +5,13 @@ using Skein.Exchange.Matrices;
 using Skein.Exchange.Tables;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Outcomes;
-using Skein.Model;
 using Skein.Web.Shell;
 using Skein.Web.Wording;
 
 namespace Skein.Web.Methods.Hypotheses;
 
 /// <summary>
-/// Matrices of competing hypotheses: those that analysts recorded on an attack, and those of files that a form sends, which are read and not kept
-/// unless the form says on which attack one is to be recorded.
+/// Matrices of competing hypotheses from files that a form sends: they are read and not kept, unless the form says on which attack one is to be recorded.
 /// </summary>
 internal static class HypothesesPages
 {
@@ -28,53 +26,6 @@ internal static class HypothesesPages
     /// <summary>What a kind is called.</summary>
     public static string KindWord(string kind) =>
         Enum.TryParse<EvidenceKind>(kind, out var known) ? MethodWords.Of(known) : T.Of("hypotheses.kind-milestone");
-
-    public static Task Show(PageRequest page)
-    {
-        var query = new MethodQuery(page);
-        return query.Entity("about") is { } about ? ShowAsync(query, about) : page.RenderAsync<HypothesesPage>(new Dictionary<string, object?>
-        {
-            ["Recorded"] = new ShowHypotheses(page.Session).List(query.Filter),
-            ["Faults"] = query.OwnFaults,
-        });
-    }
-
-    public static Task Data(PageRequest page)
-    {
-        var query = new MethodQuery(page);
-        return query.Entity("about") is { } about
-            ? MethodData.AnswerAsync(query, "recorded-hypotheses", new ShowHypotheses(page.Session).Run(Request(query, about), query.Filter))
-            : MethodData.ShowAsync(query, "recorded-matrices", new ShowHypotheses(page.Session).List(query.Filter));
-    }
-
-    private static HypothesesRequest Request(MethodQuery query, EntityId about) =>
-        new(about) { Analyst = query.Text("analyst"), KnownBy = query.Day("known-by-day") };
-
-    private static Task ShowAsync(MethodQuery query, EntityId about)
-    {
-        var page = query.Page;
-        var act = new ShowHypotheses(page.Session);
-        if (act.Attack(about, query.Filter) is not { } attack)
-        {
-            return page.NotFoundAsync();
-        }
-
-        var request = Request(query, about);
-        var answer = act.Run(request, query.Filter);
-        var own = MethodWords.ValueOf(act.Run(new HypothesesRequest(about) { Analyst = page.Session.Coder.Name }, query.Filter));
-        return page.RenderAsync<RecordedPage>(new Dictionary<string, object?>
-        {
-            ["About"] = attack,
-            ["Recorded"] = MethodWords.ValueOf(answer),
-            // That nobody has recorded one is no fault where one can be begun.
-            ["Why"] = request.Analyst is null ? null : MethodWords.WhyNot(answer),
-            ["Own"] = own?.Analysts[0].Matrix,
-            ["Analyst"] = request.Analyst,
-            ["KnownBy"] = request.KnownBy,
-            ["RowId"] = query.Text("row"),
-            ["Faults"] = query.OwnFaults,
-        });
-    }
 
     /// <summary>An empty matrix with seven hypotheses, for a spreadsheet.</summary>
     public static Task Template(HttpContext context)
@@ -128,6 +79,7 @@ internal static class HypothesesPages
                 ["Typed"] = typed,
                 ["Analyst"] = post.Text("analyst"),
                 ["Matrices"] = matrices,
+                ["Recorded"] = isRead ? [] : new ShowHypotheses(post.Session).List(post.Page.Filter.Filter),
                 ["Views"] = result is null ? null : MethodWords.ValueOf(result),
                 ["Why"] = result is null ? null : MethodWords.WhyNot(result),
                 ["Faults"] = SentencesOf(faults, matrices.Count, post.Text("record") is not null),
