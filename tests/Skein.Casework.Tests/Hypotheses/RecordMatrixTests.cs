@@ -11,7 +11,6 @@ using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 using Skein.Model;
 using Skein.Model.Entities;
-using Skein.Model.Log;
 
 namespace Skein.Casework.Tests.Hypotheses;
 
