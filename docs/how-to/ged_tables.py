@@ -41,10 +41,11 @@ def add(event, sources, entities, statements):
     say(1, incident, "occurred-on", value=date_of(event))
     say(2, incident, "occurred-at", obj=town)
     # All deaths are counted, those of armed parties among them.
-    low, high = sorted((int(event["low"]), int(event["high"])))
-    if low != int(event["low"]):
-        print(f'event {event["id"]}: low {event["low"]} is above high {event["high"]}; written as {low}..{high}', file=sys.stderr)
-    say(3, incident, "killed", value=f"{low}..{high}", qualifiers=f'scope=including perpetrators; best={event["best"]}')
+    low, best, high = (int(event[name]) for name in ("low", "best", "high"))
+    if not low <= best <= high:
+        print(f'event {event["id"]}: low {low}, best {best} and high {high} are not in order; written as the widest of them', file=sys.stderr)
+        low, high = min(low, best, high), max(low, best, high)
+    say(3, incident, "killed", value=f"{low}..{high}", qualifiers=f'scope=including perpetrators; best={best}')
     if event["type_of_violence"] == "3":
         side = entity(entities, "or-" + event["side_a_new_id"], "organisation", event["side_a"])
         say(4, incident, "attributed-to", obj=side, qualifiers="basis=scholarly")

@@ -3,6 +3,7 @@ using Skein.Casework.Codings;
 using Skein.Casework.Views;
 using Skein.Exchange.Matrices;
 using Skein.Methods.Faults;
+using Skein.Methods.Hypotheses;
 using Skein.Model;
 
 namespace Skein.Casework.Hypotheses;
@@ -37,7 +38,7 @@ public sealed record CodedMatrixView(Coder By, string? Question, IReadOnlyList<C
 {
     /// <summary>The matrix, as a table holds it; what it says stands in the codings, too.</summary>
     [JsonIgnore]
-    public required RatedMatrix Matrix { get; init; }
+    public RatedMatrix Matrix { get; init; } = new("", new HypothesisMatrix([], []), new Dictionary<EvidenceId, RatedText>());
 }
 
 /// <summary>An attack on which matrices are recorded.</summary>
