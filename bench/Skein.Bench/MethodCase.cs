@@ -17,6 +17,8 @@ internal static class MethodCase
     public static readonly EntityId Country = EntityId.From("country");
     public static readonly EntityId Group = EntityId.From("group");
 
+    private static readonly Coder[] Coders = [Coder.From("Ada Dorn"), Coder.From("Bo Rask")];
+
     private static readonly SourceId[] Papers = [.. Enumerable.Range(0, 20).Select(i => SourceId.From($"paper-{i}"))];
 
     public static void Fill(ICaseStore store, int incidents, int persons, int seed)
@@ -34,16 +36,23 @@ internal static class MethodCase
         var number = 0;
         events.AddRange(Enumerable.Range(0, incidents).SelectMany(i => OfIncident(invented, i)).Select(Recorded));
         events.AddRange(Enumerable.Range(0, persons).SelectMany(i => OfPerson(invented, i, incidents)).Select(Recorded));
+        Append(store, events, Coder.From("Generator"));
+        Append(store, MethodCodings.Of(Coders[0], Enumerable.Range(0, incidents).Select(Incident)), Coders[0]);
+        Append(store, MethodCodings.Of(Coders[1], Enumerable.Range(0, incidents).Where(i => i % 10 == 0).Select(Incident)), Coders[1]);
+
+        CaseEvent.StatementRecorded Recorded(Statement statement) =>
+            new(statement with { Id = StatementId.From($"st-{number++}"), Source = invented.Pick(Papers) });
+    }
+
+    private static void Append(ICaseStore store, IEnumerable<CaseEvent> events, Coder coder)
+    {
         foreach (var chunk in events.Chunk(5_000))
         {
-            if (store.Append(AppendBatch.Of([.. chunk]), Coder.From("Generator")) is not AppendOutcome.Appended)
+            if (store.Append(AppendBatch.Of([.. chunk]), coder) is not AppendOutcome.Appended)
             {
                 throw new InvalidOperationException("The generated events were not accepted.");
             }
         }
-
-        CaseEvent.StatementRecorded Recorded(Statement statement) =>
-            new(statement with { Id = StatementId.From($"st-{number++}"), Source = invented.Pick(Papers) });
     }
 
     private static CaseEvent.SourceAdded Paper(SourceId id) => new(new Source
@@ -55,7 +64,8 @@ internal static class MethodCase
         Published = Edtf.Parse("2021-06-01"),
     });
 
-    private static EntityId Incident(int number) => EntityId.From($"in-{number}");
+    /// <summary>An incident of the case.</summary>
+    public static EntityId Incident(int number) => EntityId.From($"in-{number}");
 
     private static EntityId Person(int number) => EntityId.From($"pe-{number}");
 

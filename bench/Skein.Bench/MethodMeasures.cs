@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Hypotheses;
 using Skein.Casework.Involvement;
 using Skein.Casework.Methods.Claims;
 using Skein.Casework.Methods.Durations;
@@ -37,10 +38,12 @@ internal static class MethodMeasures
             ("labels", () => new LabelIncidents(session).Run(LabelSchemes.Find(new("te-sat"))!, IncidentLevel.Incident, everything)),
             ("question", () => new AnswerQuestion(session).Run(Question, asOf)),
             ("involvement", () => new ListInvolvement(session).Run(everything)),
+            ("hypotheses", () => new ShowHypotheses(session).Run(new HypothesesRequest(MethodCase.Incident(0)), everything)),
             ("claims", () => new ShowClaims(session).Run(everything)),
             ("sources", () => new SummarizeSources(session).Run(everything)),
             ("series", () => new ShowSeries(session).Run(new SeriesRequest(IncidentLevel.Incident, PeriodLength.Month), everything)),
             ("pathways", () => new ShowPathways(session).Run(new PathwayRequest(), everything)),
+            ("pathways in groups", () => new ShowPathways(session).Run(new PathwayRequest { Groups = 0 }, everything)),
             ("survival", () => new EstimateDurations(session).Run(new DurationRequest(span), everything)),
             ("signals", () => new ShowSignals(session).Run(new SignalRequest(), everything)),
         ];

@@ -64,5 +64,16 @@ public partial class PageNumberTests
             Say($"differ by {OptimalMatching.Distance(one, other, SequenceCosts.Constant())} with substitution 2"),
             Say($"by {OptimalMatching.Distance(one, other, SequenceCosts.Constant(1))} with substitution 1"),
             Say($"costs {costs.Substitution(new("a"), new("b")):0.00}"));
+
+        var distances = Pathways.SequenceGroupsTests.OfReference();
+        var (two, three) = (Groups(2), Groups(3));
+        Has(
+            "pathways",
+            Say($"{distances.Count} invented sequences"),
+            Say($"have the mean {distances.Summary().Mean:0.000}"),
+            Say($"a mean distance of {two.MeanDistance:0.000} to the typical sequence and a silhouette of {two.Silhouette:0.000}"),
+            Say($"three with {three.MeanDistance:0.000} and {three.Silhouette:0.000}"));
+
+        SequenceGroups Groups(int number) => References.Value(SequenceGroups.Of(distances, number, TestContext.Current.CancellationToken));
     }
 }

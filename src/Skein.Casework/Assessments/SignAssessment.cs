@@ -46,7 +46,8 @@ public sealed class SignAssessment(CaseSession session)
         return session.Record([new CaseEvent.AssessmentSigned(assessment)], id: assessment.Id.Value);
     }
 
-    // An assessment as the record stood in May and one as it stood in June are two answers.
+    // An assessment as the record stood in May and one as it stood in June are two answers; one that was found likelier is not.
     private static bool SameParameters(Assessment former, NewAssessment request) =>
-        former.Parameters.SequenceEqual(request.Parameters.Select(one => new AssessmentParameter(one.Name, one.Value)));
+        former.Parameters.Where(one => !LikelihoodParameters.Has(one.Name))
+            .SequenceEqual(request.Parameters.Where(one => !LikelihoodParameters.Has(one.Name)).Select(one => new AssessmentParameter(one.Name, one.Value)));
 }

@@ -133,6 +133,12 @@ internal static class Faults
 
     public static ActOutcome.Refused NeedsWords(string item, string value) => new("SK-CAS-142", T.Of("fault.needs-words", item, value));
 
+    public static ActOutcome.Refused NoMatrixName(string name, int most) => new("SK-CAS-143", T.Of("fault.no-matrix-name", name, most));
+
+    public static ActOutcome.Refused SameMatrix(string label) => new("SK-CAS-144", T.Of("fault.same-matrix", label));
+
+    public static ActOutcome.Refused NoMatrix(string label) => new("SK-CAS-145", T.Of("fault.no-matrix", label));
+
     public static ActOutcome.Refused BadChartName(int most) => new("SK-CAS-150", T.Of("fault.chart-name", most));
 
     public static ActOutcome.Refused BadChart() => new("SK-CAS-151", T.Of("fault.bad-chart"));

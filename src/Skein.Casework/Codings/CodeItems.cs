@@ -1,13 +1,10 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
 using Skein.Casework.Likelihoods;
-using Skein.Casework.Review;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Assessments;
-using Skein.Model.Entities;
 using Skein.Model.Log;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Codings;
 
@@ -30,22 +27,10 @@ public sealed class CodeItems(CaseSession session)
         }
 
         using var view = new CaseView(session, ViewFilter.Everything);
-        EntityId[] ends = request.Toward is { } other ? [request.About, other] : [request.About];
-        var additions = EntityAdditions.For(view.Reader, ends, out var missing);
-        if (missing is { } absent)
-        {
-            return Faults.NoEntity(absent.Value);
-        }
-
-        if (view.Ref(request.About).Kind is not (EntityKind.Incident or EntityKind.Operation))
-        {
-            return Faults.NotAnIncident(view.Ref(request.About).Label);
-        }
-
         var grounds = request.Grounds.Distinct().ToEquatableList();
-        if (view.Reader.Statements(new StatementQuery { Ids = grounds }).Count < grounds.Count)
+        if (CodingTarget.Check(view, request.Toward is { } other ? [request.About, other] : [request.About], grounds, out var additions) is { } fault)
         {
-            return Faults.NoStatement();
+            return fault;
         }
 
         var scheme = CodingScheme.Find(request.Method)!;
@@ -105,7 +90,7 @@ public sealed class CodeItems(CaseSession session)
                 return Faults.NoValue(value, item, string.Join(", ", values));
             }
 
-            if (scheme.WithWords.Contains((item, value)) && (string.IsNullOrWhiteSpace(request.Words) || !scheme.Reads(item, value, request.Words)))
+            if (scheme.NeedsWords(item, value) && (string.IsNullOrWhiteSpace(request.Words) || !scheme.Reads(item, value, request.Words)))
             {
                 return Faults.NeedsWords(item, value);
             }

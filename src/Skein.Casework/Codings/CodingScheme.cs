@@ -1,3 +1,4 @@
+using Skein.Casework.Hypotheses;
 using Skein.Casework.Methods.Claims;
 using Skein.Casework.Methods.Signals;
 using Skein.Methods.Incidents.Labels;
@@ -45,14 +46,26 @@ public sealed record CodingScheme(string Method, bool IsOfTwo, IReadOnlyList<(st
         Reads = SignalCodebook.Reads,
     };
 
+    /// <summary>What is coded of a matrix of competing hypotheses on an attack; docs/methods/competing-hypotheses.md.</summary>
+    public static CodingScheme Hypotheses { get; } = new("hypotheses", IsOfTwo: false, HypothesisCodebook.Items)
+    {
+        Names = HypothesisCodebook.Names,
+        WithWords = HypothesisCodebook.WithWords,
+    };
+
     /// <summary>All schemes.</summary>
-    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims, Outcome, Signals];
+    public static IReadOnlyList<CodingScheme> All { get; } = [Involvement, Loneness, Claims, Outcome, Signals, Hypotheses];
 
     /// <summary>
     /// True when what is coded is of one statement, the only ground: it stands in the log with the item, so that codings of two statements
     /// about one incident stand side by side. Default false.
     /// </summary>
     public bool IsOfStatement { get; init; }
+
+    /// <summary>
+    /// How many names an item bears behind its code, as the row and the hypothesis of <c>cell/e1/other-group</c>; default none for any.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Names { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
     /// <summary>Items that relate two where the scheme as a whole does not; default none.</summary>
     public IReadOnlyList<string> ItemsOfTwo { get; init; } = [];
@@ -80,7 +93,18 @@ public sealed record CodingScheme(string Method, bool IsOfTwo, IReadOnlyList<(st
     /// <param name="inLog">The item in the log.</param>
     public static string ItemOf(string inLog) => inLog.Split('/')[0];
 
-    /// <summary>The values of an item; null when the scheme has no such item.</summary>
-    /// <param name="item">The item.</param>
-    public IReadOnlyList<string>? ValuesOf(string item) => Items.FirstOrDefault(each => each.Item == item).Values;
+    /// <summary>The values of an item; null when the scheme has no such item, or it bears another number of names.</summary>
+    /// <param name="item">The item, with its names where it bears any.</param>
+    public IReadOnlyList<string>? ValuesOf(string item)
+    {
+        var parts = item.Split('/');
+        return parts.Length - 1 == Names.GetValueOrDefault(parts[0]) && !parts.Any(string.IsNullOrWhiteSpace)
+            ? Items.FirstOrDefault(each => each.Item == parts[0]).Values
+            : null;
+    }
+
+    /// <summary>True when a value needs words beside it.</summary>
+    /// <param name="item">The item, with its names where it bears any.</param>
+    /// <param name="value">The value.</param>
+    public bool NeedsWords(string item, string value) => WithWords.Contains((ItemOf(item), value));
 }

@@ -17,8 +17,15 @@ public sealed class AssessInvolvement(CaseSession session)
     /// <param name="organisation">The organisation.</param>
     /// <param name="reason">Why it is signed, with its limits; needed.</param>
     /// <param name="knownBy">As the record stood on this day; null for now.</param>
-    public ActOutcome Run(EntityId about, EntityId organisation, string reason, DateOnly? knownBy = null)
+    /// <param name="judged">How likely the answer is in the analyst's judgement; null where it is not said.</param>
+    public ActOutcome Run(EntityId about, EntityId organisation, string reason, DateOnly? knownBy = null, JudgedLikelihood? judged = null)
     {
+        var likelihood = LikelihoodParameters.Of(judged, out var unworded);
+        if (unworded is not null)
+        {
+            return unworded;
+        }
+
         using var before = session.Store.OpenReader();
         var request = new InvolvementRequest(about) { Organisation = organisation, KnownBy = knownBy };
         if (new ShowInvolvement(session).Run(request, ViewFilter.Everything with { IncludeProtected = true }) is not { } shown)
@@ -45,6 +52,7 @@ public sealed class AssessInvolvement(CaseSession session)
                 ("table", "2.3"),
                 ("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"),
                 ("coder", session.Coder.Name),
+                .. likelihood,
             ],
             Statements = [.. inputs.SelectMany(input => input.Grounds).Select(statement => statement.Id).Distinct()],
             Codings = [.. inputs.Select(input => input.Id)],

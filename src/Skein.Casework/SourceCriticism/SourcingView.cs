@@ -35,7 +35,11 @@ public sealed record SourcingView(
     IReadOnlyList<SingleOriginClaim> SingleOrigin,
     IReadOnlyList<CircularPath> Circular,
     IReadOnlyList<StatementId> Inputs,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>The first of them with their passages, as many as were asked for; those of protected persons only where the filter asks for them.</summary>
+    public IReadOnlyList<StatementView> Passages { get; init; } = [];
+}
 
 /// <summary>Something that is said with one origin only.</summary>
 /// <param name="Origin">The title of the origin, or the titles of a circle.</param>

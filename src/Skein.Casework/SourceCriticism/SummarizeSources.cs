@@ -21,8 +21,9 @@ public sealed class SummarizeSources(CaseSession session)
     /// <summary>Summarizes.</summary>
     /// <param name="filter">Through which filter.</param>
     /// <param name="about">What statements must name; null for the whole case.</param>
+    /// <param name="passages">How many of the statements behind it are given with their passages; default 100.</param>
     /// <returns>The summary; or why there is none, such as that no statement is in view (SK-METH-301).</returns>
-    public MethodResult<SourcingView> Run(ViewFilter filter, EntityId? about = null)
+    public MethodResult<SourcingView> Run(ViewFilter filter, EntityId? about = null, int passages = 100)
     {
         using var view = new CaseView(session, filter);
         CanonicalId? entity = about is { } asked ? view.Identities.Of(asked) : null;
@@ -37,7 +38,7 @@ public sealed class SummarizeSources(CaseSession session)
         return Of(records, chain, [.. claims]) switch
         {
             MethodResult<SourceSummary>.Computed made => new MethodResult<SourcingView>.Computed(
-                ViewOf(view, entity, made.Value, [.. spoken.Select(group => group.ToList())])),
+                ViewOf(view, entity, made.Value, [.. spoken.Select(group => group.ToList())], passages)),
             MethodResult<SourceSummary>.Refused refused => new MethodResult<SourcingView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A summary is made or refused."),
         };
@@ -74,16 +75,9 @@ public sealed class SummarizeSources(CaseSession session)
     private static SourceRecord Record(CaseView view, Source source) =>
         SourceRecords.Of(source, view.Reader.Documents(new DocumentQuery { Source = source.Id }));
 
-    private static SourcingView ViewOf(CaseView view, CanonicalId? about, SourceSummary summary, List<List<Shown>> spoken)
+    private static SourcingView ViewOf(CaseView view, CanonicalId? about, SourceSummary summary, List<List<Shown>> spoken, int passages)
     {
-        var single = summary.SingleOrigin.Select(claim => (Claim: claim, Said: spoken[int.Parse(claim.Claim.Value, System.Globalization.CultureInfo.InvariantCulture)]));
-        var claims = single
-            .Select(one => new SingleOriginClaim(
-                string.Join(" · ", one.Claim.Independence!.Groups[0].Origins[0].Members.Select(TitleOf)),
-                one.Claim.Independence.Sources,
-                view.Views([one.Said[0]])[0]))
-            .Where(one => !CodingViews.Hides(one.Statement, view.Filter))
-            .ToList();
+        var all = spoken.SelectMany(said => said).ToList();
         EntityRef? name = about is { } entity ? view.Ref(entity) : null;
         return new SourcingView(
             name,
@@ -97,14 +91,15 @@ public sealed class SummarizeSources(CaseSession session)
             summary.Claims.Count,
             summary.Claims.Count(claim => claim.Independence?.Confirmation == Confirmation.Confirmed),
             summary.Open.Count(),
-            claims,
+            ClaimsOf(view, summary, spoken),
             [.. summary.Circular.Select(PathOf)],
-            [.. spoken.SelectMany(said => said).Select(item => item.Row.Statement.Id)],
-            view.Filter);
+            [.. all.Select(item => item.Row.Statement.Id)],
+            view.Filter)
+        {
+            Passages = [.. view.Views([.. all.Take(passages)]).Where(statement => !CodingViews.Hides(statement, view.Filter))],
+        };
 
-        string TitleOf(SourceKey source) => view.Sources.Get(SourceId.From(source.Value)).Title;
-
-        IReadOnlyList<string> Titles(IReadOnlyList<SourceKey> way) => [.. way.Select(TitleOf)];
+        IReadOnlyList<string> Titles(IReadOnlyList<SourceKey> way) => [.. way.Select(source => TitleOf(view, source))];
 
         CircularPath PathOf(CircularReport report) => report switch
         {
@@ -113,4 +108,21 @@ public sealed class SummarizeSources(CaseSession session)
             _ => throw new ArgumentOutOfRangeException(nameof(report)),
         };
     }
+
+    // All statements are looked up in one go: one by one they take most of the time.
+    private static List<SingleOriginClaim> ClaimsOf(CaseView view, SourceSummary summary, List<List<Shown>> spoken)
+    {
+        var single = summary.SingleOrigin.ToList();
+        var first = single.Select(claim => spoken[int.Parse(claim.Claim.Value, System.Globalization.CultureInfo.InvariantCulture)][0]).ToList();
+        return
+        [
+            .. single.Zip(view.Views(first), (claim, statement) => new SingleOriginClaim(
+                    string.Join(" · ", claim.Independence!.Groups[0].Origins[0].Members.Select(source => TitleOf(view, source))),
+                    claim.Independence.Sources,
+                    statement))
+                .Where(one => !CodingViews.Hides(one.Statement, view.Filter)),
+        ];
+    }
+
+    private static string TitleOf(CaseView view, SourceKey source) => view.Sources.Get(SourceId.From(source.Value)).Title;
 }

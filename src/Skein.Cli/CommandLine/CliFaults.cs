@@ -101,12 +101,12 @@ internal static class CliFaults
         "Give a method, an incident, items such as D1=SNF and --reason; or --withdraw ID with --reason. (SK-CLI-085)";
 
     public static string BadAssessment() =>
-        "Involvement is signed with --organisation and perhaps --known-by, sources perhaps with --words and neither of the two. (SK-CLI-088)";
+        "Involvement is signed with --organisation; it and hypotheses perhaps with --known-by and --likelihood, and only with that --scale and --confidence; sources perhaps with --words and none of these. (SK-CLI-088)";
 
     public static string BadFigures() =>
         "Give figures like --figure \"Harbor attack=12\", =10.. or =10..14, with --reason, and no --policy beside them. (SK-CLI-094)";
 
-    public static string BadMatrices() => "Give one matrix or more, or --template alone. (SK-CLI-089)";
+    public static string BadMatrices() => "Give matrices, or --about and an incident with recorded ones, or --template alone, or nothing for a list. To record, give one matrix with --record and --reason. (SK-CLI-089)";
 
     public static string BadAssessmentWithdrawal() => "--withdraw ID and --reason WORDS belong together. Give both. (SK-CLI-086)";
 

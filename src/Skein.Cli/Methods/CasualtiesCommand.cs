@@ -19,7 +19,7 @@ internal sealed class CasualtiesCommand : ViewCommand
 {
     private readonly Option<string?> _count = OneOf("--count", "What is counted. Default killed.", "killed", "injured");
     private readonly Option<string?> _policy = OneOf("--policy", "How sources that differ become one figure. Default range.", MethodWords.Policies);
-    private readonly Option<string?> _scope = OneOf("--scope", "Victims only, attackers too, or as each source counts. Default victims.", "victims", "all", "as-stated");
+    private readonly Option<string?> _scope = OneOf("--scope", "Victims only, attackers too, or as each source counts. Default victims.", MethodWords.Scopes);
     private readonly Option<string?> _level = OneOf("--level", "On which level incidents are counted. Default operation.", MethodWords.Levels);
     private readonly Option<string[]> _figures = new("--figure") { HelpName = "INCIDENT=N", Description = "Set a figure of your own for an incident, such as \"Harbor attack=10..14\"; may be given several times. Only what is set counts." };
     private readonly Option<string?> _reason = Text("--reason", "WORDS", "Why the figures are set; needed with --figure.");
@@ -69,7 +69,7 @@ internal sealed class CasualtiesCommand : ViewCommand
 
         var request = new CasualtyRequest(
             Is(_count, "injured") ? CasualtyCategory.Injured : CasualtyCategory.Killed,
-            Is(_scope, "all") ? ScopeRule.IncludingPerpetrators : Is(_scope, "as-stated") ? ScopeRule.AsStated : ScopeRule.VictimsOnly,
+            MethodWords.Scope(arguments.GetValue(_scope)),
             MethodWords.Policy(arguments.GetValue(_policy)) ?? new CasualtyPolicy.Range(),
             MethodWords.Level(arguments.GetValue(_level)) ?? IncidentLevel.Operation)
         { Set = set };

@@ -25,7 +25,7 @@ internal sealed class CodeCommand : CaseCommand
     };
 
     private readonly Argument<string[]> _items = new("ITEM=VALUE") { Description = "Items with their values, such as D1=SNF.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _organisation = Text("--organisation", "ID|NAME", "The organisation whose part is coded, or the authority.");
+    private readonly Option<string?> _organisation = Text("--organisation", "ID|NAME", "The organisation whose part is coded, the authority, or the author of a sentence.");
     private readonly Option<string?> _words = Text("--words", "WORDS", "What the value stands for, where the codebook asks for it: an answer, a number with what was counted.");
     private readonly Option<string?> _reason = Text("--reason", "WORDS", "Why; needed.");
     private readonly Option<string?> _from = Days.Option("--known-from", "The first day on which the record allowed it, such as that of the verdict. Default: always.");
@@ -41,6 +41,8 @@ internal sealed class CodeCommand : CaseCommand
             "skein method code involvement in-07 override=guided --organisation or-02 --reason \"the sealed annex of the report\"",
             "skein method code signal \"Harbor attack\" base-rate=counted --words \"40..60 notes a month\" --ground st-4c1 --reason \"the inquiry's annex\"",
             "skein method code signal \"Harbor attack\" response=given --words \"it had no legal ground\" --organisation \"Ostland service\" --ground st-4c1 --reason \"its letter\"",
+            "skein method code signal \"Harbor attack\" counterfactual=said --words \"one file would have shown both\" --organisation \"Ostland inquiry\" --ground st-4c1 --reason \"page 41\"",
+            "skein method code hypotheses \"Harbor attack\" cell/e1/other-group=II --reason \"the money came from elsewhere\"",
             "skein method code loneness in-07 execution=yes decision=no --reason \"his brother knew\"",
             "skein method code --withdraw co-4c1 --reason \"misread the date\"",
         ];

@@ -63,7 +63,7 @@ internal sealed class DurationsCommand : ViewCommand
             Step = arguments.GetValue(_step),
             By = arguments.GetValue(_by) is { } by ? SpellKinds.Find(char.ToUpperInvariant(by[0])) : null,
         };
-        return new EstimateDurations(session).Run(request, filter) switch
+        return new EstimateDurations(session).Run(request, filter, Cancellation) switch
         {
             MethodResult<DurationsView>.Computed made => Show("survival", made.Value, filter, asJson, Write),
             MethodResult<DurationsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
@@ -74,8 +74,8 @@ internal sealed class DurationsCommand : ViewCommand
     private static void Write(Terminal terminal, DurationsView view)
     {
         terminal.Line($"From {view.Start} to {view.End}, by the rules {view.Rules}. Not followed: {MethodWords.Withheld(view.WithoutStart)} without the entry, {MethodWords.Withheld(view.EndedBefore)} with the end before it only, {MethodWords.Withheld(view.NotDated)} without usable dates.");
-        Write(terminal, "The shortest that the dates allow", view.Shortest);
-        Write(terminal, "The longest", view.Longest);
+        Write(terminal, "The shortest that the dates allow", view.Shortest, view.ShortestWithoutOne);
+        Write(terminal, "The longest", view.Longest, view.LongestWithoutOne);
         if (view.Groups is { } groups)
         {
             var test = groups.Because ?? $"log-rank p {Number(groups.Shortest)} at the shortest, {Number(groups.Longest)} at the longest";
@@ -85,10 +85,11 @@ internal sealed class DurationsCommand : ViewCommand
         terminal.Line($"[dim]{string.Join(' ', view.Caveats)} {view.Statements.Count} statements stand behind it (--json has them).[/]");
     }
 
-    private static void Write(Terminal terminal, string which, PublishedCurve curve)
+    private static void Write(Terminal terminal, string which, PublishedCurve curve, MedianWithoutView without)
     {
         var median = curve.MedianAtMost is { } days ? $"half within {Number(days)} days" : "half not reached";
         terminal.Line($"{which}: {curve.Followed} followed, {MethodWords.Withheld(curve.Ends)} ends, {MethodWords.Withheld(curve.Censored)} censored, {median}.");
+        terminal.Line($"Without any one statement, half within {Number(without.Least)} to {Number(without.Most)} days in steps of the curve; {without.WouldChange} statements would change it.", indent: 2);
         terminal.Table(
             ["Days", "Ends", "Share without the end", "95 %"],
             curve.Rows.Select(row => (IReadOnlyList<Words>)[

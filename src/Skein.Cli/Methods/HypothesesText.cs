@@ -9,6 +9,42 @@ namespace Skein.Cli.Methods;
 /// <summary>Matrices of competing hypotheses as text: what speaks against each, and on which rows that rests.</summary>
 internal static class HypothesesText
 {
+    /// <summary>Writes the matrices that analysts recorded.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="recorded">The matrices.</param>
+    public static void Write(Terminal terminal, RecordedHypotheses recorded)
+    {
+        terminal.Line($"[bold]{EntityText.Name(recorded.About)}[/] [dim]{recorded.About.Id}[/]");
+        foreach (var coded in recorded.Analysts.Where(coded => coded.Question is not null))
+        {
+            terminal.Line($"{coded.By.Name} asks: {coded.Question}");
+        }
+
+        Write(terminal, recorded.Views);
+        if (recorded.Why is { } why)
+        {
+            terminal.Line($"{why.Because} ({why.Code})");
+        }
+    }
+
+    /// <summary>Writes on which attacks matrices are recorded.</summary>
+    /// <param name="terminal">Where to.</param>
+    /// <param name="rows">The attacks.</param>
+    public static void Write(Terminal terminal, IReadOnlyList<RecordedMatrixRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            terminal.Line($"No matrix is recorded. Record one with: skein method hypotheses FILE --record INCIDENT");
+            return;
+        }
+
+        terminal.Table(
+            ["Attack", "Analysts", "Question"],
+            rows.Select(row => (IReadOnlyList<Words>)[
+                MethodWords.Name(row.About), Words.Of($"{string.Join(", ", row.Analysts.Select(by => by.Name))}"), Words.Of($"{row.Question ?? "–"}"),
+            ]));
+    }
+
     /// <summary>Writes the matrices.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="views">The matrices.</param>

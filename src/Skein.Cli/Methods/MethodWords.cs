@@ -18,6 +18,17 @@ internal static class MethodWords
     /// <summary>The policies for sources that differ; a figure that a person sets is no word.</summary>
     public static readonly string[] Policies = ["gtd", "acled", "ucdp", "range", "hierarchy", "official"];
 
+    /// <summary>Whom a count is of.</summary>
+    public static readonly string[] Scopes = ["victims", "all", "as-stated"];
+
+    /// <summary>The rule of a word of <see cref="Scopes"/>; victims only for none.</summary>
+    public static ScopeRule Scope(string? word) => word?.ToLowerInvariant() switch
+    {
+        "all" => ScopeRule.IncludingPerpetrators,
+        "as-stated" => ScopeRule.AsStated,
+        _ => ScopeRule.VictimsOnly,
+    };
+
     /// <summary>The level of a word of <see cref="Levels"/>; null for none.</summary>
     public static IncidentLevel? Level(string? word) =>
         word is null ? null : Enum.Parse<IncidentLevel>(word, ignoreCase: true);

@@ -25,6 +25,8 @@ internal sealed class SeriesCommand : ViewCommand
     private readonly Option<string[]> _events = new("--around") { HelpName = "YYYY-MM-DD", Description = "Count before and after this day, too; may be given several times." };
     private readonly Option<int> _window = Number("--window", "Days counted before and after each such day.", 30, 1, 3650);
 
+    private readonly Option<string?> _scope = OneOf("--scope", "Whose deaths are the size of an incident: victims only, attackers too, or as each source counts. Default victims.", MethodWords.Scopes);
+
     private readonly Option<int> _bootstrap = Number("--bootstrap", "Draw so many sets to ask whether a power law can have made the deaths; 0 asks nothing.", 0, 0, 100_000);
     private readonly Option<int> _seed = Number("--seed", "Where chance begins: one seed gives one answer.", 1, 0, int.MaxValue);
 
@@ -39,7 +41,7 @@ internal sealed class SeriesCommand : ViewCommand
             "skein method series --around 2031-05-06 --window 60 --json",
         ];
         Remark = "Counts are lower bounds: what nobody reported is not in them. A model that the counts cannot carry is refused with the reason.";
-        foreach (var option in new Option[] { _level, _by, _from, _to, _events, _window, _bootstrap, _seed })
+        foreach (var option in new Option[] { _level, _by, _from, _to, _events, _window, _scope, _bootstrap, _seed })
         {
             Add(option);
         }
@@ -65,6 +67,8 @@ internal sealed class SeriesCommand : ViewCommand
             Window = arguments.GetValue(_window),
             Bootstrap = arguments.GetValue(_bootstrap),
             Seed = arguments.GetValue(_seed),
+            Scope = MethodWords.Scope(arguments.GetValue(_scope)),
+            Passages = asJson ? int.MaxValue : 0,
         };
         return NetworkWork.Run(
             Terminal, Environment.Time, "Drawing sets", work => new ShowSeries(session).Run(request, filter, work), Cancellation) switch
@@ -90,6 +94,8 @@ internal sealed class SeriesCommand : ViewCommand
         {
             Write(terminal, fit);
         }
+
+        terminal.Line($"[dim]{view.Inputs.Count} statements stand behind the counts (--json has them with their words).[/]");
     }
 
     private static void Write(Terminal terminal, SeriesFit fit)

@@ -17,6 +17,10 @@ internal static class SignalsText
             terminal.Line($"{signal.Id} [dim]{signal.Incident.Label}[/]: {signal.Content}. Held by {signal.Holder.Label}.");
             terminal.Line($"How many similar ones: {signal.BaseRate}. {Words.Join(" ", signal.Responses.Select(response => Words.Of($"{response.Agency.Label}: {response.Says}.")))}", indent: 2);
             terminal.Line($"{string.Join(", ", signal.Outcomes.Select(outcome => $"{outcome.Code.Code()} ({outcome.Agency.Label})"))}", indent: 2);
+            foreach (var otherwise in signal.Counterfactuals)
+            {
+                terminal.Line($"{otherwise.Author} says of what would have been: {otherwise.Words}", indent: 2);
+            }
         }
 
         foreach (var timeline in view.Timelines)
@@ -74,6 +78,12 @@ internal static class SignalsText
 
     private static void Rest(Terminal terminal, SignalsView view)
     {
+        foreach (var without in view.WouldChange)
+        {
+            var agencies = string.Join(", ", without.Agencies.Select(had => $"{had.Agency.Label} had {had.Without} instead of {had.Had}"));
+            terminal.Line($"Without what goes back to {without.Origin}: {TieText.Count(without.Signals, "signal")} fewer; {agencies}.");
+        }
+
         if (view.Waiting.Count > 0)
         {
             terminal.Line($"Not shown until they are coded:");

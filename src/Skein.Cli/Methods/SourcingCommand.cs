@@ -35,7 +35,7 @@ internal sealed class SourcingCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        return new SummarizeSources(session).Run(filter, about) switch
+        return new SummarizeSources(session).Run(filter, about, asJson ? int.MaxValue : 0) switch
         {
             MethodResult<SourcingView>.Computed made => Show("sourcing", made.Value, filter, asJson, Write),
             MethodResult<SourcingView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),

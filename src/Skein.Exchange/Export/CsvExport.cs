@@ -53,7 +53,8 @@ public static class CsvExport
 
     private static ExportedFile Table(TableLayout layout, IEnumerable<string?[]> rows) => Table(layout.File, layout.Columns, rows);
 
-    private static ExportedFile Table(string file, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
+    /// <summary>A table as CSV, its cells guarded.</summary>
+    internal static ExportedFile Table(string file, IReadOnlyList<string> columns, IEnumerable<string?[]> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var writer = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true))

@@ -1,3 +1,4 @@
+using Skein.Exchange.Export;
 using Skein.Exchange.Tables;
 using Skein.Methods.Hypotheses;
 using Skein.Model;
@@ -14,16 +15,6 @@ public static class MatrixFile
 
     private const string Milestone = "milestone";
 
-    private static readonly Dictionary<string, Consistency> Codes = new(StringComparer.Ordinal)
-    {
-        ["II"] = Consistency.VeryInconsistent,
-        ["I"] = Consistency.Inconsistent,
-        ["N"] = Consistency.Neutral,
-        ["C"] = Consistency.Consistent,
-        ["CC"] = Consistency.VeryConsistent,
-        ["NA"] = Consistency.NotApplicable,
-    };
-
     private static readonly TableLayout Layout = new(
         "matrix.csv",
         ["row", "text"],
@@ -34,6 +25,18 @@ public static class MatrixFile
     /// <param name="hypotheses">Its hypotheses.</param>
     public static string Template(IEnumerable<string> hypotheses) =>
         $"{string.Join(',', Layout.Columns.Concat(hypotheses))}\n";
+
+    /// <summary>Writes a matrix; reading what was written gives an equal one.</summary>
+    /// <param name="rated">The matrix.</param>
+    /// <returns>The table as text, with a row for each piece and milestone.</returns>
+    public static string Write(RatedMatrix rated)
+    {
+        ArgumentNullException.ThrowIfNull(rated);
+        var columns = rated.Matrix.Hypotheses.Select(hypothesis => hypothesis.IsLive ? hypothesis.Id.Value : $"{hypothesis.Id.Value} {Dropped}");
+        var rows = rated.Matrix.Rows.Select(row => (Row: row, Kind: MatrixCodes.CodeOf(row.Kind)))
+            .Concat(rated.Matrix.Milestones.Select(row => (Row: row, Kind: Milestone)));
+        return CsvExport.Table(rated.File + ".csv", [.. Layout.Columns, .. columns], rows.Select(one => Cells(rated, one.Row, one.Kind))).Text;
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -100,9 +103,10 @@ public static class MatrixFile
                 continue;
             }
 
-            if (!Codes.TryGetValue(code, out var rating))
+            if (MatrixCodes.RatingOf(code) is not { } rating)
             {
-                row.Fault(column, TableFaults.NotARating(code, Codes.Keys));
+                row.Fault(column, TableFaults.NotARating(code, MatrixCodes.OfRatings));
+                continue;
             }
 
             cells[HypothesisOf(column).Id] = rating;
@@ -110,6 +114,19 @@ public static class MatrixFile
 
         return cells;
     }
+
+    private static string?[] Cells(RatedMatrix rated, EvidenceRow row, string kind) =>
+    [
+        row.Id.Value,
+        rated.Texts[row.Id].Text,
+        rated.Texts[row.Id].Statement?.Value,
+        row.Origin?.Value,
+        MatrixCodes.CodeOf(row.Credibility),
+        MatrixCodes.CodeOf(row.Relevance),
+        kind,
+        MatrixCodes.CodeOf(row.Deception),
+        .. rated.Matrix.Hypotheses.Select(hypothesis => MatrixCodes.OfRating(row[hypothesis.Id])),
+    ];
 
     private static CompetingHypothesis HypothesisOf(string column) => column.EndsWith(Dropped, StringComparison.Ordinal)
         ? new CompetingHypothesis(new HypothesisId(column[..^Dropped.Length].Trim()), IsLive: false)

@@ -20,4 +20,14 @@ internal static partial class MethodFaults
         "SK-METH-124",
         Say($"There are {distinct} different sequences, and at most {most} are compared with each other.")
             + " Use longer steps of time or fewer states.");
+
+    public static NotComputable TooFewToGroup(int count, int fewest) => Fault(
+        "SK-METH-125",
+        Say($"Groups need {fewest} sequences or more, and there are {count}: so few fall into groups by chance.")
+            + " Widen the filter, or show the distances alone.");
+
+    public static NotComputable TooFewDifferent(int distinct, int groups) => Fault(
+        "SK-METH-126",
+        Say($"There are {distinct} different sequences, and {groups} groups need more of them than that.")
+            + " Ask for fewer groups, or take shorter steps of time.");
 }

@@ -7,7 +7,7 @@ namespace Skein.Methods.Pathways;
 /// The distances of all pairs of sequences. Equal sequences are compared once: time and memory go with the square of the different ones,
 /// and a file with few states has few of them.
 /// </summary>
-public sealed class SequenceDistances
+public sealed partial class SequenceDistances
 {
     /// <summary>How many different sequences are compared at most: 3,000 need 36 megabytes.</summary>
     public const int MostDistinct = 3_000;
@@ -42,48 +42,11 @@ public sealed class SequenceDistances
         }
     }
 
-    /// <summary>What the distances are over all pairs. O(d²) for d different sequences.</summary>
-    public DistanceSummary Summary()
-    {
-        var weights = Weights();
-        var (sum, largest, alike) = (0.0, 0.0, weights.Sum(count => count * (count - 1) / 2));
-        for (var high = 1; high < weights.Length; high++)
-        {
-            for (var low = 0; low < high; low++)
-            {
-                var distance = distances[Place(low, high)];
-                sum += distance * weights[low] * weights[high];
-                largest = Math.Max(largest, distance);
-            }
-        }
+    /// <summary>The number of the different sequence that stands at a place of the list given, from 0.</summary>
+    internal int GroupOf(int at) => groupOf[at];
 
-        var pairs = (double)Count * (Count - 1) / 2;
-        return new DistanceSummary(sum / pairs, largest, alike / pairs);
-    }
-
-    /// <summary>
-    /// How alike distances of the same sequences under other costs are: Pearson's correlation over all pairs. Near 1, the costs hardly matter.
-    /// </summary>
-    /// <param name="other">The distances of the same list under other costs.</param>
-    /// <returns>From -1 to 1; null when either has no spread.</returns>
-    public double? AgreementWith(SequenceDistances other)
-    {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(other.Count, Count);
-        var weights = Weights();
-        double n = (double)Count * (Count - 1) / 2, x = 0, y = 0, xx = 0, yy = 0, xy = 0;
-        for (var high = 1; high < weights.Length; high++)
-        {
-            for (var low = 0; low < high; low++)
-            {
-                var (one, two, weight) = (distances[Place(low, high)], other.distances[Place(low, high)], weights[low] * weights[high]);
-                (x, y, xy) = (x + (weight * one), y + (weight * two), xy + (weight * one * two));
-                (xx, yy) = (xx + (weight * one * one), yy + (weight * two * two));
-            }
-        }
-
-        var spread = Math.Sqrt((xx - (x * x / n)) * (yy - (y * y / n)));
-        return spread > 1e-9 * n ? (xy - (x * y / n)) / spread : null;
-    }
+    /// <summary>The distance of two different sequences, by their numbers.</summary>
+    internal double Between(int one, int other) => one == other ? 0 : distances[Place(Math.Min(one, other), Math.Max(one, other))];
 
     /// <summary>Computes the distances.</summary>
     /// <param name="sequences">The sequences.</param>
@@ -91,7 +54,20 @@ public sealed class SequenceDistances
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The distances; or why not: fewer than two sequences (123), too many different ones (124).</returns>
     public static MethodResult<SequenceDistances> Of(
-        IReadOnlyList<StateSequence> sequences, SequenceCosts costs, CancellationToken cancellationToken = default)
+        IReadOnlyList<StateSequence> sequences, SequenceCosts costs, CancellationToken cancellationToken = default) =>
+        Of(sequences, costs, progress: null, cancellationToken);
+
+    /// <summary>Computes the distances and tells how far it is.</summary>
+    /// <param name="sequences">The sequences.</param>
+    /// <param name="costs">The costs.</param>
+    /// <param name="progress">Told how many of the different sequences are compared with those before them, from any thread; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The distances; or why not, as without progress.</returns>
+    public static MethodResult<SequenceDistances> Of(
+        IReadOnlyList<StateSequence> sequences,
+        SequenceCosts costs,
+        IProgress<(long Done, long Total)>? progress,
+        CancellationToken cancellationToken)
     {
         if (sequences.Count < 2)
         {
@@ -107,7 +83,7 @@ public sealed class SequenceDistances
 
         var distinct = groupOf.Index().GroupBy(row => row.Item).OrderBy(group => group.Key)
             .Select(group => sequences[group.First().Index]).ToList();
-        var distances = Fill(distinct, costs, cancellationToken);
+        var distances = Fill(distinct, costs, progress, cancellationToken);
         return new MethodResult<SequenceDistances>.Computed(new SequenceDistances(groupOf, distinct.Count, distances, costs));
     }
 
@@ -123,11 +99,12 @@ public sealed class SequenceDistances
         return group;
     }
 
-    private static float[] Fill(List<StateSequence> distinct, SequenceCosts costs, CancellationToken cancellationToken)
+    private static float[] Fill(
+        List<StateSequence> distinct, SequenceCosts costs, IProgress<(long Done, long Total)>? progress, CancellationToken cancellationToken)
     {
         var alphabet = new StateAlphabet(distinct, costs);
         var coded = distinct.ConvertAll(alphabet.Code);
-        var distances = new float[Place(0, Math.Max(1, distinct.Count))];
+        var (distances, done) = (new float[Place(0, Math.Max(1, distinct.Count))], 1L);
         // Every row has a place of its own in the table, so that the rows may be filled in any order.
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(1, Math.Max(1, distinct.Count), options, () => new double[alphabet.LongestPlusOne], (high, _, row) =>
@@ -137,12 +114,14 @@ public sealed class SequenceDistances
                 distances[Place(low, high)] = (float)alphabet.Distance(coded[low], coded[high], row);
             }
 
+            progress?.Report((Interlocked.Increment(ref done), distinct.Count));
             return row;
         }, static _ => { });
         return distances;
     }
 
-    private double[] Weights()
+    /// <summary>How many times each different sequence stands in the list.</summary>
+    internal double[] Weights()
     {
         var weights = new double[Distinct];
         foreach (var group in groupOf)

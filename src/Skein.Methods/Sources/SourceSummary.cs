@@ -74,10 +74,10 @@ public sealed record SourceSummary(
     private static MethodResult<SourceSummary> Of(IReadOnlyList<SourceRecord> sources, IReadOnlyList<SourcedClaim> claims, ProvenanceGraph graph)
     {
         var official = sources.Where(source => source.Kind == SourceKind.Official).Select(source => source.Id).ToHashSet();
-        var sourcings = new List<ClaimSourcing>();
+        var (sourcings, alone) = (new List<ClaimSourcing>(), new Dictionary<SourceKey, MethodResult<Independence>>());
         foreach (var claim in claims)
         {
-            var counted = claim.Sources.Count == 0 ? null : graph.IndependenceOf(claim.Sources);
+            var counted = claim.Sources.Count == 0 ? null : IndependenceOf(claim);
             if (counted is MethodResult<Independence>.Refused refused)
             {
                 return new MethodResult<SourceSummary>.Refused(refused.Why);
@@ -107,6 +107,17 @@ public sealed record SourceSummary(
             MethodResult<Independence>.Refused none => new MethodResult<SourceSummary>.Refused(none.Why),
             _ => throw new InvalidOperationException("Independence is counted or refused."),
         };
+
+        // Most claims of a case have one source, and the answer for it is the same each time.
+        MethodResult<Independence> IndependenceOf(SourcedClaim claim)
+        {
+            if (claim.Sources is not [var only])
+            {
+                return graph.IndependenceOf(claim.Sources);
+            }
+
+            return alone.TryGetValue(only, out var known) ? known : alone[only] = graph.IndependenceOf(claim.Sources);
+        }
     }
 
     // Where a letter is shown, which says nothing on how bad it is: no basis stands apart, behind the scale.

@@ -1,7 +1,9 @@
 using Skein.Casework.Assessments;
 using Skein.Casework.Codings;
+using Skein.Casework.Hypotheses;
 using Skein.Casework.Involvement;
 using Skein.Casework.SourceCriticism;
+using Skein.Methods.Sources;
 using Skein.Model;
 using Skein.Web.Endpoints;
 using Skein.Web.Shell;
@@ -33,6 +35,7 @@ internal static class MethodActs
             new CodeItems(post.Session).Run(new NewCoding(method, about, [.. items.Select(each => (each.Item, each.Value!))], reason)
             {
                 Toward = toward,
+                Words = post.Text("words"),
                 KnownFrom = knownFrom,
                 Grounds = [.. grounds.Select(StatementId.From)],
             }),
@@ -53,12 +56,17 @@ internal static class MethodActs
         }
 
         var (reason, method) = (post.Text("reason") ?? "", post.Text("method"));
+        var judged = post.Text("likelihood") is { } word
+            ? new JudgedLikelihood(word) { Scale = post.Choice<WordScale>("scale") ?? default, Confidence = post.Choice<AnalyticConfidence>("confidence") }
+            : null;
         return (method, post.Id<EntityId>("about"), post.Id<EntityId>("organisation")) switch
         {
             (AssessSources.Method, { } about, null) =>
                 post.FinishAsync(new AssessSources(post.Session).Run(about, reason, post.Text("words")), "signed"),
             (not null, { } about, { } whose) when method == CodingScheme.Involvement.Method =>
-                post.FinishAsync(new AssessInvolvement(post.Session).Run(about, whose, reason, knownBy), "signed"),
+                post.FinishAsync(new AssessInvolvement(post.Session).Run(about, whose, reason, knownBy, judged), "signed"),
+            (not null, { } about, null) when method == CodingScheme.Hypotheses.Method =>
+                post.FinishAsync(new AssessHypotheses(post.Session).Run(about, reason, knownBy, judged), "signed"),
             _ => post.RefuseAsync(T.Of("form.missing")),
         };
     }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Attributions;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Incidents.Labels;
 using Skein.Methods.Involvement;
+using Skein.Methods.Pathways;
 using Skein.Methods.Series;
 
 namespace Skein.Web.Methods;
@@ -36,6 +38,10 @@ internal static class MethodChoices
 
     /// <summary>Lengths of a step of a career; shorter ones would draw single days of single persons.</summary>
     public static IReadOnlyList<string> Steps { get; } = ["month", "quarter", "year"];
+
+    /// <summary>Into how many groups sequences are put.</summary>
+    public static IReadOnlyList<string> Groups { get; } =
+        ["best", .. Enumerable.Range(2, SequenceGroups.Most - 1).Select(number => number.ToString(CultureInfo.InvariantCulture))];
 
     public static IReadOnlyList<string> Attributions { get; } = [.. AttributionPolicy.Named.Select(policy => policy.Code)];
 

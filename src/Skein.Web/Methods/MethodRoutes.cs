@@ -29,7 +29,7 @@ internal static class MethodRoutes
         Get(routes, "/methods/involvement", InvolvementPages.List);
         routes.MapGet(OfAttack, (HttpContext context, string id) => InvolvementPages.Show(new PageRequest(context), id));
         routes.MapGet("/methods/coding/{id}", (HttpContext context, string id) => InvolvementPages.Coding(new PageRequest(context), id));
-        Get(routes, "/methods/hypotheses", HypothesesPages.Show);
+        Get(routes, "/methods/hypotheses", RecordedPages.Show);
         routes.MapGet("/methods/hypotheses/template.csv", HypothesesPages.Template);
         Get(routes, "/methods/claims", ClaimPages.Show);
         Get(routes, "/methods/series", SeriesPages.Show);
@@ -44,6 +44,7 @@ internal static class MethodRoutes
         Get(routes, "/api/methods/question", QuestionPages.Data);
         Get(routes, "/api/methods/involvement", InvolvementPages.ListData);
         routes.MapGet("/api" + OfAttack, (HttpContext context, string id) => InvolvementPages.Data(new PageRequest(context), id));
+        Get(routes, "/api/methods/hypotheses", RecordedPages.Data);
         Get(routes, "/api/methods/claims", ClaimPages.Data);
         Get(routes, "/api/methods/series", SeriesPages.Data);
         Get(routes, "/api/methods/pathways", PathwayPages.Data);
@@ -53,6 +54,9 @@ internal static class MethodRoutes
         Get(routes, "/api/methods/assessments", AssessmentPages.Data);
 
         Post(routes, "/methods/hypotheses", HypothesesPages.Compare);
+        Post(routes, "/methods/hypotheses/question", MatrixActs.Ask);
+        Post(routes, "/methods/hypotheses/hypothesis", MatrixActs.Hypothesize);
+        Post(routes, "/methods/hypotheses/row", MatrixActs.Rate);
         Post(routes, "/methods/codings", MethodActs.Code);
         Post(routes, "/methods/codings/withdraw", MethodActs.WithdrawCoding);
         Post(routes, "/methods/assessments", MethodActs.Sign);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Skein.Casework.Codings;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
@@ -20,8 +21,9 @@ internal static class MethodWords
     /// <summary>What a word of an address is called; the word itself when the resources have none for it.</summary>
     public static string Of(string kind, string word) => T.Find($"method-choice.{kind}.{word.ToLowerInvariant()}") ?? word.Replace('-', ' ');
 
-    /// <summary>What an item of a codebook asks; its code when the resources have no words for it.</summary>
-    public static string Item(string scheme, string item) => T.Find($"method-item.{scheme}.{item}") ?? item.Replace('-', ' ');
+    /// <summary>What an item of a codebook asks; its code when the resources have no words for it. Names that it bears are no part of that.</summary>
+    public static string Item(string scheme, string item) =>
+        T.Find($"method-item.{scheme}.{CodingScheme.ItemOf(item)}") ?? item.Replace('-', ' ');
 
     /// <summary>A figure for reading: "24 to 32, best 30".</summary>
     public static string Figure(CasualtyFigure figure)

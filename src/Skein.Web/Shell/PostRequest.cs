@@ -22,6 +22,10 @@ internal sealed class PostRequest(HttpContext context)
     /// <summary>Every value of a field that a form may hold several times.</summary>
     public IReadOnlyList<string> Texts(string field) => [.. context.Request.Form[field].OfType<string>()];
 
+    /// <summary>The names of the fields that begin with a text.</summary>
+    public IReadOnlyList<string> Fields(string begin) =>
+        [.. context.Request.Form.Keys.Where(name => name.StartsWith(begin, StringComparison.Ordinal) && name.Length > begin.Length)];
+
     /// <summary>The files that were sent with a form.</summary>
     public IReadOnlyList<IFormFile> Files(string field) => context.Request.Form.Files.GetFiles(field);
 
@@ -96,14 +100,15 @@ internal sealed class PostRequest(HttpContext context)
 
     /// <summary>Goes back to where the form stood with a notice of something that is not recorded, so that there is nothing to undo.</summary>
     /// <param name="did">The code of the notice.</param>
-    public Task ReturnAsync(string did)
+    /// <param name="next">Where to go instead of back; null for back.</param>
+    public Task ReturnAsync(string did, string? next = null)
     {
         if (IsFromIsland)
         {
             return _page.AnswerAsync(new { words = T.Of("did." + did) });
         }
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = Address.With(Address.OwnOr(Text("return"), "/"), (Notices.Did, did));
+        context.Response.Headers.Location = Address.With(next ?? Address.OwnOr(Text("return"), "/"), (Notices.Did, did));
         return Task.CompletedTask;
     }
 

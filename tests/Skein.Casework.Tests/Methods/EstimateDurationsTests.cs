@@ -43,6 +43,48 @@ public sealed class EstimateDurationsTests : IDisposable
         Assert.Contains(Caveat.ImmortalTime.Sentence(), view.Caveats);
     }
 
+    /// <summary>
+    /// Six return after 100 to 600 days and four stay to day 700. The oracle leaves out each of the twenty statements and estimates the curve anew:
+    /// without a joining somebody is not followed, and without what comes last only to the day of joining.
+    /// </summary>
+    [Fact]
+    public void The_statements_that_would_change_the_median_are_counted()
+    {
+        for (var i = 1; i <= 6; i++)
+        {
+            _lives.Live(("joined", Day(0)), ("returned", Day(100 * i)));
+        }
+
+        Stay(4, until: 700);
+        var view = Durations(new DurationRequest(Between("J", "X")) { Step = 100 });
+
+        // The oracle estimates each curve anew, from the statements left over.
+        var medians = new List<double?>();
+        List<(int? End, bool Joined)[]> worlds = [.. Worlds()];
+        foreach (var world in worlds)
+        {
+            List<FollowUp> followed = [.. world.Where(one => one.Joined).Select(one => one.End is { } end ? new FollowUp(Math.Abs(end), end > 0) : new FollowUp(0, false))];
+            medians.Add(((MethodResult<SurvivalCurve>.Computed)KaplanMeier.Of(followed)).Value.Median is { } median ? Math.Ceiling(median / 100) * 100 : null);
+        }
+
+        Assert.Equal(20, worlds.Count - 1);
+        Assert.Equal(medians.Skip(1).Count(median => median != medians[0]), view.ShortestWithoutOne.WouldChange);
+        Assert.Equal((medians.Min(), medians.Contains(null) ? null : medians.Max()), (view.ShortestWithoutOne.Least, view.ShortestWithoutOne.Most));
+        Assert.Equal(view.ShortestWithoutOne, view.LongestWithoutOne);
+
+        // Ends above zero, days up to which somebody stays below it; each world lacks one statement of one person.
+        static IEnumerable<(int? End, bool Joined)[]> Worlds()
+        {
+            (int? End, bool Joined)[] all = [.. Enumerable.Range(1, 6).Select(i => ((int?)(100 * i), true)), .. Enumerable.Repeat(((int?)-700, true), 4)];
+            yield return all;
+            for (var at = 0; at < all.Length; at++)
+            {
+                yield return [.. all.Select((one, place) => place == at ? (null, true) : one)];
+                yield return [.. all.Select((one, place) => place == at ? (one.End, false) : one)];
+            }
+        }
+    }
+
     [Fact]
     public void Dates_that_leave_the_days_open_give_two_curves()
     {

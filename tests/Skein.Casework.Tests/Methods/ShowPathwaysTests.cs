@@ -123,7 +123,7 @@ public sealed class ShowPathwaysTests : IDisposable
         var view = Pathways(new PathwayRequest { Patterns = ["R<J"] });
         Assert.Equal((6, 5), (view.Trajectories, view.Hidden));
         var all = new ShowPathways(_lives.Desk.Session).Run(
-            new PathwayRequest(), ViewFilter.Everything with { IncludeProtected = true }, TestContext.Current.CancellationToken);
+            new PathwayRequest(), ViewFilter.Everything with { IncludeProtected = true });
         Assert.Equal(11, Assert.IsType<MethodResult<PathwaysView>.Computed>(all).Value.Trajectories);
     }
 
@@ -145,6 +145,38 @@ public sealed class ShowPathwaysTests : IDisposable
         Assert.Equal(1, sequences.Agreement!.Value, 1e-6);
     }
 
+    /// <summary>
+    /// By hand: 18 careers P J and 14 of six years of custody, at steps of a year. Each lies with its equals, so that the silhouette is 1, and the
+    /// division is the same at any costs.
+    /// </summary>
+    [Fact]
+    public void Careers_that_are_alike_stand_together_and_few_careers_stand_in_no_group()
+    {
+        for (var i = 0; i < 18; i++)
+        {
+            _lives.Live(("in-custody", "2012-03-01/2012-09-30"), ("joined", "2013-05"));
+            if (i < 14)
+            {
+                _lives.Live(("in-custody", "2010-03-01/2015-09-30"));
+            }
+        }
+
+        Assert.Null(Pathways(new PathwayRequest()).Sequences!.Groups);
+        // Two different sequences make no two groups: each would be its own.
+        Assert.Equal("SK-METH-126", Pathways(new PathwayRequest { Groups = 2 }).Sequences!.Groups!.Code);
+        _lives.Live(("in-custody", "2010-03-01/2014-09-30"));
+
+        var groups = Pathways(new PathwayRequest { Groups = 0 }).Sequences!.Groups!;
+
+        Assert.Equal((2, 1.0), (groups.Groups, groups.Agreement));
+        Assert.Equal([18, 15], groups.Rows.Select(row => row.Persons));
+        Assert.Equal(["P, J", "6 × P"], groups.Rows.Select(row => row.Typical));
+        Assert.Equal([("J", 0.5), ("P", 0.5)], groups.Rows[0].States.Select(state => (state.State, state.Share)));
+        // One career of 15 lies 1 from its 14 equals, and 5 + 1 from the others; each of these lies 1/14 from its own and 6 from the others.
+        Assert.Equal((18 + (14 * (1 - (1.0 / 14 / 6))) + (1 - (1.0 / 5))) / 33, groups.Silhouette!.Value, 1e-6);
+        Assert.Equal("SK-METH-125", Pathways(new PathwayRequest { Groups = 0, Whose = new TrajectoryRequest { Having = [SpellKind.Joining] } }).Sequences!.Groups!.Code);
+    }
+
     [Theory]
     [InlineData("R<Z", "SK-METH-121")]
     [InlineData("R<J", "SK-METH-122")]
@@ -154,8 +186,8 @@ public sealed class ShowPathwaysTests : IDisposable
     private static Func<Statement, Statement> Dated(string date) => statement => statement with { ValidTime = Edtf.Parse(date) };
 
     private PathwaysView Pathways(PathwayRequest request) =>
-        Assert.IsType<MethodResult<PathwaysView>.Computed>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything, TestContext.Current.CancellationToken)).Value;
+        Assert.IsType<MethodResult<PathwaysView>.Computed>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything)).Value;
 
     private string Refused(PathwayRequest request) =>
-        Assert.IsType<MethodResult<PathwaysView>.Refused>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything, TestContext.Current.CancellationToken)).Why.Code;
+        Assert.IsType<MethodResult<PathwaysView>.Refused>(new ShowPathways(_lives.Desk.Session).Run(request, ViewFilter.Everything)).Why.Code;
 }

@@ -44,6 +44,31 @@ public sealed class MethodTests : IDisposable
         Assert.Contains("Everything holds.", await _skein.OkAsync("verify"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_matrix_is_recorded_read_written_out_changed_and_signed()
+    {
+        await CaseAsync();
+        Assert.Contains("No matrix is recorded", await _skein.OkAsync("method", "hypotheses"), StringComparison.Ordinal);
+        const string Table = "row,text,statement,origin,credibility,relevance,kind,deception,ordered,alone\ne1,a letter,,,high,medium,evidence,not-asked,C,II\n";
+        await File.WriteAllTextAsync(_skein.At("ada.csv"), Table, TestContext.Current.CancellationToken);
+
+        var recorded = await _skein.OkAsync("method", "hypotheses", "ada.csv", "--record", "Harbor attack", "--question", "Who was behind it?", "--reason", "the verdict");
+        Assert.StartsWith("Recorded your matrix on ", recorded, StringComparison.Ordinal);
+        var shown = Flat(await _skein.OkAsync("method", "hypotheses", "--about", "Harbor attack"));
+        Assert.Contains("ada asks: Who was behind it?", shown, StringComparison.Ordinal);
+        Assert.Contains("Least against it first: ordered < alone", shown, StringComparison.Ordinal);
+        Assert.Contains("Who was behind it?", await _skein.OkAsync("method", "hypotheses"), StringComparison.Ordinal);
+        Assert.Equal(Table, await _skein.OkAsync("method", "hypotheses", "--about", "Harbor attack", "--table"));
+
+        await _skein.OkAsync("method", "code", "hypotheses", "Harbor attack", "cell/e1/ordered=II", "--reason", "read again");
+        Assert.Contains("ordered = alone", Flat(await _skein.OkAsync("method", "hypotheses", "--about", "Harbor attack")), StringComparison.Ordinal);
+        await _skein.OkAsync("method", "assess", "hypotheses", "Harbor attack", "--likelihood", "realistic possibility", "--scale", "phia", "--reason", "before the trial");
+        Assert.Contains("Least against it first: ordered = alone.", Flat(await _skein.OkAsync("method", "assessments")), StringComparison.Ordinal);
+        var gap = await _skein.RunAsync("method", "assess", "hypotheses", "Harbor attack", "--likelihood", "78 %", "--scale", "phia", "--reason", "why");
+        Assert.Contains("(SK-METH-308)", gap.Error, StringComparison.Ordinal);
+        Assert.Contains("Everything holds.", await _skein.OkAsync("verify"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SK-CAS-137", "A1=yes")]
     [InlineData("SK-CAS-137", "A1")]
@@ -61,6 +86,10 @@ public sealed class MethodTests : IDisposable
     [InlineData("SK-CLI-085", "method", "code", "involvement", "Harbor attack", "--reason", "why")]
     [InlineData("SK-CLI-085", "method", "code", "involvement", "--withdraw", "co-1", "--reason", "why")]
     [InlineData("SK-CLI-086", "method", "assessments", "--withdraw", "as-1")]
+    [InlineData("SK-CLI-088", "method", "assess", "sources", "Harbor attack", "--likelihood", "likely", "--reason", "why")]
+    [InlineData("SK-CLI-088", "method", "assess", "hypotheses", "Harbor attack", "--scale", "phia", "--reason", "why")]
+    [InlineData("SK-CLI-089", "method", "hypotheses", "--template", "--about", "Harbor attack")]
+    [InlineData("SK-CLI-089", "method", "hypotheses", "ada.csv", "--record", "Harbor attack")]
     [InlineData("SK-CLI-087", "method", "involvement", "--known-by", "1 May")]
     public async Task What_cannot_be_understood_is_refused_before_a_case_is_opened(string code, params string[] arguments)
     {

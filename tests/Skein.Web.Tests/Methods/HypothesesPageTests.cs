@@ -103,8 +103,59 @@ public class HypothesesPageTests
         Assert.Equal("attachment", template.Content.Headers.ContentDisposition!.DispositionType);
     }
 
+    [Fact]
+    public async Task A_matrix_is_recorded_on_an_attack_from_its_text_and_signed_in_the_words_of_one_scale()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var attack = served.Case.Attack.Value;
+
+        var page = await served.SendAsync(
+            await FormAsync(served), ("matrix", Matrix), ("question", "Who was behind it?"), ("record", attack), ("reason", "after the verdict"));
+
+        Assert.Contains("Matrix recorded.", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Least against it first: ordered < alone", page.QuerySelector("[data-testid=order]")!.TextContent);
+        Assert.Equal("By Ida Korlin", page.QuerySelector("[data-testid=matrix] h2")!.TextContent);
+        Assert.Contains("Who was behind it?", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var list = await served.PageAsync("/methods/hypotheses");
+        Assert.Contains("Ida Korlin", list.QuerySelector("[data-testid=recorded] ul")!.TextContent, StringComparison.Ordinal);
+        var data = await served.DataAsync("/api/methods/hypotheses?about=" + attack);
+        Assert.Equal("Ida Korlin", data.GetProperty("answer").GetProperty("analysts")[0].GetProperty("by").GetString());
+
+        var signed = await served.SendAsync(
+            page.QuerySelector("[data-testid=sign] form")!, ("likelihood", "60 %"), ("scale", "Phia"), ("confidence", "Low"), ("reason", "before the appeal"));
+        Assert.Contains("Signed.", signed.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        var assessments = (await served.PageAsync("/methods/assessments")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Least against it first: ordered < alone. The order is another one without each of: r1.", assessments, StringComparison.Ordinal);
+        Assert.Contains("PHIA", assessments, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_matrix_is_begun_and_rated_row_by_row_on_the_page()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var page = await served.PageAsync("/methods/hypotheses?about=" + served.Case.Attack.Value);
+
+        page = await served.SendAsync(page.QuerySelector("[data-testid=question-form] form")!, ("question", "Who was behind it?"), ("reason", "to begin"));
+        Assert.Contains("SK-METH-002", page.QuerySelector("[data-testid=refused]")!.TextContent, StringComparison.Ordinal);
+        var form = page.QuerySelector("[data-testid=row-form] form")!;
+        Assert.Equal(7, form.QuerySelectorAll("select[name^=cell-]").Length);
+        Assert.Equal("e1", form.QuerySelector("input[name=row]")!.GetAttribute("value"));
+
+        page = await served.SendAsync(form, ("text", "a letter of the group"), ("cell-other-group", "VeryInconsistent"), ("credibility", "High"), ("reason", "read it"));
+        var scores = page.QuerySelectorAll("[data-testid=scores] tbody tr").Select(row => row.Cells()).ToDictionary(cells => cells[0], cells => cells[1]);
+        Assert.Equal("-2.828", scores["other-group"]);
+
+        // The row is opened again, and its rating taken back.
+        var again = await served.PageAsync($"/methods/hypotheses?about={served.Case.Attack.Value}&row=e1");
+        Assert.Equal("a letter of the group", again.QuerySelector("[data-testid=row-form] input[name=text]")!.GetAttribute("value"));
+        page = await served.SendAsync(again.QuerySelector("[data-testid=hypothesis-form] form")!, ("hypothesis", "false-claim"), ("dropped", "1"), ("reason", "it is true"));
+        Assert.Contains("false-claim dropped", page.QuerySelector("[data-testid=scores]")!.TextContent, StringComparison.Ordinal);
+        using var refused = await served.SubmitAsync(again.QuerySelector("[data-testid=row-form] form")!, ("row", "a/b"), ("reason", "why"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+    }
+
     private static async Task<IElement> FormAsync(ServedCase served) =>
-        (await served.PageAsync("/methods/hypotheses")).QuerySelector("form[action='/methods/hypotheses']")!;
+        (await served.PageAsync("/methods/hypotheses")).QuerySelector("form[method=post][action='/methods/hypotheses']")!;
 
     private static async Task<IDocument> ReadAsync(ServedCase served, params (string Name, string Value)[] values)
     {

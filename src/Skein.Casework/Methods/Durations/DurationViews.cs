@@ -42,4 +42,17 @@ public sealed record DurationsView(
     GroupsView? Groups,
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>What would change the median at the shortest durations.</summary>
+    public required MedianWithoutView ShortestWithoutOne { get; init; }
+
+    /// <summary>What would change the median at the longest.</summary>
+    public required MedianWithoutView LongestWithoutOne { get; init; }
+}
+
+/// <summary>The median of a curve without each one of the statements, each withdrawn alone; on the steps of the curve, as an exact one is somebody's.</summary>
+/// <param name="WouldChange">How many of the statements would change it.</param>
+/// <param name="Least">The least that it becomes, in days; null where no curve reaches one half.</param>
+/// <param name="Most">The most; null where some curve does not reach one half.</param>
+public sealed record MedianWithoutView(int WouldChange, double? Least, double? Most);

@@ -17,37 +17,46 @@ public sealed class EstimateDurations(CaseSession session)
     /// <summary>Estimates.</summary>
     /// <param name="request">From what to what.</param>
     /// <param name="filter">Through which filter.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>
     /// The curves; or why there are none: nobody has the start (SK-METH-101), nobody the end (102), or fewer than five do (106).
     /// </returns>
-    public MethodResult<DurationsView> Run(DurationRequest request, ViewFilter filter)
+    public MethodResult<DurationsView> Run(DurationRequest request, ViewFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var view = new CaseView(session, filter);
         var all = CaseTrajectories.Of(view, request.Whose.Abroad);
         var chosen = all.Having(request.Whose.Having).Select(one => CaseFollowUp.From(one, request)).ToLookup(one => one.Because);
         List<CaseFollowUp> followed = [.. chosen[FollowedBecause.Followed]];
-        return (Curve([.. followed.Select(one => one.Shortest)], request), Curve([.. followed.Select(one => one.Longest)], request)) switch
+        switch (Curve([.. followed.Select(one => one.Shortest)], request), Curve([.. followed.Select(one => one.Longest)], request))
         {
-            (MethodResult<PublishedCurve>.Computed shortest, MethodResult<PublishedCurve>.Computed longest) => new MethodResult<DurationsView>.Computed(
-                new DurationsView(
+            case (MethodResult<PublishedCurve>.Refused refused, _):
+                return new MethodResult<DurationsView>.Refused(refused.Why);
+            case (_, MethodResult<PublishedCurve>.Refused refused):
+                return new MethodResult<DurationsView>.Refused(refused.Why);
+            case (MethodResult<PublishedCurve>.Computed { Value: var shortest }, MethodResult<PublishedCurve>.Computed { Value: var longest }):
+                var without = DurationChanges.Of([.. chosen.SelectMany(group => group)], request, cancellation);
+                return new MethodResult<DurationsView>.Computed(new DurationsView(
                     SpellRules.Version,
                     Letters(request.Between.Start),
                     Letters(request.Between.End),
                     request.Until,
-                    shortest.Value,
-                    longest.Value,
+                    shortest,
+                    longest,
                     Shown(FollowedBecause.WithoutStart),
                     Shown(FollowedBecause.EndedBefore),
                     Shown(FollowedBecause.NotDated),
                     request.By is { } by ? DurationGroups.Of(by, followed) : null,
                     all.Views(followed.Select(one => one.Of)),
-                    [.. CaveatsOf(shortest.Value, longest.Value, followed).Select(caveat => caveat.Sentence())],
-                    filter)),
-            (MethodResult<PublishedCurve>.Refused refused, _) => new MethodResult<DurationsView>.Refused(refused.Why),
-            (_, MethodResult<PublishedCurve>.Refused refused) => new MethodResult<DurationsView>.Refused(refused.Why),
-            _ => throw new InvalidOperationException("A curve is made or refused."),
-        };
+                    [.. CaveatsOf(shortest, longest, followed).Select(caveat => caveat.Sentence())],
+                    filter)
+                {
+                    ShortestWithoutOne = without.Shortest,
+                    LongestWithoutOne = without.Longest,
+                });
+            default:
+                throw new InvalidOperationException("A curve is made or refused.");
+        }
 
         int? Shown(FollowedBecause because) => Suppression.Of([chosen[because].Count()])[0].Count;
     }

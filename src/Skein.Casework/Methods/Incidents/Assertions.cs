@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Attributions;
@@ -28,7 +29,7 @@ internal static class Assertions
 
         var count = value.AsCount();
         var term = value.Original is { } words && VagueWords.Shipped.Find(new VagueTerm(words)) is not null ? new VagueTerm(words) : (VagueTerm?)null;
-        var figure = new CasualtyFigure(count?.Low, count is { Low: { } low } && low == count.Value.High ? low : null, count?.High);
+        var figure = new CasualtyFigure(count?.Low, BestOf(statement) ?? (count is { Low: { } low } && low == count.Value.High ? low : null), count?.High);
         return Of(shown, new CasualtyCount(
             statement.Property.Value == "killed" ? CasualtyCategory.Killed : CasualtyCategory.Injured, figure)
         {
@@ -38,6 +39,10 @@ internal static class Assertions
             CountedUpTo = Edtf.TryParse(Qualifier(statement, "counted-up-to"), out var upTo, out _) ? BoundsOf(upTo) : default,
         });
     }
+
+    // A source that gives bounds may say which figure between them it holds to be best.
+    private static long? BestOf(Statement statement) =>
+        long.TryParse(Qualifier(statement, "best"), NumberStyles.None, CultureInfo.InvariantCulture, out var best) ? best : null;
 
     public static Assertion<Attribution>? Attribution(Shown shown, Func<EntityId, ActorId> actorOf)
     {

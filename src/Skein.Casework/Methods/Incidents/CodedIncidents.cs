@@ -69,6 +69,10 @@ internal sealed class CodedIncidents
     /// <summary>The statement of an assertion, with its passage.</summary>
     public StatementView View(AssertionId assertion) => _view.View(_statements[assertion]);
 
+    /// <summary>The statements of assertions, with their passages; those of protected persons only where the filter asks for them.</summary>
+    public IReadOnlyList<StatementView> Views(IEnumerable<AssertionId> assertions) =>
+        [.. _view.Views([.. assertions.Select(assertion => _statements[assertion])]).Where(statement => !CodingViews.Hides(statement, _view.Filter))];
+
     /// <summary>What each coder coded of the incident's outcome, the latest of each item.</summary>
     public IReadOnlyList<Recorded<MethodCoding>> CodingsOf(IncidentId incident) =>
         [.. _codings[incident].GroupBy(row => row.By).SelectMany(coder => CodingViews.At(coder, null))];

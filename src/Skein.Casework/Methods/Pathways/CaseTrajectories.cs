@@ -62,7 +62,7 @@ internal sealed class CaseTrajectories
 
     /// <summary>The trajectories with a spell of each of these kinds that is not doubtful.</summary>
     public IReadOnlyList<CaseTrajectory> Having(IReadOnlyList<SpellKind> kinds) =>
-        [.. All.Where(one => kinds.All(kind => one.Spells.Exists(spell => spell.Kind == kind && !spell.IsDoubtful)))];
+        [.. All.Where(one => one.HasAll(kinds))];
 
     /// <summary>The statements behind spells, by identifier.</summary>
     public IReadOnlyList<StatementView> Views(IEnumerable<CaseTrajectory> trajectories) => _view.Views(

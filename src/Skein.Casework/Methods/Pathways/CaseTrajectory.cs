@@ -16,4 +16,16 @@ internal sealed class CaseTrajectory
     public Trajectory Dated(StatementId? without = null) => new(
         [.. Spells.Where(spell => spell.Statement != without).Select(spell => spell.Dated)],
         Absent.Where(kind => !Spells.Exists(spell => spell.Kind == kind)).ToHashSet());
+
+    /// <summary>It without what one statement tells.</summary>
+    public CaseTrajectory Without(StatementId statement)
+    {
+        var left = new CaseTrajectory();
+        left.Spells.AddRange(Spells.Where(spell => spell.Statement != statement));
+        left.Absent.UnionWith(Absent);
+        return left;
+    }
+
+    /// <summary>True when it has a spell of each of these kinds that is not doubtful.</summary>
+    public bool HasAll(IReadOnlyList<SpellKind> kinds) => kinds.All(kind => Spells.Exists(spell => spell.Kind == kind && !spell.IsDoubtful));
 }

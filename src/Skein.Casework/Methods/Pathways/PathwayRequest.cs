@@ -28,4 +28,9 @@ public sealed record PathwayRequest
 
     /// <summary>The length of a step of the state sequences; default a year.</summary>
     public PeriodLength Step { get; init; } = PeriodLength.Year;
+
+    /// <summary>
+    /// Into how many groups the sequences are put, 2 to <see cref="SequenceGroups.Most"/>; 0 for as many as stand apart best; null (the default) for none.
+    /// </summary>
+    public int? Groups { get; init; }
 }

@@ -39,7 +39,45 @@ public sealed record SpellCountView(SpellKind Kind, char Letter, int Statements,
 /// <param name="Rates">Distances at substitution by transition rates and insertion 1.</param>
 /// <param name="Agreement">The correlation of the two over all pairs; null when either has no spread.</param>
 public sealed record SequencesView(
-    PeriodLength Step, int Sequences, int Distinct, SequenceRules Rules, DistanceSummary Constant, DistanceSummary Rates, double? Agreement);
+    PeriodLength Step, int Sequences, int Distinct, SequenceRules Rules, DistanceSummary Constant, DistanceSummary Rates, double? Agreement)
+{
+    /// <summary>The sequences in groups; null where none were asked for.</summary>
+    public SequenceGroupsView? Groups { get; init; }
+}
+
+/// <summary>Sequences in groups around typical ones, under constant costs; docs/methods/pathways.md.</summary>
+/// <param name="Groups">How many groups; 0 where there are none.</param>
+/// <param name="Silhouette">How far the groups are groups: 1 where they lie far apart, 0 where they touch; null where there are none.</param>
+/// <param name="SilhouetteByRates">The same for as many groups under transition rates; null where there are none.</param>
+/// <param name="Agreement">
+/// How far the groups under both sets of costs are the same: the adjusted Rand index, 1 for the same and 0 for what chance gives; null where there are none.
+/// </param>
+/// <param name="Rows">The groups, a larger one first.</param>
+/// <param name="Code">Why there are none, as a code; null where there are.</param>
+/// <param name="Because">The same in sentences.</param>
+public sealed record SequenceGroupsView(
+    int Groups,
+    double? Silhouette,
+    double? SilhouetteByRates,
+    double? Agreement,
+    IReadOnlyList<SequenceGroupView> Rows,
+    string? Code = null,
+    string? Because = null);
+
+/// <summary>A group of sequences; of one with a withheld number nothing else is shown.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Persons">How many sequences; null when withheld.</param>
+/// <param name="Silhouette">Their mean silhouette.</param>
+/// <param name="MeanSteps">How many steps they have on average.</param>
+/// <param name="States">Which share of all their steps is in which state, a larger share first.</param>
+/// <param name="Typical">The sequence from which the others differ least; null when fewer than five have it.</param>
+public sealed record SequenceGroupView(
+    int Number, int? Persons, double? Silhouette, double? MeanSteps, IReadOnlyList<StateShareView> States, string? Typical);
+
+/// <summary>How much of the time a group is in a state.</summary>
+/// <param name="State">The letters of the spells, or <c>*</c> where nothing is known; null for the states together that fewer than five were in.</param>
+/// <param name="Share">The share of the steps, 0 to 1.</param>
+public sealed record StateShareView(string? State, double Share);
 
 /// <summary>The pathways of a case, counted together and never shown alone; docs/methods/pathways.md.</summary>
 /// <param name="Rules">The version of the table by which statements tell spells.</param>

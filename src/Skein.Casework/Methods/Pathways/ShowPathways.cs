@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
+using Skein.Graph.Running;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Pathways;
 
@@ -15,9 +16,9 @@ public sealed class ShowPathways(CaseSession session)
     /// <summary>Counts.</summary>
     /// <param name="request">Whose, and which patterns.</param>
     /// <param name="filter">Through which filter.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="work">Progress over sequences compared, stop.</param>
     /// <returns>The counts; or why there are none: a pattern that cannot be read (SK-METH-121), nobody with a spell (122).</returns>
-    public MethodResult<PathwaysView> Run(PathwayRequest request, ViewFilter filter, CancellationToken cancellation = default)
+    public MethodResult<PathwaysView> Run(PathwayRequest request, ViewFilter filter, Work? work = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         var parsed = request.Patterns.Select(PathwayPattern.Parse).ToList();
@@ -40,7 +41,7 @@ public sealed class ShowPathways(CaseSession session)
                 [.. Enum.GetValues<SpellKind>().Select(kind => CountOf(kind, chosen)).Where(count => count.Statements > 0)],
                 [.. parsed.OfType<MethodResult<PathwayPattern>.Computed>().Select(pattern => ViewOf(pattern.Value, chosen, dated))],
                 [.. matrix.Cells.Where(cell => cell.One < cell.Other).Select(ViewOf)],
-                StateSequences.Of(chosen, request.Step, cancellation),
+                StateSequences.Of(chosen, request, work ?? Work.Default),
                 all.Views(chosen),
                 [.. matrix.Caveats.Append(Caveat.DependsOnCosts).Select(caveat => caveat.Sentence())],
                 filter)),

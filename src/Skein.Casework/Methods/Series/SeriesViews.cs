@@ -1,6 +1,8 @@
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
+using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Series;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Series;
 
@@ -21,6 +23,9 @@ public sealed record SeriesRequest(IncidentLevel Level, PeriodLength Length)
     /// <summary>The days counted before and after each event; 1 or more.</summary>
     public int Window { get; init; } = 30;
 
+    /// <summary>Whose deaths are the size of an incident; default the victims' alone.</summary>
+    public ScopeRule Scope { get; init; } = ScopeRule.VictimsOnly;
+
     /// <summary>
     /// How many sets are drawn to ask whether a power law can have made the sizes; 0 (the default) asks nothing. A thousand take seconds to minutes.
     /// </summary>
@@ -28,6 +33,9 @@ public sealed record SeriesRequest(IncidentLevel Level, PeriodLength Length)
 
     /// <summary>Where chance begins: one seed gives one answer. Default 1.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>How many of the statements behind the counts are given with their passages; default 100.</summary>
+    public int Passages { get; init; } = 100;
 }
 
 /// <summary>Incidents by period, with the models of series that the counts can carry; docs/methods/series.md.</summary>
@@ -45,6 +53,12 @@ public sealed record SeriesView(
 {
     /// <summary>The stretches of periods with one rate each, counted from the lower bounds; none where change points were refused.</summary>
     public IReadOnlyList<RateSegment> Segments { get; init; } = [];
+
+    /// <summary>The statements that say when the counted incidents were and how many died in them.</summary>
+    public IReadOnlyList<StatementId> Inputs { get; init; } = [];
+
+    /// <summary>The first of them with their passages, as many as were asked for; those of protected persons only where the filter asks for them.</summary>
+    public IReadOnlyList<StatementView> Passages { get; init; } = [];
 }
 
 /// <summary>A model put to the counts.</summary>

@@ -7,6 +7,7 @@ using Skein.Methods.Incidents;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Series;
 
@@ -40,16 +41,23 @@ public sealed class ShowSeries(CaseSession session)
         return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
         {
             MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(
-                ViewOf(incidents, units, counts, request, filter, work)),
+                ViewOf(incidents, tree, units, counts, request, filter, work)),
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
         };
     }
 
     private static SeriesView ViewOf(
-        CodedIncidents incidents, List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, SeriesRequest request, ViewFilter filter, Work work)
+        CodedIncidents incidents,
+        IncidentTree tree,
+        List<(IncidentRecord Unit, DayBounds When)> units,
+        PeriodCounts counts,
+        SeriesRequest request,
+        ViewFilter filter,
+        Work work)
     {
         var changes = ChangePoints.Of([.. counts.Periods.Select(period => period.AtLeast)]);
+        List<AssertionId> inputs = [.. units.SelectMany(one => InputsOf(tree, one.Unit)).Distinct()];
         return new SeriesView(
             request.Level,
             counts,
@@ -58,8 +66,17 @@ public sealed class ShowSeries(CaseSession session)
             filter)
         {
             Segments = changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
+            Inputs = [.. inputs.Select(input => StatementId.From(input.Value))],
+            Passages = incidents.Views(inputs.Take(request.Passages)),
         };
     }
+
+    // A whole without a date of its own has those of its parts.
+    private static IEnumerable<AssertionId> InputsOf(IncidentTree tree, IncidentRecord unit) =>
+    [
+        .. (unit.Dates.Count > 0 ? unit.Dates : tree.Within(unit.Id).SelectMany(part => part.Dates)).Select(date => date.Id),
+        .. unit.Casualties.Where(count => count.Says.Category == CasualtyCategory.Killed).Select(count => count.Id),
+    ];
 
     private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
     {
@@ -84,7 +101,7 @@ public sealed class ShowSeries(CaseSession session)
             daily[day]++;
         }
 
-        var deaths = units.Select(one => DeathsOf(one.Unit)).Where(size => size > 0).ToList();
+        var deaths = units.Select(one => DeathsOf(one.Unit, request.Scope)).Where(size => size > 0).ToList();
         var fits = new List<SeriesFit>
         {
             SeriesFits.Dispersion(least),
@@ -103,9 +120,9 @@ public sealed class ShowSeries(CaseSession session)
     }
 
     // The best figure by UCDP's rules, and 0 where there is none: a model of sizes takes what has a size.
-    private static double DeathsOf(IncidentRecord unit)
+    private static double DeathsOf(IncidentRecord unit, ScopeRule scope)
     {
-        var reading = CasualtyReading.Of(unit, new CasualtyQuery(CasualtyCategory.Killed, ScopeRule.VictimsOnly), new CasualtyPolicy.Ucdp());
+        var reading = CasualtyReading.Of(unit, new CasualtyQuery(CasualtyCategory.Killed, scope), new CasualtyPolicy.Ucdp());
         return reading is MethodResult<CasualtyReading>.Computed { Value.Figure: { } figure } ? figure.Best ?? figure.Low ?? 0 : 0;
     }
 }

@@ -122,6 +122,8 @@ internal sealed class CaseSignals
                 BaseRate = codings[SignalCodebook.BaseRate].FirstOrDefault() is { } rate ? SignalCodebook.RateOf(rate) : null,
                 Responses = [.. codings[SignalCodebook.Response].Where(coding => coding.Toward is not null)
                     .Select(coding => SignalCodebook.ResponseOf(coding, AgencyOf(coding.Toward!.Value)))],
+                Counterfactuals = [.. codings[SignalCodebook.Counterfactual].Where(coding => coding.Toward is not null)
+                    .Select(coding => new Counterfactual(coding.Words ?? "", _view.Ref(coding.Toward!.Value).Label))],
             },
             told,
             rows);

@@ -19,6 +19,10 @@ internal static class SignalCodebook
     /// <summary>Whether anybody could have read it; the day is that from which the coding holds.</summary>
     public const string Public = "public";
 
+    /// <summary>What somebody says would have happened otherwise; it stands under its author's name, and is nobody's otherwise.</summary>
+    public const string Counterfactual = "counterfactual";
+
+    private const string Said = "said";
     private const string Counted = "counted";
     private const string Given = "given";
 
@@ -30,14 +34,18 @@ internal static class SignalCodebook
         (BaseRate, ["unknown", Counted]),
         (Response, [Given, "asked"]),
         (Public, ["yes", "no"]),
+        (Counterfactual, [Said]),
         .. Outcomes.Select(code => (code, (IReadOnlyList<string>)["yes", "no"])),
     ];
 
-    /// <summary>The items that are of an authority.</summary>
-    public static IReadOnlyList<string> OfAgency { get; } = [Response, .. Outcomes];
+    /// <summary>The items that are of an authority, or of the author of a sentence.</summary>
+    public static IReadOnlyList<string> OfAgency { get; } = [Response, Counterfactual, .. Outcomes];
+
+    /// <summary>The codes of what became of a signal at an authority.</summary>
+    public static IReadOnlyList<string> OfOutcome => Outcomes;
 
     /// <summary>The values that need words, each with what the words must be like.</summary>
-    public static IReadOnlyList<(string Item, string Value)> WithWords { get; } = [(BaseRate, Counted), (Response, Given)];
+    public static IReadOnlyList<(string Item, string Value)> WithWords { get; } = [(BaseRate, Counted), (Response, Given), (Counterfactual, Said)];
 
     /// <summary>True when words can stand with a value: those of a count begin with the number.</summary>
     public static bool Reads(string item, string value, string words) => (item, value) is not (BaseRate, Counted) || NumberIn(words) is not null;

@@ -47,38 +47,14 @@ public sealed record ToldSignalView(
     string BaseRate,
     IReadOnlyList<ResponseView> Responses,
     StatementView Statement,
-    IReadOnlyList<CodingView> Codings);
+    IReadOnlyList<CodingView> Codings)
+{
+    /// <summary>Sentences on what would have happened otherwise, each under its author's name.</summary>
+    public IReadOnlyList<Counterfactual> Counterfactuals { get; init; } = [];
 
-/// <summary>A line of a timeline.</summary>
-/// <param name="Earliest">The earliest day; null when open.</param>
-/// <param name="Latest">The latest; null when open.</param>
-/// <param name="Step">What happened.</param>
-/// <param name="Signal">To which signal; null for the incident.</param>
-/// <param name="Agency">At which authority; null for the incident and for what was public.</param>
-/// <param name="OrderIsOpen">True when it may lie on the day of a line above it, or before.</param>
-public sealed record SignalLineView(DateOnly? Earliest, DateOnly? Latest, SignalStep Step, string? Signal, EntityRef? Agency, bool OrderIsOpen);
-
-/// <summary>How long before the incident an authority had a signal; below zero: afterwards only.</summary>
-/// <param name="Signal">The signal.</param>
-/// <param name="Agency">The authority.</param>
-/// <param name="Days">The days.</param>
-public sealed record LeadTimeView(string Signal, EntityRef Agency, DayInterval Days);
-
-/// <summary>How long a hand-over took.</summary>
-/// <param name="Signal">The signal.</param>
-/// <param name="From">Who sent it.</param>
-/// <param name="To">Who was to receive it.</param>
-/// <param name="Transit">Days on the way; null when no source says that it came.</param>
-/// <param name="Reaction">Days up to an act; null when no source says that there was one.</param>
-public sealed record HandoverView(string Signal, EntityRef From, EntityRef To, DayInterval? Transit, DayInterval? Reaction);
-
-/// <summary>The signals about one incident in the order of their dates.</summary>
-/// <param name="Incident">The incident.</param>
-/// <param name="Lines">The lines.</param>
-/// <param name="LeadTimes">How long each authority had each signal.</param>
-/// <param name="Handovers">How long each hand-over took.</param>
-public sealed record SignalTimelineView(
-    EntityRef Incident, IReadOnlyList<SignalLineView> Lines, IReadOnlyList<LeadTimeView> LeadTimes, IReadOnlyList<HandoverView> Handovers);
+    /// <summary>Every authority that it names.</summary>
+    public IReadOnlyList<EntityRef> Agencies { get; init; } = [];
+}
 
 /// <summary>The signals of one authority, or of all authorities of a country.</summary>
 /// <param name="Agency">The authority; null in the row of a country.</param>
@@ -111,7 +87,10 @@ public sealed record AgencyOnDayView(EntityRef Agency, DateOnly On, IReadOnlyLis
 /// <param name="Incident">The incident.</param>
 /// <param name="Code">Why, as a code.</param>
 /// <param name="Because">The same in sentences, with what is missing.</param>
-public sealed record WaitingSignalView(StatementView Statement, EntityRef Incident, string Code, string Because);
+/// <param name="Agencies">The authorities that it names: the holder and each with an outcome must be heard or asked.</param>
+/// <param name="Codings">What the coder coded of it up to now.</param>
+public sealed record WaitingSignalView(
+    StatementView Statement, EntityRef Incident, string Code, string Because, IReadOnlyList<EntityRef> Agencies, IReadOnlyList<CodingView> Codings);
 
 /// <summary>Why a statement is no signal of the list.</summary>
 public enum NoSignalBecause
@@ -156,4 +135,8 @@ public sealed record SignalsView(
     IReadOnlyList<NoSignalView> NotTold,
     int Hidden,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>What would change the list: each origin without which signals are gone, that with most first.</summary>
+    public IReadOnlyList<SignalsWithoutView> WouldChange { get; init; } = [];
+}

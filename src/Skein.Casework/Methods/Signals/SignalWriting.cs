@@ -17,7 +17,8 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
         [.. signals.Incidents.Select(incident => Ref(incident.Id.Value))],
         null,
         [.. signals.Waiting.Select(one => new WaitingSignalView(
-            view.View(one.Signal.Told.Shown), Ref(one.Signal.Signal.Incident.Value), one.Why.Code, one.Why.Because))],
+            view.View(one.Signal.Told.Shown), Ref(one.Signal.Signal.Incident.Value), one.Why.Code, one.Why.Because,
+            AgenciesOf(one.Signal), CodingViews.Views(view, one.Signal.Codings)))],
         [.. signals.NotTold.Select(one => new NoSignalView(view.View(one.Shown), one.Because))],
         signals.Hidden,
         [Caveat.Hindsight.Sentence()],
@@ -61,8 +62,29 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
             Countries = [.. table.Countries.Select(ViewOf)],
             IncidentsWithout = [.. table.IncidentsWithout.Select(incident => Ref(incident.Value))],
             Asked = asked,
+            WouldChange = WithoutOrigins(table),
         });
     }
+
+    // Ten prints of one dispatch fall together.
+    private List<SignalsWithoutView> WithoutOrigins(SignalTable table) =>
+    [
+        .. signals.Ready.GroupBy(one => view.Sources.OriginOf(one.Told.Shown.Source.Id))
+            .Select(group => (
+                Origin: view.Sources.Get(group.Key).Title,
+                Signals: group.Count(),
+                Had: group.SelectMany(one => one.Signal.Had).CountBy(agency => agency).ToDictionary(row => row.Key, row => row.Value)))
+            .OrderByDescending(one => one.Signals).ThenBy(one => one.Origin, StringComparer.Ordinal)
+            .Select(one => new SignalsWithoutView(
+                one.Origin,
+                one.Signals,
+                [
+                    .. table.Agencies.Where(row => row.Agency is { } agency && one.Had.ContainsKey(agency))
+                        .Select(row => new HadWithoutView(Ref(row.Agency!.Value.Value), row.Had, row.Had - one.Had[row.Agency.Value])),
+                ])),
+    ];
+
+    private List<EntityRef> AgenciesOf(CaseSignal one) => [.. one.Signal.Named.Distinct().Select(agency => Ref(agency.Value))];
 
     private MethodResult<AgencyView>? Asked(SignalFile file, SignalRequest request) =>
         request.Agency is { } agency ? AgencyView.Of(file, new AgencyId(view.Identities.Of(agency).Value), request.On ?? EveOf(file)) : null;
@@ -92,7 +114,11 @@ internal sealed class SignalWriting(CaseView view, CaseSignals signals)
         [.. one.Signal.Responses.Select(response => new ResponseView(
             Ref(response.Agency.Value), response is AgencyResponse.Given given ? given.Words : T.Of("signal.asked-in-vain")))],
         view.View(one.Told.Shown),
-        CodingViews.Views(view, one.Codings));
+        CodingViews.Views(view, one.Codings))
+    {
+        Counterfactuals = one.Signal.Counterfactuals,
+        Agencies = AgenciesOf(one),
+    };
 
     private static SignalOnDayView ViewOf(SignalOnDay one) =>
         new(one.Signal.Value, one.State, one.Since?.Earliest, one.Since?.Latest, one.Outcomes, one.WasNotLinked);

@@ -11,13 +11,21 @@ using Skein.Web.Wording;
 namespace Skein.Web.Methods.Hypotheses;
 
 /// <summary>
-/// Matrices of competing hypotheses, read from files that a form sends: one of each analyst. Nothing is recorded, and the files are not kept.
+/// Matrices of competing hypotheses from files that a form sends: they are read and not kept, unless the form says on which attack one is to be recorded.
 /// </summary>
 internal static class HypothesesPages
 {
     private const int MostMatrices = 12;
 
-    public static Task Show(PageRequest page) => page.RenderAsync<HypothesesPage>(new Dictionary<string, object?>());
+    /// <summary>The kind of a row that is not observed yet, in forms.</summary>
+    public const string Milestone = "Milestone";
+
+    /// <summary>The kinds of rows, in forms.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetNames<EvidenceKind>(), Milestone];
+
+    /// <summary>What a kind is called.</summary>
+    public static string KindWord(string kind) =>
+        Enum.TryParse<EvidenceKind>(kind, out var known) ? MethodWords.Of(known) : T.Of("hypotheses.kind-milestone");
 
     /// <summary>An empty matrix with seven hypotheses, for a spreadsheet.</summary>
     public static Task Template(HttpContext context)
@@ -39,6 +47,12 @@ internal static class HypothesesPages
         if (typed is not null)
         {
             outcomes.Add(MatrixFile.Read((post.Text("analyst") ?? post.Session.Coder.Name) + ".csv", Encoding.UTF8.GetBytes(typed)));
+        }
+
+        if (post.Text("record") is not null && outcomes is [{ Matrix: { } only }])
+        {
+            await MatrixActs.Record(post, only).ConfigureAwait(false);
+            return;
         }
 
         var faults = outcomes.SelectMany(outcome => outcome.Faults).ToList();
@@ -65,14 +79,17 @@ internal static class HypothesesPages
                 ["Typed"] = typed,
                 ["Analyst"] = post.Text("analyst"),
                 ["Matrices"] = matrices,
+                ["Recorded"] = isRead ? [] : new ShowHypotheses(post.Session).List(post.Page.Filter.Filter),
                 ["Views"] = result is null ? null : MethodWords.ValueOf(result),
                 ["Why"] = result is null ? null : MethodWords.WhyNot(result),
-                ["Faults"] = SentencesOf(faults, matrices.Count),
+                ["Faults"] = SentencesOf(faults, matrices.Count, post.Text("record") is not null),
             },
             isRead ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static List<string> SentencesOf(List<TableFault> faults, int matrices) => faults.Count == 0 && matrices == 0
+    private static List<string> SentencesOf(List<TableFault> faults, int matrices, bool records) => faults.Count == 0 && matrices > 1 && records
+        ? [T.Of("hypotheses.one-at-a-time")]
+        : faults.Count == 0 && matrices == 0
         ? [T.Of("hypotheses.nothing")]
         : [.. faults.Select(fault => T.Of("hypotheses.fault", fault.File, fault.Row, fault.Column ?? "–", fault.Sentence, fault.Code))];
 

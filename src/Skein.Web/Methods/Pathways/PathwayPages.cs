@@ -1,5 +1,7 @@
+using System.Globalization;
 using Skein.Casework.Methods.Durations;
 using Skein.Casework.Methods.Pathways;
+using Skein.Graph.Running;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Pathways;
 using Skein.Methods.Series;
@@ -15,7 +17,7 @@ internal static class PathwayPages
     private const string UsualEnd = "J";
     private const int MostStep = 36_500;
 
-    private static readonly string[] Fields = ["pattern", "abroad", "having", "step", "from", "to", "until", "days", "by"];
+    private static readonly string[] Fields = ["pattern", "abroad", "having", "step", "groups", "from", "to", "until", "days", "by"];
 
     public static IReadOnlyList<string> Kinds { get; } = [.. Enum.GetValues<SpellKind>().Select(kind => $"{kind.Letter()}")];
 
@@ -59,9 +61,17 @@ internal static class PathwayPages
 
     private static MethodResult<PathwaysView> Count(MethodQuery query)
     {
-        var request = new PathwayRequest { Whose = Whose(query), Step = MethodChoices.Named<PeriodLength>(query.Word("step", MethodChoices.Steps)) ?? PeriodLength.Year };
+        var groups = query.Word("groups", MethodChoices.Groups);
+        var request = new PathwayRequest
+        {
+            Whose = Whose(query),
+            Step = MethodChoices.Named<PeriodLength>(query.Word("step", MethodChoices.Steps)) ?? PeriodLength.Year,
+            Groups = groups is null ? null : int.TryParse(groups, CultureInfo.InvariantCulture, out var number) ? number : 0,
+        };
         return new ShowPathways(query.Session).Run(
-            query.Text("pattern") is { } pattern ? request with { Patterns = [pattern] } : request, query.Filter, query.Page.Aborted);
+            query.Text("pattern") is { } pattern ? request with { Patterns = [pattern] } : request,
+            query.Filter,
+            new Work { Cancellation = query.Page.Aborted });
     }
 
     private static MethodResult<DurationsView> Estimate(MethodQuery query) =>
@@ -75,7 +85,8 @@ internal static class PathwayPages
                     Step = query.Page.Number("days", otherwise: 365, least: DurationRequest.LeastStep, most: MostStep),
                     By = query.Word("by", Kinds) is [var letter] ? SpellKinds.Find(letter) : null,
                 },
-                query.Filter),
+                query.Filter,
+                query.Page.Aborted),
             MethodResult<SpellSpan>.Refused refused => new MethodResult<DurationsView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A span is read or refused."),
         };

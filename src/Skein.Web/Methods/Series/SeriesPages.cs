@@ -10,7 +10,7 @@ internal static class SeriesPages
 {
     private const int MostDays = 3_650;
 
-    private static readonly string[] Fields = ["level", "by", "from", "to", "around", "window"];
+    private static readonly string[] Fields = ["level", "by", "from", "to", "around", "window", "scope"];
 
     public static Task Show(PageRequest page)
     {
@@ -30,7 +30,7 @@ internal static class SeriesPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        var request = Request(query);
+        var request = Request(query) with { Passages = int.MaxValue };
         return MethodData.AnswerAsync(query, "series", new ShowSeries(page.Session).Run(request, query.Filter));
     }
 
@@ -38,6 +38,7 @@ internal static class SeriesPages
         MethodChoices.Named<IncidentLevel>(query.Word("level", MethodChoices.Levels)) ?? IncidentLevel.Operation,
         MethodChoices.Named<PeriodLength>(query.Word("by", MethodChoices.Periods)) ?? PeriodLength.Month)
     {
+        Scope = MethodChoices.Scope(query.Word("scope", MethodChoices.Scopes)),
         First = query.Day("from"),
         Last = query.Day("to"),
         Events = query.Days("around"),

@@ -27,15 +27,15 @@ internal static class SourcingPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        return Summarize(query) is { } sourcing
+        return Summarize(query, int.MaxValue) is { } sourcing
             ? MethodData.AnswerAsync(query, "sourcing", sourcing)
             : MethodData.ShowAsync<SourcingView?>(query, "sourcing", null);
     }
 
     // A name that nobody bears asks for nothing: the answer for the whole case would be one to another question.
-    private static MethodResult<SourcingView>? Summarize(MethodQuery query)
+    private static MethodResult<SourcingView>? Summarize(MethodQuery query, int passages = 100)
     {
         var about = query.Entity("about");
-        return query.OwnFaults.Count > 0 ? null : new SummarizeSources(query.Session).Run(query.Filter, about);
+        return query.OwnFaults.Count > 0 ? null : new SummarizeSources(query.Session).Run(query.Filter, about, passages);
     }
 }
