@@ -58,8 +58,7 @@ internal sealed partial class StatementWriter(AnnotatedDocument document)
 
         reading = _casualties.Add(property, value, quote, reading);
         var words = quote.Of(document.Text);
-        var id = ProposalId.From(DerivedId.Of(
-            "pr", document.Request.Document.Value, property.Value, subject.Label, end?.Label ?? value?.Text ?? "", document.LabelOf(quote)));
+        var id = IdOf(property, subject.Label, end?.Label ?? value?.Text ?? "", quote);
         var statement = new Statement
         {
             Id = StatementId.From(DerivedId.Of("st", id.Value)),
@@ -108,6 +107,9 @@ internal sealed partial class StatementWriter(AnnotatedDocument document)
             Evidence = new Evidence.Passage(document.Request.Document, document.Request.TextVersion, quote, quote.Of(document.Text)),
         });
     }
+
+    private ProposalId IdOf(PropertyCode property, string subject, string end, TextSpan quote) => ProposalId.From(DerivedId.Of(
+        "pr", document.Request.Document.Value, property.Value, subject, end, document.LabelOf(quote)));
 
     // A name that may be none weakens what is said of it.
     private static void Certainty(List<ScorePart> parts, LocalEntity entity)

@@ -16,9 +16,6 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
     // How many sentences behind an act "eight were killed" may still be told of it.
     private const int Continues = 2;
 
-    /// <summary>The rule of questions whether a definite mention ("the bombing") is an act told before it.</summary>
-    public const string SameRule = "incident.told-before/1";
-
     /// <summary>Sets the entities.</summary>
     public void Set(IReadOnlyList<ToldIncident> incidents)
     {
@@ -42,7 +39,7 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
     private LocalEntity? Continued(ToldIncident incident, List<(LocalEntity Entity, string? Type, HashSet<int> Sentences)> acts, IReadOnlyList<ToldIncident> incidents)
     {
         var at = incident.Core.Sentence;
-        if (incident.Type != "ATTACK" || PlaceOf(incident) is not null || DateOf(incident) is not null || ToldShares.Has(document, document.Sentences[at], words.Anew))
+        if (incident.Type is not ("ATTACK" or "ARSON") || PlaceOf(incident) is not null || DateOf(incident) is not null || ToldShares.Has(document, document.Sentences[at], words.Anew))
         {
             return null;
         }
@@ -68,7 +65,42 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
         }
     }
 
-    /// <summary>Mentions with an article ("the bombing") that may be an act told before them: the only one of a fitting type. A person decides.</summary>
+    /// <summary>
+    /// Acts that a clause names by a second word, beside the one by which it is told: "a car bomb exploded", "in the attack gunmen stormed". What
+    /// stands behind "after" or "before" is another act.
+    /// </summary>
+    public IEnumerable<(ToldIncident Incident, LocalEntity Other)> Beside(IReadOnlyList<ToldIncident> incidents)
+    {
+        var own = incidents.Select(incident => incident.Entity).ToHashSet();
+        var alone = incidents.GroupBy(incident => incident.Core.Sentence).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First());
+        foreach (var (entity, type, sentences) in Acts().Where(act => !own.Contains(act.Entity) && act.Entity.Mentions.Count > 0 && act.Sentences.Count == 1))
+        {
+            if (alone.TryGetValue(sentences.Single(), out var incident) && incident.Entity.Mentions.Count > 0 && Fits(incident.Type, type)
+                && !ToldShares.Has(document, document.Sentences[incident.Core.Sentence], words.Anew) && !AreApart(entity, incident.Entity, incident.Core.Sentence))
+            {
+                yield return (incident, entity);
+            }
+        }
+    }
+
+    private bool AreApart(LocalEntity one, LocalEntity other, int number)
+    {
+        var sentence = document.Sentences[number];
+        var places = new[] { one, other }.Select(entity => entity.Mentions.Select(mention => document.TokenAt(mention.Span.Start))
+            .Where(at => at >= sentence.First && at < sentence.End).DefaultIfEmpty(sentence.First).Min()).ToList();
+        // One before the first as well: "After the bombing gunmen attacked a bank".
+        for (var at = Math.Max(sentence.First, places.Min() - 2); at < places.Max(); at++)
+        {
+            if (words.Apart.Contains(document.Words[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Mentions with an article ("the bombing") that mean an act told before them: the only one of a fitting type.</summary>
     public IEnumerable<(ToldIncident Incident, LocalEntity Other, int At)> MayBeOne(IReadOnlyList<ToldIncident> incidents)
     {
         var told = incidents.Concat(Bare(incidents)).ToList();

@@ -22,6 +22,7 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
     private static readonly PropertyCode OccurredAt = PropertyCode.From("occurred-at");
     private static readonly PropertyCode OccurredOn = PropertyCode.From("occurred-on");
 
+    private readonly ToldKinds _kinds = new(document, words);
     private readonly List<Telling> _told = [];
 
     public void Write(CancellationToken cancellationToken)
@@ -35,18 +36,14 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         var incidents = report.Read(document);
         var apart = new ToldApart(document, words);
         apart.Set(incidents);
-        foreach (var (incident, other, at) in apart.MayBeOne(incidents))
-        {
-            var quote = QuoteCutter.Cut(document, at, at + 1);
-            writer.WriteIdentity(ToldApart.SameRule, [new ScorePart($"{reader.Name}: the only act of its kind told before", 0.5)], incident.Entity, other, quote);
-        }
-
+        new ToldSame(document, apart, writer).Write(incidents);
         foreach (var incident in incidents)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Kind(incident);
             Where(incident, apart);
             Fillers(incident);
+            Means(incident);
         }
 
         var shares = ToldShares.Of(document, words, [.. incidents, .. apart.Bare(incidents)]);
@@ -57,11 +54,10 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
 
     private void Kind(ToldIncident incident)
     {
-        var code = incident.Type switch { "BOMBING" => "bombing", "KIDNAPPING" => "kidnapping", "ARSON" => "arson", "ATTACK" => "armed-assault", _ => "other" };
         var stage = incident.Stage switch { IncidentStage.Threatened => "articulated", IncidentStage.Attempted => "initiated", _ => "completed" };
         if (incident.IsNew)
         {
-            Say(incident, incident.Core, "incident-type", null, new StatementValue(ValueKind.Code, code, incident.Type.ToLowerInvariant()), LeastOfNew, "type");
+            Say(incident, incident.Core, "incident-type", null, new StatementValue(ValueKind.Code, _kinds.CodeOf(incident), incident.Type.ToLowerInvariant()), LeastOfNew, "type");
         }
 
         Say(incident, incident.Core, "stage", null, new StatementValue(ValueKind.Code, stage, incident.Stage.ToString().ToLowerInvariant()), LeastOfNew, "stage");
@@ -99,7 +95,7 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
                 case FillerRole.VictimUnnamed when NameBeside(told) is { } person:
                     Say(incident, told, "victim-of", person, null, score, "victim");
                     break;
-                case FillerRole.Target or FillerRole.Victim or FillerRole.VictimUnnamed when !IsOnlyACount(told):
+                case FillerRole.Target or FillerRole.Victim or FillerRole.VictimUnnamed when !IsOnlyACount(told) && !IsOnlyHurt(incident, told):
                     var hit = Named(told, EntityKind.Premises, EntityKind.Organisation, EntityKind.Person);
                     Say(incident, told, hit is null ? "target-described" : "targeted", hit, hit is null ? text : null, score, "target");
                     break;
@@ -116,12 +112,22 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         }
     }
 
+    /// <summary>"blew himself up", "drove a van into": the verb says with what.</summary>
+    private void Means(ToldIncident incident)
+    {
+        if (!incident.Fillers.Any(told => told.Filler.Role == FillerRole.Weapon) && _kinds.MeansOf(incident) is (var category, var first, var end))
+        {
+            var text = document.LabelOf(document.SpanOf(first, end));
+            Say(incident, new ToldFiller(incident.Core.Filler, first, end, incident.Core.Sentence), "weapon-category", null, new StatementValue(ValueKind.Code, category, text), LeastOfNew, "means");
+        }
+    }
+
     private void Counts(List<(int Sentence, ToldIncident Incident)> shares)
     {
         var bySentence = document.Counts.Where(count => count.Scope is CountScope.Killed or CountScope.Wounded).ToLookup(count => document.SentenceAt(count.First));
         foreach (var (number, incident) in shares)
         {
-            foreach (var count in bySentence[number])
+            foreach (var count in bySentence[number].Where(count => !CountsOthers(count, number)))
             {
                 var original = document.LabelOf(document.SpanOf(count.First, count.End));
                 var value = new StatementValue(ValueKind.Count, count.Value, string.Equals(original, count.Value, StringComparison.Ordinal) ? null : original);
@@ -129,6 +135,26 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
                 Say(incident, at, count.Scope == CountScope.Killed ? "killed" : "wounded", null, value, incident.Sentences.Contains(number) ? 0.5 : 0.4, "count");
             }
         }
+    }
+
+    /// <summary>"Four gunmen shot dead a judge", "shot dead two streets away": what is counted is nobody who was hit.</summary>
+    private bool CountsOthers(FoundCount count, int number)
+    {
+        var end = document.Sentences[number].End;
+        for (var at = count.End; at < Math.Min(end, count.End + 3); at++)
+        {
+            if (ToldWords.IsThing(document.TextOf(at)))
+            {
+                return at + 1 >= end || !ToldWords.IsPerson(document.TextOf(at + 1));
+            }
+
+            if (words.Assailants.Contains(document.Words[at]))
+            {
+                return at + 1 < end && !words.Suffer.Contains(document.Words[at + 1]) && count.First <= document.Sentences[number].First + 2;
+            }
+        }
+
+        return false;
     }
 
     private void Outcomes(List<(int Sentence, ToldIncident Incident)> shares)
@@ -158,6 +184,10 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
     /// <summary>"38 people" tells how many, and not whom.</summary>
     private bool IsOnlyACount(ToldFiller told) => told.Filler.Role == FillerRole.VictimUnnamed
         && document.Counts.Exists(count => count.First <= told.First && count.End >= told.End - 1 && words.People.Contains(document.Words[told.End - 1]));
+
+    /// <summary>Somebody without a name who was hurt where something else was hit, or somebody with a name, was no target.</summary>
+    private bool IsOnlyHurt(ToldIncident incident, ToldFiller told) => told.Filler.Role == FillerRole.VictimUnnamed
+        && incident.Fillers.Any(other => other.Filler.Role is FillerRole.Target or FillerRole.Victim || (other.Filler.Role == FillerRole.VictimUnnamed && other.First < told.First));
 
     // A petrol bomb is incendiary whatever its head; of other words the last one that tells counts: a car bomb is no vehicle.
     private string? Category(ToldFiller told)

@@ -57,9 +57,11 @@ internal sealed partial class Fillers
     private IEnumerable<(int Name, int Depth)> NamesFor(int unit, ItemKind kinds, int depth)
     {
         var parse = _grammar.Parse;
+        // Of two nouns each can be the name beside the other: whoever is asked last asks nobody.
+        var last = Math.Max(Deepest, depth + 1);
         if (parse[unit].Tag is not (PartOfSpeech.Pron or PartOfSpeech.Adj) && _names.Beside(unit) is var beside && beside >= 0)
         {
-            yield return (beside, Deepest);
+            yield return (beside, last);
         }
 
         if (_members.Of(unit) is var member && member >= 0 && member != unit)
@@ -70,7 +72,7 @@ internal sealed partial class Fillers
         // "Fajr al-Karsi, a militia led by X": the name that the noun describes.
         if (parse.Label(unit) == Relation.Appos && parse.Head(unit) is var named && named < unit && NearbyNames.IsNameLike(parse[named]))
         {
-            yield return (named, Deepest);
+            yield return (named, last);
         }
 
         if (!parse[unit].IsRun && _names.Told(unit, kinds) is var told && told >= 0)
