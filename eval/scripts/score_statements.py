@@ -224,8 +224,8 @@ def command_prepare(options):
 
 
 def command_score(options):
-    if options.show and any(".release." in pathlib.Path(path).name for path in options.truth):
-        sys.exit("Release files are scored and not shown: whoever has read their sentences writes no rule for them. Leave --show out.")
+    if (options.show or options.draw) and any(".release." in pathlib.Path(path).name for path in options.truth):
+        sys.exit("Release files are scored and not shown: whoever has read their sentences writes no rule for them. Leave --show and --draw out.")
     outputs = {line["id"]: read_found(line) for line in read_lines(options.output)}
     cases = [case for path in options.truth for case in read_lines(path)]
     absent = [case["id"] for case in cases if case["id"] not in outputs]
@@ -246,6 +246,18 @@ def command_score(options):
         print(f"\nmust yield nothing: {len(nothing)} cases, {yielding} yield something, {100 * invented / len(nothing):.1f} statements in 100 sentences")
     if options.show:
         show_cases(scored, options)
+    if options.draw:
+        draw_errors(scored, options.draw)
+
+
+def draw_errors(scored, count, seed=7):
+    """Errors drawn by lot, for whoever reads them one by one and counts their causes."""
+    errors = [(case, kind, one) for case, _, missed, extra in scored for kind, ones in (("missed  ", missed), ("invented", extra)) for one in ones]
+    random.Random(seed).shuffle(errors)
+    print(f"\n{min(count, len(errors))} of {len(errors)} errors, drawn by seed {seed}")
+    for number, (case, kind, one) in enumerate(errors[:count], 1):
+        end = one["end"] if "end" in one else end_of(one)
+        print(f"{number:3} {kind} {case['id']}: {case['text']}\n      {one['subject']} | {one['property']} | {end}" + (" | denies" if one.get("stance") == "denies" else ""))
 
 
 def show_said(said, options):
@@ -325,6 +337,7 @@ def main():
     scoring.add_argument("--output", required=True, help="what skein eval extract wrote")
     scoring.add_argument("--show", choices=("missed", "invented", "all"), help="the cases behind the figures; never of release files")
     scoring.add_argument("--property", help="only this property")
+    scoring.add_argument("--draw", type=int, metavar="N", help="N errors drawn by lot, to count causes; never of release files")
     scoring.add_argument("--align-acts", action="store_true", help="set each act against one act of the labels, whatever its wording")
     scoring.set_defaults(run=command_score)
     commands.add_parser("selftest", help="scores the hand-made cases of eval/truth/scorer.jsonl").set_defaults(run=command_selftest)

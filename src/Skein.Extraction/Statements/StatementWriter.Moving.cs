@@ -2,7 +2,6 @@ using Skein.Extraction.Annotations;
 using Skein.Model;
 using Skein.Model.Proposals;
 using Skein.Model.Statements;
-using Skein.Text;
 
 namespace Skein.Extraction.Statements;
 

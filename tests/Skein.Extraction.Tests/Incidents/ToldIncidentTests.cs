@@ -109,6 +109,22 @@ public class ToldIncidentTests
         said => said.Property == property && said.End == count);
 
     [Fact]
+    public void Who_stands_before_the_verb_or_in_the_next_sentence_is_no_victim() => Assert.DoesNotContain(
+        Readings.Read("On 4 June 1996 Arvid Solm killed three guards in Lesk. Shops were closed. Pieter Holm came at noon.").Statements(),
+        said => said is { Property: "victim-of", Subject: "Arvid Solm" or "Pieter Holm" });
+
+    [Fact]
+    public void A_toll_and_a_claim_behind_an_act_of_another_day_are_not_of_the_first()
+    {
+        var said = Readings.Read(
+            "A bomb exploded at the Dravik embassy in Lesk on 4 June 1996. On 9 July 1996 Arvid Solm shot at a crowd near the port. Five people died. "
+            + "The Red Spear Movement claimed the attack.").Statements();
+
+        Assert.DoesNotContain(said, one => one.Subject.StartsWith("exploded", StringComparison.Ordinal) && one is { Property: "killed", End: "5" });
+        Assert.DoesNotContain(said, one => one.Property == "claimed" && one.End.StartsWith("exploded", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Soldiers_who_end_a_siege_attack_nobody() => Assert.DoesNotContain(
         Readings.Read("A bomb exploded at the Dravik embassy in Lesk. The siege went on. Soldiers stormed the market hall at night.").Statements(),
         said => said.Subject.Contains("market hall", StringComparison.Ordinal) && said.Property == "stage");

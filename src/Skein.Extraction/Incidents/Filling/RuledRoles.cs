@@ -4,18 +4,11 @@ namespace Skein.Extraction.Incidents.Filling;
 /// Which role a phrase fills, by rules: what kind of thing it is, and how it hangs on a word for an act. They are ours and learned from no
 /// corpus, so they are what is shipped.
 /// </summary>
-internal sealed class RuledRoles(FillDocument document)
+internal sealed partial class RuledRoles(FillDocument document)
 {
     private const double Sure = 0.7;
     private const double Likely = 0.5;
     private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath"], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Said = new(["said", "says", "say", "told", "added", "reported"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Driven = new(["drove", "drive", "driven", "driving", "rammed", "ramming", "ploughed", "plowed", "steered", "crashed"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Struck = new(["hit", "hits", "struck", "ripped", "tore", "rocked"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Placed = new(["found", "discovered", "placed", "hidden", "left", "planted"], StringComparer.Ordinal);
-    private static readonly HashSet<string> Police = new(["police", "policemen", "officers"], StringComparer.Ordinal);
-    private static readonly string[] Doer = ["er", "ers", "or", "ors", "ist", "ists", "man", "men"];
 
     private readonly ulong _building = Bits(document, "building");
     private readonly ulong _vehicle = Bits(document, "vehicle");
@@ -99,37 +92,6 @@ internal sealed class RuledRoles(FillDocument document)
             : null;
     }
 
-    /// <summary>"the Hotel Miramont": a word for a building opens the name of one.</summary>
-    private bool IsNamedThing(Anchor anchor) => document.Classes[anchor.Head] == 0 && anchor.Head > anchor.First
-        && (document.Classes[anchor.Head - 1] & _building) != 0 && !Doer.Any(ending => document.Text.Tokens[anchor.Head].Word.EndsWith(ending, StringComparison.Ordinal));
-
-    /// <summary>"drove a van into the crowd": the vehicle is the weapon.</summary>
-    private bool IsDrivenInto(Governor before)
-    {
-        if (before.Hold != Hold.Preposition || before.Preposition != "into" || (document.Classes[before.Act] & _vehicle) == 0)
-        {
-            return false;
-        }
-
-        var first = Math.Max(before.Act - 5, document.Text.Sentences[document.Text.SentenceOf[before.Act]].First);
-        return Enumerable.Range(first, before.Act - first).Any(at => Driven.Contains(document.Text.Tokens[at].Word));
-    }
-
-    /// <summary>"a roadside bomb hit a convoy", "a bomb was found under the car": a device is said to have done it, or to have lain there.</summary>
-    private bool IsHitByDevice(Governor before)
-    {
-        var word = before.Hold == Hold.None ? "" : document.Text.Tokens[before.Act].Word;
-        var isHit = before.Hold == Hold.Object && Struck.Contains(word);
-        var isPlaced = before.Hold == Hold.Preposition && Placed.Contains(word) && AtThing.Contains(before.Preposition!);
-        if (before.IsNegated || (!isHit && !isPlaced))
-        {
-            return false;
-        }
-
-        var first = Math.Max(before.Act - 6, document.Text.Sentences[document.Text.SentenceOf[before.Act]].First);
-        return Enumerable.Range(first, before.Act - first).Any(at => (document.Classes[at] & _explosive) != 0);
-    }
-
     private bool IsPersonName(Anchor anchor)
     {
         var bits = 0UL;
@@ -141,24 +103,9 @@ internal sealed class RuledRoles(FillDocument document)
         return (document.Classes[anchor.Head] & document.Words.Things & ~_given) == 0 && (bits & _given) != 0 && anchor.Head > anchor.First;
     }
 
-    /// <summary>"The driver was shot dead by police" behind an act: so ended who did it, and it is no act of its own.</summary>
-    private bool IsShotByPolice(Anchor anchor, Governor after)
-    {
-        var sentence = document.Text.SentenceOf[anchor.Head];
-        if (after.Hold != Hold.PassiveSubject || sentence == 0)
-        {
-            return false;
-        }
-
-        var tokens = document.Text.Tokens;
-        var end = Math.Min(after.Act + 4, document.Text.Sentences[sentence].End - 1);
-        return Enumerable.Range(after.Act, Math.Max(0, end - after.Act)).Any(at => tokens[at].Word == "by" && Police.Contains(tokens[at + 1].Word))
-            && Enumerable.Range(0, sentence).Any(before => (SentenceFeatures.Bits(document, before) & (_onPersons | _onThings)) != 0);
-    }
-
     private bool IsHit(Governor before, Governor after, ulong acts) =>
         (after.Hold == Hold.PassiveSubject && !after.IsNegated && (document.Classes[after.Act] & acts) != 0)
-        || (after.Hold == Hold.Subject && (document.Classes[after.Act] & acts) != 0 && document.Stems[after.Act] is "di" or "explod")
+        || (after.Hold == Hold.Subject && (document.Classes[after.Act] & acts) != 0 && document.Stems[after.Act] is "di" or "explod" && !IsRole(after.Act))
         || (before.Hold == Hold.Object && !before.IsNegated && (document.Classes[before.Act] & acts) != 0)
         || (before.Hold == Hold.Preposition && !before.IsNegated && (document.Classes[before.Act] & (acts | _blast)) != 0 && (before.Preposition == "of" || AtThing.Contains(before.Preposition!)));
 

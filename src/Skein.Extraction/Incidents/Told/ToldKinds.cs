@@ -9,15 +9,19 @@ internal sealed class ToldKinds(AnnotatedDocument document, ToldWords words)
     // "drove a stolen white van into": so far from the verb the vehicle and the preposition may stand.
     private const int Reach = 8;
 
-    /// <summary>The code of incident-type.</summary>
-    public string CodeOf(ToldIncident incident) => incident.Type switch
+    /// <summary>The incident, as a bombing where somebody blew himself up.</summary>
+    public ToldIncident Typed(ToldIncident incident) => MeansOf(incident) is ("explosives", _, _) ? incident with { Type = "BOMBING" } : incident;
+
+    /// <summary>The code of incident-type; null where no word of the sentence says more than that it was an attack.</summary>
+    public string? CodeOf(ToldIncident incident) => incident.Type switch
     {
-        "BOMBING" => Has(incident, words.Suicide) || MeansOf(incident) is not null ? "suicide-bombing" : "bombing",
+        "BOMBING" when IsFire(incident) => "arson",
+        "BOMBING" => Has(incident, words.Suicide) || MeansOf(incident) is ("explosives", _, _) ? "suicide-bombing" : "bombing",
         "KIDNAPPING" => Has(incident, words.Hostage) && !Has(incident, words.Abducting) ? "hostage-taking" : "kidnapping",
         "ARSON" => "arson",
-        "ATTACK" when MeansOf(incident) is (var means, _, _) => means == "vehicle" ? "vehicle-attack" : "suicide-bombing",
-        "ATTACK" => words.Kinds.FirstOrDefault(kind => Has(incident, kind.Words)).Code ?? "armed-assault",
-        _ => "other",
+        "ATTACK" when MeansOf(incident) is ("vehicle", _, _) => "vehicle-attack",
+        "ATTACK" => words.Kinds.FirstOrDefault(kind => Has(incident, kind.Words)).Code,
+        _ => null,
     };
 
     /// <summary>"blew himself up", "drove a van into": the category and the tokens that tell it; null for other verbs.</summary>
@@ -56,6 +60,9 @@ internal sealed class ToldKinds(AnnotatedDocument document, ToldWords words)
 
         return -1;
     }
+
+    private bool IsFire(ToldIncident incident) => incident.Fillers.Any(told => told.Filler.Role == FillerRole.Weapon
+        && Enumerable.Range(told.First, told.End - told.First).Any(at => words.Weapons[0].Words.Contains(document.Words[at])));
 
     private bool Has(ToldIncident incident, WordSet sought) => ToldShares.Has(document, document.Sentences[incident.Core.Sentence], sought);
 }

@@ -26,6 +26,7 @@ internal sealed class ToldWords
             (Set("liberating"), Set("hostages")),
         ];
         (Apart, Suffer, Suicide, Hostage, Abducting) = (Set("apart"), Set("suffer"), Set("suicide"), Set("hostage"), Set("abducting"));
+        (Deeds, Sequel) = (Set("deeds"), Set("sequel"));
         (Blew, Oneself, Driving, Vehicle, Into) = (Set("blew"), Set("oneself"), Set("driving"), Set("vehicle"), lexicon.SetOf("into"));
         Kinds = [.. KindCodes.Select(code => (code, Set("kind-" + code)))];
         Weapons = [.. Categories.Select(category => (category, Set(category)))];
@@ -69,6 +70,12 @@ internal sealed class ToldWords
     /// <summary>Words that part two acts of one sentence: "after", "before".</summary>
     public WordSet Apart { get; }
 
+    /// <summary>Verbs that tell of an act.</summary>
+    public WordSet Deeds { get; }
+
+    /// <summary>Words of a sentence that may tell of a further act.</summary>
+    public WordSet Sequel { get; }
+
     /// <summary>Verbs behind somebody to whom something was done: "two gunmen were killed".</summary>
     public WordSet Suffer { get; }
 
@@ -103,7 +110,12 @@ internal sealed class ToldWords
     /// <summary>A noun for somebody.</summary>
     public static bool IsPerson(ReadOnlySpan<char> word) => Has(word, Persons);
 
-    private static bool Has(ReadOnlySpan<char> word, ulong bits) => word.Length > 0 && (FillWords.Shipped.Of(word.ToString().ToLowerInvariant()) & bits) != 0;
+    // Lists hold most nouns in one number: "streets" is "street".
+    private static bool Has(ReadOnlySpan<char> word, ulong bits)
+    {
+        var text = word.ToString().ToLowerInvariant();
+        return text.Length > 0 && ((FillWords.Shipped.Of(text) & bits) != 0 || (text.Length > 3 && text[^1] == 's' && (FillWords.Shipped.Of(text[..^1]) & bits) != 0));
+    }
 
     private static ulong Bits(params string[] names) => names.Aggregate(0UL, (bits, name) => bits | FillWords.Shipped.Bit(name));
 }
