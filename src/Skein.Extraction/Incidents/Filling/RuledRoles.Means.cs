@@ -32,6 +32,13 @@ internal sealed partial class RuledRoles
         var word = before.Hold == Hold.None ? "" : document.Text.Tokens[before.Act].Word;
         var isHit = before.Hold == Hold.Object && Struck.Contains(word);
         var isPlaced = before.Hold == Hold.Preposition && Placed.Contains(word) && AtThing.Contains(before.Preposition!);
+        // "blew himself up at a police station"
+        if (before.Hold == Hold.Preposition && AtThing.Contains(before.Preposition!) && word is "himself" or "herself" or "themselves" && before.Act > 0
+            && document.Text.Tokens[before.Act - 1].Word is "blew" or "blow" or "blown" or "blowing")
+        {
+            return true;
+        }
+
         if (before.IsNegated || (!isHit && !isPlaced))
         {
             return false;

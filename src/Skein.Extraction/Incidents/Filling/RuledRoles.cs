@@ -8,7 +8,7 @@ internal sealed partial class RuledRoles(FillDocument document)
 {
     private const double Sure = 0.7;
     private const double Likely = 0.5;
-    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath", "up", "down"], StringComparer.Ordinal);
 
     private readonly ulong _building = Bits(document, "building");
     private readonly ulong _vehicle = Bits(document, "vehicle");

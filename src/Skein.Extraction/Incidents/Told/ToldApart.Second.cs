@@ -49,7 +49,7 @@ internal sealed partial class ToldApart
         {
             var at = document.TokenAt(entity.Mentions.Min(mention => mention.Span.Start));
             var before = told.Where(incident => incident.Core.Sentence < sentences.Min() && Fits(incident.Type, type)).Take(2).ToList();
-            if (before.Count == 1 && !IsOtherDayBetween(before[0], sentences.Min()) && at > 0 && words.Definite.Contains(document.Words[at - 1]))
+            if (before.Count == 1 && !IsOtherDayBetween(before[0].Core.Sentence, sentences.Min()) && at > 0 && words.Definite.Contains(document.Words[at - 1]))
             {
                 yield return (before[0], entity, at);
             }
@@ -71,7 +71,7 @@ internal sealed partial class ToldApart
         }
     }
 
-    /// <summary>Whether an act of another day is told between an incident and a sentence: "the attack" may then be that one, read or not.</summary>
-    public bool IsOtherDayBetween(ToldIncident incident, int sentence) => Enumerable.Range(incident.Core.Sentence, Math.Max(0, sentence - incident.Core.Sentence))
-        .Any(between => !AreOneDay(between, incident.Core.Sentence) && ToldShares.Has(document, document.Sentences[between], words.Deeds));
+    /// <summary>Whether an act of another day is told between two sentences, the second left out: "the attack" may then be that one, read or not.</summary>
+    public bool IsOtherDayBetween(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from))
+        .Any(between => !AreOneDay(between, from) && ToldShares.Has(document, document.Sentences[between], words.Deeds));
 }

@@ -47,7 +47,7 @@ internal sealed partial class ToldApart(AnnotatedDocument document, ToldWords wo
 
         var before = incidents.Where(other => other.Entity is not null && !ReferenceEquals(other, incident)).Select(other => (other.Entity, Sentence: other.Core.Sentence))
             .Concat(acts.Select(act => (act.Entity, Sentence: act.Sentences.Where(sentence => sentence <= at).DefaultIfEmpty(int.MinValue).Max())))
-            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues).ToList();
+            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues && !IsOtherDayBetween(row.Sentence, at)).ToList();
         return before.Count == 0 ? null : before.MaxBy(row => row.Sentence).Entity;
     }
 

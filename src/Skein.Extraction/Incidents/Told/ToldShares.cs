@@ -19,7 +19,7 @@ internal static class ToldShares
             var about = bySentence[sentence].Take(2).ToList();
             last = about.Count switch { 0 => last, 1 => about[0], _ => null };
             // An act of another day, read or not, ends what is told of the one before.
-            last = last is not null && about.Count == 0 && apart.IsOtherDayBetween(last, sentence + 1) ? null : last;
+            last = last is not null && about.Count == 0 && apart.IsOtherDayBetween(last.Core.Sentence, sentence + 1) ? null : last;
             if (last is not null && !Has(document, document.Sentences[sentence], words.Recap))
             {
                 shares.Add((sentence, last));

@@ -88,7 +88,7 @@ internal sealed partial class ToldStatements(AnnotatedDocument document, ToldWor
 
     /// <summary>Whether something with a name was hit. "An attack on people" without a name, place and date tells of no act that could be found again.</summary>
     private bool IsNamed(ToldIncident incident) => incident.Fillers.Any(told => told.IsHit
-        && (Named(told, EntityKind.Premises, EntityKind.Organisation, EntityKind.Person) is not null || NameBeside(told) is not null));
+        && (Named(told, EntityKind.Premises, EntityKind.Organisation, EntityKind.Person, EntityKind.Place) is not null || NameBeside(told) is not null));
 
     /// <summary>"blew himself up", "drove a van into": the verb says with what.</summary>
     private void Means(ToldIncident incident)
