@@ -4,10 +4,15 @@
   python3 eval/scripts/score_statements.py prepare eval/truth/statements.develop.jsonl eval/truth/nothing.develop.jsonl > in.jsonl
   skein eval extract --input in.jsonl --output out.jsonl
   python3 eval/scripts/score_statements.py score --output out.jsonl eval/truth/*.develop.jsonl [--show missed|invented|all] [--property CODE]
+  python3 eval/scripts/score_statements.py score --align-acts --output out.jsonl eval/truth/incidents.jsonl
   python3 eval/scripts/score_statements.py selftest
 
 `prepare` writes text and date only: extraction never sees a label. Of release files `score` prints figures and shows no sentence.
 The matching is written a second time in eval/Skein.Evaluation/Truth; eval/truth/scorer.jsonl holds both to one meaning.
+
+--align-acts is for whole reports, in which an act has many wordings ("the bombing", "blew himself up at the gate"). As with the templates of
+MUC, each act that was found is set against at most one act of the labels, so that as many statements as possible agree; whether the
+words of the two are alike does not count. One act found as two, and two found as one, cost what is said of the second.
 """
 
 import argparse
@@ -125,6 +130,63 @@ def score(case, found):
     return right, missed, extra
 
 
+def act_ends():
+    """Where the vocabulary has nothing but acts: the properties whose subject is one, and those whose object is one."""
+    text = (ROOT / "src/Skein.Model/Vocabulary/properties.yaml").read_text(encoding="utf-8").split("\nproperties:")[1]
+    sides = {"subject": set(), "object": set()}
+    for entry in re.split(r"\n  - ", text)[1:]:
+        for side, codes in sides.items():
+            kinds = re.search(rf"\b{side}: \[([^]]*)\]", entry)
+            if kinds and "incident" in kinds[1] and "person" not in kinds[1] and "organisation" not in kinds[1]:
+                codes.add(re.search(r"\bcode: ([a-z-]+)", entry)[1])
+    return sides
+
+
+ACTS = act_ends()
+
+
+def acts_of_truth(case):
+    """The acts of the labels by each of their wordings; a wording whose words another has is the same act."""
+    wordings = []
+    for one in case["statements"]:
+        wordings += [one["subject"]] if one["property"] in ACTS["subject"] else []
+        wordings += [one["object"]] if one["property"] in ACTS["object"] and "object" in one else []
+    longest = sorted(set(wordings), key=lambda wording: (-len(words(wording)), wording))
+    return {one: next(other for other in longest if words(one) <= words(other)) for one in longest}
+
+
+def with_acts_aligned(case, found):
+    """The case and what was found, with each act that was found renamed to the act of the labels that it is set against."""
+    named = acts_of_truth(case)
+    case = {**case, "statements": [{**one, **{end: named.get(one[end], one[end]) for end in ("subject", "object") if end in one}} for one in case["statements"]]}
+    truths = sorted(set(named.values()))
+    kinds = {"incident", "operation"}
+    acts = sorted({one[end] for one in found for end in ("subject", "end") if one[end + "_type"] in kinds})
+
+    def told(act, name):
+        return [{**one, **{end: name if one[end] == act else "-" for end in ("subject", "end") if one[end + "_type"] in kinds}}
+                for one in found if act in (one["subject"], one["end"])]
+
+    def gain(act, truth):
+        right, _, extra = score(case, told(act, truth))
+        return len(right) + 0.01 * sum(one not in extra for one in told(act, truth))
+
+    # The best assignment, act by act over sets of labelled acts that are taken: reports have few of either.
+    best = {frozenset(): (0, ())}
+    for act in acts:
+        step = dict(best)
+        for taken, (total, pairs) in best.items():
+            for truth in truths:
+                if truth not in taken and total + gain(act, truth) > step.get(taken | {truth}, (-1,))[0]:
+                    step[taken | {truth}] = (total + gain(act, truth), pairs + ((act, truth),))
+        best = step
+    chosen = dict(max(best.values(), key=lambda row: row[0])[1])
+    rows = []
+    for one in found:
+        rows.append({**one, **{end: chosen.get(one[end], f"unaligned: {one[end]}") for end in ("subject", "end") if one[end + "_type"] in kinds}})
+    return case, rows
+
+
 def figures(right, found, said):
     precision = right / found if found else 0.0
     recall = right / said if said else 0.0
@@ -162,13 +224,17 @@ def command_prepare(options):
 
 
 def command_score(options):
-    if options.show and any(".release." in pathlib.Path(path).name for path in options.truth):
-        sys.exit("Release files are scored and not shown: whoever has read their sentences writes no rule for them. Leave --show out.")
+    if (options.show or options.draw) and any(".release." in pathlib.Path(path).name for path in options.truth):
+        sys.exit("Release files are scored and not shown: whoever has read their sentences writes no rule for them. Leave --show and --draw out.")
     outputs = {line["id"]: read_found(line) for line in read_lines(options.output)}
     cases = [case for path in options.truth for case in read_lines(path)]
     absent = [case["id"] for case in cases if case["id"] not in outputs]
     if absent:
         sys.exit(f"{len(absent)} cases have no line in the output, the first is {absent[0]}. Was it made from the same files (prepare)?")
+    if options.align_acts:
+        aligned = {case["id"]: with_acts_aligned(case, outputs[case["id"]]) for case in cases if case["statements"]}
+        cases = [aligned[case["id"]][0] if case["id"] in aligned else case for case in cases]
+        outputs.update({name: found for name, (_, found) in aligned.items()})
     scored = [(case, *score(case, outputs[case["id"]])) for case in cases]
     said = [row for row in scored if row[0]["statements"]]
     nothing = [row for row in scored if not row[0]["statements"]]
@@ -180,6 +246,18 @@ def command_score(options):
         print(f"\nmust yield nothing: {len(nothing)} cases, {yielding} yield something, {100 * invented / len(nothing):.1f} statements in 100 sentences")
     if options.show:
         show_cases(scored, options)
+    if options.draw:
+        draw_errors(scored, options.draw)
+
+
+def draw_errors(scored, count, seed=7):
+    """Errors drawn by lot, for whoever reads them one by one and counts their causes."""
+    errors = [(case, kind, one) for case, _, missed, extra in scored for kind, ones in (("missed  ", missed), ("invented", extra)) for one in ones]
+    random.Random(seed).shuffle(errors)
+    print(f"\n{min(count, len(errors))} of {len(errors)} errors, drawn by seed {seed}")
+    for number, (case, kind, one) in enumerate(errors[:count], 1):
+        end = one["end"] if "end" in one else end_of(one)
+        print(f"{number:3} {kind} {case['id']}: {case['text']}\n      {one['subject']} | {one['property']} | {end}" + (" | denies" if one.get("stance") == "denies" else ""))
 
 
 def show_said(said, options):
@@ -259,6 +337,8 @@ def main():
     scoring.add_argument("--output", required=True, help="what skein eval extract wrote")
     scoring.add_argument("--show", choices=("missed", "invented", "all"), help="the cases behind the figures; never of release files")
     scoring.add_argument("--property", help="only this property")
+    scoring.add_argument("--draw", type=int, metavar="N", help="N errors drawn by lot, to count causes; never of release files")
+    scoring.add_argument("--align-acts", action="store_true", help="set each act against one act of the labels, whatever its wording")
     scoring.set_defaults(run=command_score)
     commands.add_parser("selftest", help="scores the hand-made cases of eval/truth/scorer.jsonl").set_defaults(run=command_selftest)
     options = parser.parse_args()

@@ -23,7 +23,7 @@ public sealed record ExtractionOptions
 
     /// <summary>
     /// Reads the incidents of a whole document, for what no single sentence tells; such as <see cref="IncidentReader.Rules"/>. Default null:
-    /// two of three that it tells are wrong in something, and a coder asks for that. A document of one or two sentences is read by the
+    /// two of five that it tells are wrong in something, and a coder asks for that. A document of one or two sentences is read by the
     /// rules of sentences only.
     /// </summary>
     public IncidentReader? Incidents { get; init; }

@@ -20,7 +20,7 @@ internal sealed class IngestCommand : SkeinCommand
     private readonly Option<bool> _again = Switch("--extract-again", "Extract again from documents that were read before; proposals that the case has are not repeated.");
     private readonly Option<string?> _scans = Text("--scan-language", "CODES", "The models of tesseract for scans, such as deu+eng. Default: English and French, as far as installed.");
     private readonly Option<bool> _recognizeAgain = Switch("--recognize-again", "Recognize scans that were read before again; a text that differs is a further version, and the older ones stay.");
-    private readonly Option<bool> _incidents = Switch("--incidents", "Read the incidents of whole reports, too: what no single sentence tells. Most of it needs correcting.");
+    private readonly Option<bool> _incidents = Switch("--incidents", "Read the incidents of whole reports, too: what no single sentence tells. Much of it needs correcting.");
     private readonly Option<string?> _incidentModel = Text("--incident-model", "FILE", "The same with a model that skein-training incidents wrote, in place of the shipped rules.");
     private readonly Option<bool> _strict = Switch("--strict", "Exit code 1 when any file could not be read.");
 

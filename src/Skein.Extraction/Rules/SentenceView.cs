@@ -1,7 +1,6 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Incidents;
 using Skein.Model.Entities;
-using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Rules;
 
@@ -9,7 +8,7 @@ namespace Skein.Extraction.Rules;
 /// The items of one sentence after another, read with one walk over all layers. What describes a person ("the preacher X", "X, 27,") is
 /// folded into the person, so that the rules need not know it. Used by one thread; asked for sentences in order.
 /// </summary>
-internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
+internal sealed partial class SentenceView(AnnotatedDocument document, ViewWords words)
 {
     private int _name;
     private int _nominal;
@@ -134,60 +133,4 @@ internal sealed class SentenceView(AnnotatedDocument document, ViewWords words)
     }
 
     private void Push(Item item) => Items.Add(item);
-
-    private int Name(NameMention name)
-    {
-        HasEntities = true;
-        var kind = name.Kind switch
-        {
-            EntityKind.Organisation => ItemKind.Organisation,
-            EntityKind.Premises => ItemKind.Premises,
-            _ => ItemKind.Place,
-        };
-        Push(new Item(kind, 0, name.First, name.End, name));
-        return name.End;
-    }
-
-    private int Person(NameMention name)
-    {
-        HasEntities = true;
-        var first = name.First;
-        var described = false;
-        while (Items.Count > 0 && Items[^1] is { Kind: ItemKind.Word } last
-            && (words.Descriptor.Contains(last.Word) || words.Title.Contains(last.Word) || words.Nationality.Contains(last.Word)))
-        {
-            first = last.First;
-            described = true;
-            Items.RemoveAt(Items.Count - 1);
-        }
-
-        if (described && Items.Count > 0 && Items[^1] is { Kind: ItemKind.Word } before && words.Article.Contains(before.Word))
-        {
-            first = before.First;
-            Items.RemoveAt(Items.Count - 1);
-        }
-
-        var end = AgeEnd(name.End);
-        if (end > name.End && document.Tokens[end - 2] is { Kind: TokenKind.Number })
-        {
-            Ages.Add((name, end - 2));
-        }
-
-        Push(new Item(ItemKind.Person, 0, first, end, name));
-        return end;
-    }
-
-    /// <summary>Behind ", 27," or "(27)" or ", aged 27,".</summary>
-    private int AgeEnd(int end)
-    {
-        var at = end + 1;
-        if (at + 1 >= Sentence.End || (document.Words[end] != words.Comma && document.Words[end] != words.Open))
-        {
-            return end;
-        }
-
-        at += document.Words[at] == words.Aged && at + 2 < Sentence.End ? 1 : 0;
-        var isAge = document.Tokens[at] is { Kind: TokenKind.Number, Span.Length: 2 };
-        return isAge && at + 1 < Sentence.End && document.Words[at + 1] == (document.Words[end] == words.Comma ? words.Comma : words.Close) ? at + 2 : end;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Skein.Extraction.Annotations;
-using Skein.Extraction.Mentions;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Proposals;
@@ -14,7 +13,7 @@ namespace Skein.Extraction.Statements;
 /// Writes proposals: identifier, quote, score with its parts, and the check against the vocabulary. The identifier follows from document,
 /// property, ends and quote, so that what was rejected is known again; of two readings with one identifier the better stays.
 /// </summary>
-internal sealed class StatementWriter(AnnotatedDocument document)
+internal sealed partial class StatementWriter(AnnotatedDocument document)
 {
     private static readonly PropertyCode OneOf = PropertyCode.From("one-of");
     private readonly Dictionary<ProposalId, int> _places = [];
@@ -59,8 +58,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
 
         reading = _casualties.Add(property, value, quote, reading);
         var words = quote.Of(document.Text);
-        var id = ProposalId.From(DerivedId.Of(
-            "pr", document.Request.Document.Value, property.Value, subject.Label, end?.Label ?? value?.Text ?? "", document.LabelOf(quote)));
+        var id = IdOf(property, subject.Label, end?.Label ?? value?.Text ?? "", quote);
         var statement = new Statement
         {
             Id = StatementId.From(DerivedId.Of("st", id.Value)),
@@ -110,42 +108,8 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         });
     }
 
-    /// <summary>Takes out the entities that were made for a statement that came to nothing, and says what was left out.</summary>
-    public void Close()
-    {
-        EitherOr();
-        var used = document.Proposals.OfType<Proposal.StatementProposal>()
-            .SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object, proposal.Statement.SpeakerEntity, proposal.Statement.PlaceEntity })
-            .OfType<EntityId>().ToHashSet();
-        foreach (var entity in document.Entities.Where(entity => entity.Rule is Syntax.NameByRole.Rule or Syntax.NominalReader.Rule && !used.Contains(entity.Id)))
-        {
-            entity.Mentions.Clear();
-        }
-
-        if (_firstRefusal is { } first)
-        {
-            document.Warnings.Add(ExtractionWarnings.Refused(_refused, first.Rule, first.Fault));
-        }
-
-        if (_tooMany)
-        {
-            document.Warnings.Add(ExtractionWarnings.TooMany(document.Options.MostProposals));
-        }
-    }
-
-    /// <summary>Says of whom a description is one, where a statement stands on it and the text does not say which.</summary>
-    private void EitherOr()
-    {
-        var used = document.Proposals.OfType<Proposal.StatementProposal>().SelectMany(proposal => new[] { proposal.Statement.Subject, proposal.Statement.Object }).OfType<EntityId>().ToHashSet();
-        foreach (var (node, reference) in document.References.EitherNodes.Where(one => used.Contains(one.Node.Id)))
-        {
-            var quote = QuoteCutter.Cut(document, reference.First, reference.End);
-            foreach (var target in reference.Targets)
-            {
-                Write(reference.Rule, reference.Score, ReferenceLayer.Reason(document, reference, target), OneOf, node, target.Entity!, null, new Reading(), quote);
-            }
-        }
-    }
+    private ProposalId IdOf(PropertyCode property, string subject, string end, TextSpan quote) => ProposalId.From(DerivedId.Of(
+        "pr", document.Request.Document.Value, property.Value, subject, end, document.LabelOf(quote)));
 
     // A name that may be none weakens what is said of it.
     private static void Certainty(List<ScorePart> parts, LocalEntity entity)
@@ -179,7 +143,7 @@ internal sealed class StatementWriter(AnnotatedDocument document)
     {
         if (_places.TryGetValue(proposal.Id, out var place))
         {
-            document.Proposals[place] = Better(document.Proposals[place], proposal);
+            document.Proposals[place] = TwoReadings.Better(document.Proposals[place], proposal);
             return;
         }
 
@@ -192,31 +156,4 @@ internal sealed class StatementWriter(AnnotatedDocument document)
         _places.Add(proposal.Id, document.Proposals.Count);
         document.Proposals.Add(proposal);
     }
-
-    /// <summary>Of two readings of one statement the one with the higher score, which says that the other found it too.</summary>
-    private static Proposal Better(Proposal one, Proposal other)
-    {
-        var (best, rest) = one.Score < other.Score ? (other, one) : (one, other);
-        if (best is not Proposal.StatementProposal kept || rest is not Proposal.StatementProposal second || kept.Explanation.Count == 0
-            || second.Explanation.Count == 0 || KindOf(kept) == KindOf(second) || kept.Explanation.Any(part => part.Feature.StartsWith(Also, StringComparison.Ordinal)))
-        {
-            return best;
-        }
-
-        var weight = Math.Round(Math.Min(0.05, 1 - kept.Score), 3);
-        return kept with
-        {
-            Score = Math.Round(kept.Score + weight, 3),
-            Explanation = kept.Explanation.Append(new ScorePart(Also + second.Rule + ", " + second.Explanation[0].Feature, weight)).ToEquatableList(),
-            Statement = kept.Statement with
-            {
-                ValidTime = kept.Statement.ValidTime ?? second.Statement.ValidTime,
-                Qualifiers = kept.Statement.Qualifiers.Count > 0 ? kept.Statement.Qualifiers : second.Statement.Qualifiers,
-            },
-        };
-    }
-
-    private const string Also = "read too by ";
-
-    private static string KindOf(Proposal.StatementProposal proposal) => proposal.Explanation[0].Feature.Split(' ')[0];
 }

@@ -83,7 +83,8 @@ internal sealed partial class SqliteCaseReader
               """);
         sql.Append(query.Ids is null ? "" : " AND p.id IN (SELECT value FROM json_each(?11))");
         sql.Append(query.Subjects is null ? "" : " AND p.subject IN (SELECT value FROM json_each(?12))");
-        sql.Append(query.OnIdentity switch { true => " AND p.statement IS NULL", false => " AND p.statement IS NOT NULL", null => "" });
+        // A question of identity has neither statement nor property, and an index has the property: few questions are found behind many statements.
+        sql.Append(query.OnIdentity switch { true => " AND p.property IS NULL", false => " AND p.statement IS NOT NULL", null => "" });
         return sql.ToString();
     }
 

@@ -150,4 +150,10 @@ public class HostileTextTests
         Assert.All(result.Proposals.OfType<Proposal.StatementProposal>().SelectMany(proposal => proposal.Statement.Entities()), id => Assert.Contains(id, known));
         Assert.All(result.Proposals.OfType<Proposal.IdentityProposal>(), proposal => Assert.True(known.Contains(proposal.Left) && known.Contains(proposal.Right)));
     }
+
+    [Theory]
+    [InlineData("She has also written her own short plays : Lorn Vale ; Harrenu ; Oskara ; and Shore , a play to the March 2011 flood victims .")]
+    [InlineData("He has also released his own films : Lorn Vale ; Harrenu ; Oskara ; and Home , a tribute film to the March 2011 flood victims .")]
+    public void Names_that_stand_beside_each_other_do_not_ask_each_other_without_end(string text) =>
+        Assert.Equal("en", Readings.Read(text).Language);
 }

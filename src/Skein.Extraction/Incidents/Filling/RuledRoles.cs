@@ -4,12 +4,15 @@ namespace Skein.Extraction.Incidents.Filling;
 /// Which role a phrase fills, by rules: what kind of thing it is, and how it hangs on a word for an act. They are ours and learned from no
 /// corpus, so they are what is shipped.
 /// </summary>
-internal sealed class RuledRoles(FillDocument document)
+internal sealed partial class RuledRoles(FillDocument document)
 {
     private const double Sure = 0.7;
     private const double Likely = 0.5;
-    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath"], StringComparer.Ordinal);
+    private static readonly HashSet<string> AtThing = new(["against", "on", "at", "near", "outside", "inside", "to", "into", "in", "under", "beneath", "up", "down"], StringComparer.Ordinal);
 
+    private readonly ulong _building = Bits(document, "building");
+    private readonly ulong _vehicle = Bits(document, "vehicle");
+    private readonly ulong _explosive = Bits(document, "explosive");
     private readonly ulong _person = Bits(document, "person", "official");
     private readonly ulong _armed = Bits(document, "military");
     private readonly ulong _outlaw = Bits(document, "outlaw");
@@ -44,15 +47,21 @@ internal sealed class RuledRoles(FillDocument document)
             return scores;
         }
 
-        if ((head & _thing) != 0 && (head & _person) == 0)
+        if (before.Hold != Hold.Preposition && after.Hold == Hold.Subject && Said.Contains(document.Text.Tokens[after.Act].Word))
         {
-            scores[(int)FillerRole.Target] = IsHit(before, after, _onThings) ? Sure : 0;
+            // "wounding 30 others, officials said": who speaks was not hit.
+            return scores;
+        }
+
+        if (((head & _thing) != 0 || IsNamedThing(anchor)) && (head & _person) == 0)
+        {
+            scores[(int)FillerRole.Target] = IsHit(before, after, _onThings) || IsDrivenInto(before) || IsHitByDevice(before) ? Sure : 0;
         }
 
         if ((head & (_person | _armed)) != 0 || isName)
         {
             var role = isName ? FillerRole.Victim : FillerRole.VictimUnnamed;
-            scores[(int)role] = IsHit(before, after, _onPersons | _onThings) && !AtPlace(before) ? Sure : 0;
+            scores[(int)role] = (IsHit(before, after, _onPersons | _onThings) && !AtPlace(before) && !IsShotByPolice(anchor, after)) || IsDrivenInto(before) ? Sure : 0;
         }
 
         if (IsDoer(before, after))
@@ -96,7 +105,7 @@ internal sealed class RuledRoles(FillDocument document)
 
     private bool IsHit(Governor before, Governor after, ulong acts) =>
         (after.Hold == Hold.PassiveSubject && !after.IsNegated && (document.Classes[after.Act] & acts) != 0)
-        || (after.Hold == Hold.Subject && (document.Classes[after.Act] & acts) != 0 && document.Stems[after.Act] is "di" or "explod")
+        || (after.Hold == Hold.Subject && (document.Classes[after.Act] & acts) != 0 && document.Stems[after.Act] is "di" or "explod" && !IsRole(after.Act))
         || (before.Hold == Hold.Object && !before.IsNegated && (document.Classes[before.Act] & acts) != 0)
         || (before.Hold == Hold.Preposition && !before.IsNegated && (document.Classes[before.Act] & (acts | _blast)) != 0 && (before.Preposition == "of" || AtThing.Contains(before.Preposition!)));
 
@@ -104,6 +113,7 @@ internal sealed class RuledRoles(FillDocument document)
 
     private bool IsDoer(Governor before, Governor after) =>
         (after.Hold == Hold.Subject && !after.IsNegated && (document.Classes[after.Act] & (_onPersons | _onThings | _claim)) != 0 && document.Stems[after.Act] is not ("di" or "explod"))
+        || (before.Hold == Hold.Object && !before.IsNegated && document.Text.Tokens[before.Act].Word is "blamed" or "blames" or "blame" or "accused" or "accuses")
         || (before.Hold == Hold.Agent && !before.IsNegated && (document.Classes[before.Act] & (_onPersons | _onThings)) != 0);
 
     private static ulong Bits(FillDocument document, params string[] names) => names.Aggregate(0UL, (bits, name) => bits | document.Words.Bit(name));

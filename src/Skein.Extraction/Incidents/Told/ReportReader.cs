@@ -14,6 +14,9 @@ internal sealed class ReportReader(IncidentReader reader, ToldWords words)
     // A longer sentence is a list or a table; the rules look at a sentence once for each of its phrases.
     private const int MostTokens = 400;
 
+    // How many sentences before the first hit a weapon may be told of it.
+    private const int Near = 2;
+
     /// <summary>Whether there is anything to read: some sentences, and a word for an act in one of them.</summary>
     public bool IsReport(AnnotatedDocument document) => document.Sentences.Count >= FewestSentences && document.Sentences.Any(sentence => HasAct(document, sentence));
 
@@ -58,7 +61,8 @@ internal sealed class ReportReader(IncidentReader reader, ToldWords words)
                 told = last > best && (named is null || named == incidents[number].Type) ? number : told;
             }
 
-            return told;
+            // "Bombs went off at three stations. Thirty people were killed": what is told first belongs to the only act there is.
+            return told < 0 && incidents.Count == 1 && hits[0].Count > 0 && hits[0].Min() - filler.Sentence is > 0 and <= Near ? 0 : told;
         }
     }
 
@@ -66,7 +70,22 @@ internal sealed class ReportReader(IncidentReader reader, ToldWords words)
 
     /// <summary>A sentence that sums up ("since 1990"), or in which soldiers or police end an act: it tells of no act of its own.</summary>
     private bool IsOther(AnnotatedDocument document, Sentence sentence) => ToldShares.Has(document, sentence, words.Recap)
-        || (ToldShares.Has(document, sentence, words.Entering) && ToldShares.Has(document, sentence, words.State) && !ToldShares.Has(document, sentence, words.Assailants));
+        || (ToldShares.Has(document, sentence, words.Entering) && ToldShares.Has(document, sentence, words.State) && !ToldShares.Has(document, sentence, words.Assailants))
+        || Enter(document, sentence);
+
+    /// <summary>"soldiers stormed the hotel; two of the gunmen were killed": who stands right before the verb does it.</summary>
+    private bool Enter(AnnotatedDocument document, Sentence sentence)
+    {
+        for (var at = sentence.First; at + 1 < sentence.End; at++)
+        {
+            if (words.State.Contains(document.Words[at]) && words.Entering.Contains(document.Words[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsReadable(AnnotatedDocument document, Sentence sentence) => sentence.End - sentence.First <= MostTokens
         && (reader.ReadsWholeText || (HasAct(document, sentence) && !IsOther(document, sentence)));

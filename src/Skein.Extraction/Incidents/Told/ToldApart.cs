@@ -9,15 +9,12 @@ namespace Skein.Extraction.Incidents.Told;
 /// Gives each told incident its entity: the one that a sentence of it names, where its type fits and no other told incident has it; else a new
 /// one that is labeled by what was hit, where and when. Two told incidents never share one.
 /// </summary>
-internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
+internal sealed partial class ToldApart(AnnotatedDocument document, ToldWords words)
 {
     public const string Rule = "incident.told/1";
 
     // How many sentences behind an act "eight were killed" may still be told of it.
     private const int Continues = 2;
-
-    /// <summary>The rule of questions whether a definite mention ("the bombing") is an act told before it.</summary>
-    public const string SameRule = "incident.told-before/1";
 
     /// <summary>Sets the entities.</summary>
     public void Set(IReadOnlyList<ToldIncident> incidents)
@@ -27,8 +24,9 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
         foreach (var incident in incidents)
         {
             var meant = acts
-                .Where(act => !taken.Contains(act.Entity) && Fits(incident.Type, act.Type) && act.Sentences.Overlaps(incident.Sentences))
-                .OrderByDescending(act => act.Sentences.Count(incident.Sentences.Contains))
+                .Where(act => !taken.Contains(act.Entity) && Fits(incident.Type, act.Type) && act.Sentences.Overlaps(incident.HitSentences)
+                    && act.Sentences.Where(incident.HitSentences.Contains).Any(sentence => AreOneDay(sentence, incident.Core.Sentence)))
+                .OrderByDescending(act => act.Sentences.Contains(incident.Core.Sentence)).ThenByDescending(act => act.Sentences.Count(incident.Sentences.Contains))
                 .Select(act => act.Entity)
                 .FirstOrDefault();
             meant ??= Continued(incident, acts, incidents);
@@ -42,47 +40,18 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
     private LocalEntity? Continued(ToldIncident incident, List<(LocalEntity Entity, string? Type, HashSet<int> Sentences)> acts, IReadOnlyList<ToldIncident> incidents)
     {
         var at = incident.Core.Sentence;
-        if (incident.Type != "ATTACK" || PlaceOf(incident) is not null || DateOf(incident) is not null || ToldShares.Has(document, document.Sentences[at], words.Anew))
+        if (incident.Type is not ("ATTACK" or "ARSON") || PlaceOf(incident) is not null || DateOf(incident) is not null || ToldShares.Has(document, document.Sentences[at], words.Anew))
         {
             return null;
         }
 
         var before = incidents.Where(other => other.Entity is not null && !ReferenceEquals(other, incident)).Select(other => (other.Entity, Sentence: other.Core.Sentence))
             .Concat(acts.Select(act => (act.Entity, Sentence: act.Sentences.Where(sentence => sentence <= at).DefaultIfEmpty(int.MinValue).Max())))
-            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues).ToList();
+            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues && !IsOtherDayBetween(row.Sentence, at)).ToList();
         return before.Count == 0 ? null : before.MaxBy(row => row.Sentence).Entity;
     }
 
-    /// <summary>Acts that sentences name, without an article, and that are none of these: what follows may be told of them.</summary>
-    public IEnumerable<ToldIncident> Bare(IReadOnlyList<ToldIncident> incidents)
-    {
-        var own = incidents.Select(incident => incident.Entity).ToHashSet();
-        foreach (var (entity, type, _) in Acts().Where(act => !own.Contains(act.Entity) && act.Entity.Mentions.Count > 0))
-        {
-            var at = document.TokenAt(entity.Mentions.Min(mention => mention.Span.Start));
-            if (at == 0 || !words.Definite.Contains(document.Words[at - 1]))
-            {
-                var place = new ToldFiller(new Filler(FillerRole.Target, "", 0, 0, 0), at, at + 1, document.SentenceAt(at));
-                yield return new ToldIncident(TypeOf(type) ?? "ATTACK", IncidentStage.Accomplished, [place]) { Entity = entity, IsBare = true };
-            }
-        }
-    }
-
-    /// <summary>Mentions with an article ("the bombing") that may be an act told before them: the only one of a fitting type. A person decides.</summary>
-    public IEnumerable<(ToldIncident Incident, LocalEntity Other, int At)> MayBeOne(IReadOnlyList<ToldIncident> incidents)
-    {
-        var told = incidents.Concat(Bare(incidents)).ToList();
-        var own = told.Select(incident => incident.Entity).ToHashSet();
-        foreach (var (entity, type, sentences) in Acts().Where(act => !own.Contains(act.Entity) && act.Entity.Mentions.Count > 0))
-        {
-            var at = document.TokenAt(entity.Mentions.Min(mention => mention.Span.Start));
-            var before = told.Where(incident => incident.Core.Sentence < sentences.Min() && Fits(incident.Type, type)).Take(2).ToList();
-            if (before.Count == 1 && at > 0 && words.Definite.Contains(document.Words[at - 1]))
-            {
-                yield return (before[0], entity, at);
-            }
-        }
-    }
+    private bool AreOneDay(int one, int other) => DateIn(one) is not { } left || DateIn(other) is not { } right || left.Date == right.Date;
 
     /// <summary>The MUC type of an incident-type code; null where the code does not tell.</summary>
     public static string? TypeOf(string? code) => code switch
@@ -124,58 +93,5 @@ internal sealed class ToldApart(AnnotatedDocument document, ToldWords words)
             known.Sentences.Add(sentence);
             acts[entity] = (known.Type ?? type, known.Sentences);
         }
-    }
-
-    private LocalEntity Make(ToldIncident incident, HashSet<LocalEntity> taken)
-    {
-        var core = incident.Core;
-        var noun = incident.Type switch
-        {
-            "BOMBING" => "bombing of",
-            "KIDNAPPING" => "kidnapping of",
-            "ARSON" => "arson attack on",
-            "ROBBERY" => "robbery of",
-            "HIJACKING" => "hijacking of",
-            _ => "attack on",
-        };
-        var hit = core.IsHit && !IsCount(core) ? noun + " " + document.LabelOf(document.SpanOf(core.First, core.End)) : noun[..noun.LastIndexOf(' ')];
-        var place = PlaceOf(incident) is { } at && !hit.Contains(document.LabelOf(document.SpanOf(at.First, at.End)), StringComparison.Ordinal)
-            ? " in " + document.LabelOf(document.SpanOf(at.First, at.End))
-            : "";
-        var date = DateOf(incident) is { } on ? ", " + document.LabelOf(document.SpanOf(on.First, on.End)) : "";
-        var entity = document.EntityOf(EntityKind.Incident, hit + place + date, NameForm.Nominal);
-        // Two acts that no word tells apart are two all the same.
-        entity = taken.Contains(entity) ? document.EntityOf(EntityKind.Incident, hit + place + date + " (" + (taken.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ")", NameForm.Nominal) : entity;
-        entity.Mentions.Add(new Mention(document.SpanOf(core.First, core.End), MentionForm.Nominal));
-        (entity.Score, entity.Rule) = (0.7, Rule);
-        return entity;
-    }
-
-    // "attack on at least 30 people" tells it apart from no other.
-    private bool IsCount(ToldFiller core) => document.Counts.Exists(count => count.First < core.End && count.End >= core.End - 1 && words.People.Contains(document.Words[core.End - 1]));
-
-    /// <summary>The place behind "in" in the sentence that tells it, a town before a building: the nearest behind what was hit, else the nearest before.</summary>
-    public NameMention? PlaceOf(ToldIncident incident)
-    {
-        var core = incident.Core;
-        var sentence = document.Sentences[core.Sentence];
-        return document.Names
-            .Where(name => name.Kind is EntityKind.Place or EntityKind.Premises && name.Entity is not null
-                && name.First > sentence.First && name.End <= sentence.End && IsLocated(name.First) && !(name.First < core.End && core.First < name.End))
-            .OrderBy(name => name.Kind == EntityKind.Premises)
-            .ThenBy(name => name.First < core.End)
-            .ThenBy(name => Math.Abs(name.First - core.End))
-            .FirstOrDefault();
-    }
-
-    private bool IsLocated(int first) => words.Locative.Contains(document.Words[first - 1])
-        || (first > 1 && words.Article.Contains(document.Words[first - 1]) && words.Locative.Contains(document.Words[first - 2]));
-
-    /// <summary>The date of the sentence that tells it; null where it has none or several.</summary>
-    public Dates.FoundDate? DateOf(ToldIncident incident)
-    {
-        var sentence = document.Sentences[incident.Core.Sentence];
-        var dates = document.Dates.Where(date => date.First >= sentence.First && date.End <= sentence.End).Take(2).ToList();
-        return dates.Count == 1 ? dates[0] : null;
     }
 }

@@ -22,6 +22,10 @@ internal sealed record ToldIncident(string Type, IncidentStage Stage, IReadOnlyL
     /// <summary>The sentences of its fillers.</summary>
     public IReadOnlySet<int> Sentences { get; } = Fillers.Select(filler => filler.Sentence).ToHashSet();
 
+    /// <summary>The sentences in which something or somebody was hit; those of all fillers where nothing was.</summary>
+    public IReadOnlySet<int> HitSentences { get; } = (Fillers.Any(filler => filler.IsHit) ? Fillers.Where(filler => filler.IsHit) : Fillers)
+        .Select(filler => filler.Sentence).ToHashSet();
+
     /// <summary>The filler that it is told by: the first thing or person hit, else the first filler.</summary>
     public ToldFiller Core => Fillers.FirstOrDefault(filler => filler.IsHit) is { Filler: not null } hit ? hit : Fillers[0];
 

@@ -9,7 +9,7 @@ namespace Skein.Extraction.Incidents.Told;
 /// </summary>
 internal static class ToldShares
 {
-    public static List<(int Sentence, ToldIncident Incident)> Of(AnnotatedDocument document, ToldWords words, IReadOnlyList<ToldIncident> incidents)
+    public static List<(int Sentence, ToldIncident Incident)> Of(AnnotatedDocument document, ToldWords words, ToldApart apart, IReadOnlyList<ToldIncident> incidents)
     {
         var shares = new List<(int, ToldIncident)>();
         var bySentence = incidents.SelectMany(incident => incident.Sentences.Select(sentence => (sentence, incident))).ToLookup(row => row.sentence, row => row.incident);
@@ -18,6 +18,8 @@ internal static class ToldShares
         {
             var about = bySentence[sentence].Take(2).ToList();
             last = about.Count switch { 0 => last, 1 => about[0], _ => null };
+            // An act of another day, read or not, ends what is told of the one before.
+            last = last is not null && about.Count == 0 && apart.IsOtherDayBetween(last.Core.Sentence, sentence + 1) ? null : last;
             if (last is not null && !Has(document, document.Sentences[sentence], words.Recap))
             {
                 shares.Add((sentence, last));

@@ -26,14 +26,19 @@ internal static class ToldSplit
             groups[^1].AddRange(incident.Fillers.Where(filler => filler.IsHit && filler.Sentence == sentence));
         }
 
-        if (groups.Count < 2)
+        if (groups.Count == 0)
         {
             return [incident];
         }
 
         foreach (var filler in incident.Fillers.Where(filler => !filler.IsHit))
         {
-            (groups.FindLast(group => group.Exists(hit => hit.Sentence <= filler.Sentence)) ?? groups[0]).Add(filler);
+            var group = groups.FindLast(group => group.Exists(hit => hit.Sentence <= filler.Sentence)) ?? groups[0];
+            // A weapon or a name beside another day belongs to an act of which nothing else was read.
+            if (!Differ(DateOf(document, group[0].Sentence), DateOf(document, filler.Sentence)) || !ToldShares.Has(document, document.Sentences[filler.Sentence], words.Deeds))
+            {
+                group.Add(filler);
+            }
         }
 
         return groups.Select(group => new ToldIncident(incident.Type, incident.Stage, [.. group.OrderBy(filler => filler.First)]));

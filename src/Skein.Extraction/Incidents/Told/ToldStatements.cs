@@ -13,15 +13,17 @@ namespace Skein.Extraction.Incidents.Told;
 /// Proposes what a whole document tells of its incidents: type, stage, date, place, who did it, who and what was hit, with what, how many, how
 /// it ended; each with the sentence that says it. What the rules of sentences propose with the same sentence is strengthened, not repeated.
 /// </summary>
-internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words, ViewWords viewWords, IncidentReader reader, StatementWriter writer)
+internal sealed partial class ToldStatements(AnnotatedDocument document, ToldWords words, ViewWords viewWords, IncidentReader reader, StatementWriter writer)
 {
     // What rules say of a phrase is worth less than what a rule says of a sentence; a model says how likely it is itself.
     private const double WorthOfRules = 0.6;
     private const double LeastOfNew = 0.45;
 
+    private static readonly PropertyCode IncidentType = PropertyCode.From("incident-type");
     private static readonly PropertyCode OccurredAt = PropertyCode.From("occurred-at");
     private static readonly PropertyCode OccurredOn = PropertyCode.From("occurred-on");
 
+    private readonly ToldKinds _kinds = new(document, words);
     private readonly List<Telling> _told = [];
 
     public void Write(CancellationToken cancellationToken)
@@ -32,24 +34,22 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
             return;
         }
 
-        var incidents = report.Read(document);
         var apart = new ToldApart(document, words);
+        var incidents = report.Read(document).Select(_kinds.Typed).ToList();
         apart.Set(incidents);
-        foreach (var (incident, other, at) in apart.MayBeOne(incidents))
-        {
-            var quote = QuoteCutter.Cut(document, at, at + 1);
-            writer.WriteIdentity(ToldApart.SameRule, [new ScorePart($"{reader.Name}: the only act of its kind told before", 0.5)], incident.Entity, other, quote);
-        }
-
+        incidents.RemoveAll(incident => incident.IsNew && apart.PlaceOf(incident) is null && apart.DateOf(incident) is null && !IsNamed(incident)
+            && !ToldShares.Has(document, document.Sentences[incident.Core.Sentence], words.Sequel));
+        new ToldSame(document, apart, writer).Write(incidents);
         foreach (var incident in incidents)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Kind(incident);
             Where(incident, apart);
             Fillers(incident);
+            Means(incident);
         }
 
-        var shares = ToldShares.Of(document, words, [.. incidents, .. apart.Bare(incidents)]);
+        var shares = ToldShares.Of(document, words, apart, [.. incidents, .. apart.Bare(incidents)]);
         Counts(shares);
         Outcomes(shares);
         new TellingWriter(document, viewWords, writer).Write(_told);
@@ -57,9 +57,8 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
 
     private void Kind(ToldIncident incident)
     {
-        var code = incident.Type switch { "BOMBING" => "bombing", "KIDNAPPING" => "kidnapping", "ARSON" => "arson", "ATTACK" => "armed-assault", _ => "other" };
         var stage = incident.Stage switch { IncidentStage.Threatened => "articulated", IncidentStage.Attempted => "initiated", _ => "completed" };
-        if (incident.IsNew)
+        if (_kinds.CodeOf(incident) is { } code && (incident.IsNew || !Says(incident, IncidentType)))
         {
             Say(incident, incident.Core, "incident-type", null, new StatementValue(ValueKind.Code, code, incident.Type.ToLowerInvariant()), LeastOfNew, "type");
         }
@@ -82,37 +81,22 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         }
     }
 
-    private bool IsSaid(ToldIncident incident, PropertyCode property) => !incident.IsNew && document.Proposals.OfType<Proposal.StatementProposal>()
+    private bool IsSaid(ToldIncident incident, PropertyCode property) => !incident.IsNew && Says(incident, property);
+
+    private bool Says(ToldIncident incident, PropertyCode property) => document.Proposals.OfType<Proposal.StatementProposal>()
         .Any(proposal => proposal.Statement.Property == property && proposal.Statement.Subject == incident.Entity.Id);
 
-    private void Fillers(ToldIncident incident)
+    /// <summary>Whether something with a name was hit. "An attack on people" without a name, place and date tells of no act that could be found again.</summary>
+    private bool IsNamed(ToldIncident incident) => incident.Fillers.Any(told => told.IsHit
+        && (Named(told, EntityKind.Premises, EntityKind.Organisation, EntityKind.Person, EntityKind.Place) is not null || NameBeside(told) is not null));
+
+    /// <summary>"blew himself up", "drove a van into": the verb says with what.</summary>
+    private void Means(ToldIncident incident)
     {
-        foreach (var told in incident.Fillers)
+        if (!incident.Fillers.Any(told => told.Filler.Role == FillerRole.Weapon && told.Sentence == incident.Core.Sentence) && _kinds.MeansOf(incident) is (var category, var first, var end))
         {
-            var score = Math.Round(told.Filler.Score * (reader == IncidentReader.Rules ? WorthOfRules : 1), 3);
-            var text = new StatementValue(ValueKind.Text, document.LabelOf(document.SpanOf(told.First, told.End)));
-            switch (told.Filler.Role)
-            {
-                case FillerRole.Victim when Named(told, EntityKind.Person) is { } person:
-                    Say(incident, told, "victim-of", person, null, score, "victim");
-                    break;
-                case FillerRole.VictimUnnamed when NameBeside(told) is { } person:
-                    Say(incident, told, "victim-of", person, null, score, "victim");
-                    break;
-                case FillerRole.Target or FillerRole.Victim or FillerRole.VictimUnnamed when !IsOnlyACount(told):
-                    var hit = Named(told, EntityKind.Premises, EntityKind.Organisation, EntityKind.Person);
-                    Say(incident, told, hit is null ? "target-described" : "targeted", hit, hit is null ? text : null, score, "target");
-                    break;
-                case FillerRole.Weapon when Category(told) is { } category:
-                    Say(incident, told, "weapon-category", null, new StatementValue(ValueKind.Code, category, text.Text), score, "weapon");
-                    break;
-                case FillerRole.PerpOrg when Named(told, EntityKind.Organisation) is { } organisation:
-                    Say(incident, told, "attributed-to", organisation, null, score, "organisation");
-                    break;
-                case FillerRole.PerpInd when Named(told, EntityKind.Person) is { } person:
-                    Say(incident, told, "took-part-in", person, null, score, "person who did it");
-                    break;
-            }
+            var text = document.LabelOf(document.SpanOf(first, end));
+            Say(incident, new ToldFiller(incident.Core.Filler, first, end, incident.Core.Sentence), "weapon-category", null, new StatementValue(ValueKind.Code, category, text), LeastOfNew, "means");
         }
     }
 
@@ -121,7 +105,7 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
         var bySentence = document.Counts.Where(count => count.Scope is CountScope.Killed or CountScope.Wounded).ToLookup(count => document.SentenceAt(count.First));
         foreach (var (number, incident) in shares)
         {
-            foreach (var count in bySentence[number])
+            foreach (var count in bySentence[number].Where(count => !CountsOthers(count, number)))
             {
                 var original = document.LabelOf(document.SpanOf(count.First, count.End));
                 var value = new StatementValue(ValueKind.Count, count.Value, string.Equals(original, count.Value, StringComparison.Ordinal) ? null : original);
@@ -129,6 +113,26 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
                 Say(incident, at, count.Scope == CountScope.Killed ? "killed" : "wounded", null, value, incident.Sentences.Contains(number) ? 0.5 : 0.4, "count");
             }
         }
+    }
+
+    /// <summary>"Four gunmen shot dead a judge", "shot dead two streets away": what is counted is nobody who was hit.</summary>
+    private bool CountsOthers(FoundCount count, int number)
+    {
+        var end = document.Sentences[number].End;
+        for (var at = count.End; at < Math.Min(end, count.End + 3); at++)
+        {
+            if (ToldWords.IsThing(document.TextOf(at)))
+            {
+                return at + 1 >= end || !ToldWords.IsPerson(document.TextOf(at + 1));
+            }
+
+            if (words.Assailants.Contains(document.Words[at]))
+            {
+                return at + 1 < end && !words.Suffer.Contains(document.Words[at + 1]) && count.First <= document.Sentences[number].First + 2;
+            }
+        }
+
+        return false;
     }
 
     private void Outcomes(List<(int Sentence, ToldIncident Incident)> shares)
@@ -145,33 +149,4 @@ internal sealed class ToldStatements(AnnotatedDocument document, ToldWords words
 
     private void Say(ToldIncident incident, ToldFiller told, string property, LocalEntity? end, StatementValue? value, double score, string feature) =>
         _told.Add(new Telling(incident, told, PropertyCode.From(property), end, value, score, $"{reader.Name}: {feature}"));
-
-    /// <summary>The entity whose name or description the filler is or holds.</summary>
-    private LocalEntity? Named(ToldFiller told, params EntityKind[] kinds) => document.Names.Concat(document.Nominals)
-        .Where(name => name.First >= told.First && name.End <= told.End && name.Entity is not null && kinds.Contains(name.Kind))
-        .OrderBy(name => Array.IndexOf(kinds, name.Kind)).ThenByDescending(name => name.End).FirstOrDefault()?.Entity;
-
-    /// <summary>"Jonas Ferrel, the mayor of Torvik": the office tells of the person, who is the victim.</summary>
-    private LocalEntity? NameBeside(ToldFiller told) => document.Names.Find(name => name.Kind == EntityKind.Person
-        && (told.First - name.End is >= 0 and <= 2 || name.First - told.End is 0 or 1))?.Entity;
-
-    /// <summary>"38 people" tells how many, and not whom.</summary>
-    private bool IsOnlyACount(ToldFiller told) => told.Filler.Role == FillerRole.VictimUnnamed
-        && document.Counts.Exists(count => count.First <= told.First && count.End >= told.End - 1 && words.People.Contains(document.Words[told.End - 1]));
-
-    // A petrol bomb is incendiary whatever its head; of other words the last one that tells counts: a car bomb is no vehicle.
-    private string? Category(ToldFiller told)
-    {
-        for (var at = told.End - 1; at >= told.First; at--)
-        {
-            var word = document.Words[at];
-            var isFire = Enumerable.Range(told.First, told.End - told.First).Any(token => words.Weapons[0].Words.Contains(document.Words[token]));
-            if (words.Weapons.FirstOrDefault(row => row.Words.Contains(word)).Category is { } category)
-            {
-                return isFire ? words.Weapons[0].Category : category;
-            }
-        }
-
-        return null;
-    }
 }

@@ -142,7 +142,7 @@ internal sealed class ClauseVoice(AnnotatedDocument document, Grammar grammar, S
             first = parse[before].First;
         }
 
-        var end = NominalReader.Words(document, grammar, unit).End;
+        var end = NominalWords.Of(document, grammar, unit).End;
         Speaker = (first, Math.Max(end, parse[unit].End));
         SpeakerName = parse[unit].Name is { Kind: EntityKind.Person or EntityKind.Organisation } name ? name : null;
     }

@@ -7,7 +7,7 @@ namespace Skein.Extraction.Statements.Syntax;
 /// Whom a sentence names of a group: "among those arrested was X", "the dead included X and Y", "one of the gunmen who stormed the hall was
 /// X", "a man identified as X". Used by one thread.
 /// </summary>
-internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
+internal sealed partial class GroupMembers(AnnotatedDocument document, Grammar grammar, SyntaxWords words)
 {
     /// <summary>The unit that stands for the named members of the group that a noun means; -1 for none.</summary>
     public int Of(int unit)
@@ -76,97 +76,6 @@ internal sealed class GroupMembers(AnnotatedDocument document, Grammar grammar, 
                 {
                     return at;
                 }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Eight defendants, including X and Y,", "those held, among them X".</summary>
-    private int Including(int unit)
-    {
-        var parse = grammar.Parse;
-        for (var at = unit + 1; at + 1 < Math.Min(unit + 7, parse.Count); at++)
-        {
-            var isAmong = words.Among.Contains(parse[at].Word) && words.Plural.Contains(parse[at + 1].Word) && at + 2 < parse.Count;
-            var name = words.Including.Contains(parse[at].Word) ? at + 1 : isAmong ? at + 2 : -1;
-            if (name >= 0)
-            {
-                name += name + 1 < parse.Count && parse[name].Tag is PartOfSpeech.Det or PartOfSpeech.Punct ? 1 : 0;
-                return IsNameLike(name) ? name : -1;
-            }
-
-            if (IsNameLike(at))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Four men stood trial: X; Y; and Z": the first name behind the colon; the others are joined with it.</summary>
-    private int BehindColon(int unit)
-    {
-        var parse = grammar.Parse;
-        for (var at = unit + 1; at + 1 < parse.Count; at++)
-        {
-            if (document.TextOf(parse[at].First) is ":")
-            {
-                return IsNameLike(at + 1) ? at + 1 : -1;
-            }
-
-            if (IsNameLike(at) && parse[at].Name is not { Kind: Skein.Model.Entities.EntityKind.Place or Skein.Model.Entities.EntityKind.Organisation })
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Among the dead", "One of the gunmen", "Also among those": the group is what the sentence begins with.</summary>
-    private bool Opens(int unit)
-    {
-        var parse = grammar.Parse;
-        for (var before = unit - 1; before >= 0 && unit - before < 5; before--)
-        {
-            if (before < 3 && (words.Among.Contains(parse[before].Word) || (words.Some.Contains(parse[before].Word) && words.Of.Contains(parse[before + 1].Word))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Also at the meeting in X were Y and Z": a phrase that opens the sentence, then the verb, then the name; -1 for none.</summary>
-    public int BehindPhrase(int unit) =>
-        unit is > 0 and < 5 && grammar.Parse[0].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv && grammar.Parse.Child(unit, Relation.Case) >= 0 ? BehindBe(unit) : -1;
-
-    /// <summary>The name behind the verb of such a sentence: the parser rarely knows an inverted subject.</summary>
-    private int BehindBe(int unit)
-    {
-        var parse = grammar.Parse;
-        for (var be = unit + 1; be < parse.Count; be++)
-        {
-            if (words.Be.Contains(parse[be].Word) && NameBehind(be) is var name && name >= 0)
-            {
-                return name;
-            }
-        }
-
-        return -1;
-    }
-
-    private int NameBehind(int be)
-    {
-        var parse = grammar.Parse;
-        for (var at = be + 1; at < Math.Min(be + 8, parse.Count) && !parse[at].Tag.IsVerb() && !words.Be.Contains(parse[at].Word); at++)
-        {
-            if (IsNameLike(at))
-            {
-                return at;
             }
         }
 

@@ -1,12 +1,11 @@
 using Skein.Extraction.Annotations;
 using Skein.Extraction.Parsing;
 using Skein.Extraction.Rules;
-using Skein.Model.Entities;
 
 namespace Skein.Extraction.Statements.Syntax;
 
 /// <summary>Matches one syntactic pattern at one cue of a parse. Used by one thread.</summary>
-internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar, SyntaxWords words, Fillers fillers)
+internal sealed partial class SyntaxMatcher(AnnotatedDocument document, Grammar grammar, SyntaxWords words, Fillers fillers)
 {
     private readonly List<Filler>[] _slots = [.. Enumerable.Range(0, 26).Select(_ => new List<Filler>())];
     private readonly (int First, int End)[] _phrases = new (int, int)[26];
@@ -95,101 +94,5 @@ internal sealed class SyntaxMatcher(AnnotatedDocument document, Grammar grammar,
         }
 
         return false;
-    }
-
-    private bool Accept(SyntaxElement element, int unit)
-    {
-        var parse = grammar.Parse;
-        if (element.Letter == '\0' && element.Words is null)
-        {
-            return true;
-        }
-
-        if (element.IsPhrase && element.Words is { } ofClass)
-        {
-            if (!ofClass.Contains(parse[unit].Word))
-            {
-                return false;
-            }
-
-            _phrases[element.Letter - 'A'] = (parse[unit].First, parse[unit].End);
-            Widen(parse[unit].First, parse[unit].End);
-            return true;
-        }
-
-        if (element.Words is { } asked)
-        {
-            // "the gunmen who stormed": what is asked of the subject is asked of the noun before "who".
-            unit = words.Relative.Contains(parse[unit].Word) && fillers.Antecedent(unit) is var noun && noun >= 0 ? noun : unit;
-            foreach (var one in grammar.Joined(unit))
-            {
-                // "the Nairobi court", "the Karsova police" where a court, where police are asked for.
-                var last = parse[one].Name is { Kind: EntityKind.Organisation } ? document.Words[parse[one].End - 1] : parse[one].Word;
-                if (asked.Contains(last))
-                {
-                    _roles.Word = one;
-                    Widen(parse[one].First, parse[one].End);
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        if (element.IsName)
-        {
-            if (IsTaken(unit) || NominalReader.Named(document, parse, unit) is not { } name)
-            {
-                return false;
-            }
-
-            _phrases[element.Letter - 'A'] = name;
-            Widen(name.First, name.End);
-            return true;
-        }
-
-        if (element.IsPhrase)
-        {
-            var quoted = NominalReader.Quoted(document, parse, unit, Cue);
-            if (quoted is null && element.IsQuoted)
-            {
-                return false;
-            }
-
-            var (first, end) = quoted ?? (element.IsClause ? NominalReader.Clause(document, parse, unit) : NominalReader.Words(document, grammar, unit, takesDates: false));
-            _phrases[element.Letter - 'A'] = (first, end);
-            Widen(first, end);
-            return true;
-        }
-
-        var slot = _slots[element.Letter - 'A'];
-        if (parse.Label(Cue) is Relation.Acl or Relation.AclRelcl && parse.Head(Cue) == unit || unit == Cue - 2)
-        {
-            fillers.Reach(unit, element.Kinds, slot);
-        }
-        else
-        {
-            fillers.Read(unit, element.Kinds, slot);
-        }
-
-        slot.RemoveAll(filler => IsOfAnother(slot, filler));
-        foreach (var filler in slot)
-        {
-            Widen(parse[filler.Unit].First, parse[filler.Unit].End);
-        }
-
-        return slot.Count > 0;
-    }
-
-    /// <summary>Whether another slot holds this entity: nobody is tied to himself.</summary>
-    private bool IsOfAnother(List<Filler> slot, Filler filler) => Array.Exists(_slots, other => other != slot && other.Exists(one => one.Entity == filler.Entity));
-
-    /// <summary>Whether a slot of the pattern stands there already: "identified the man known as X as Y" gives Y, not X again.</summary>
-    private bool IsTaken(int unit) => Array.Exists(_slots, slot => slot.Exists(filler => filler.Unit == unit));
-
-    private void Widen(int first, int end)
-    {
-        Extent = (Math.Min(Extent.First, first), Math.Max(Extent.End, end));
-        _roles.After = Extent.End;
     }
 }

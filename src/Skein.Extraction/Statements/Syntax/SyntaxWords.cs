@@ -3,7 +3,7 @@ using Skein.Extraction.Lexicons;
 namespace Skein.Extraction.Statements.Syntax;
 
 /// <summary>The words that the readers of a parse ask for.</summary>
-internal sealed class SyntaxWords(Lexicon lexicon)
+internal sealed partial class SyntaxWords(Lexicon lexicon)
 {
     /// <summary>Prepositions of what sets the time of something else, and is so whatever becomes of that.</summary>
     public WordSet Sets { get; } = lexicon.SetOf("since after before following until despite upon");
@@ -82,77 +82,7 @@ internal sealed class SyntaxWords(Lexicon lexicon)
 
     public WordSet School { get; } = lexicon.Class("school-noun");
 
-    public WordSet Inverting { get; } = lexicon.SetOf("had were should imagine suppose");
-
-    public WordSet Be { get; } = lexicon.SetOf("is are was were");
-
-    public WordSet Have { get; } = lexicon.SetOf("have has had having");
-
-    public WordSet Would { get; } = lexicon.SetOf("would will shall should 'd 'll must ought");
-
-    public WordSet Block { get; } = lexicon.Class("governor-block");
-
-    public WordSet Fail { get; } = lexicon.Class("governor-fail");
-
-    public WordSet NounBlock { get; } = lexicon.Class("noun-block");
-
-    public WordSet Unreal { get; } = lexicon.Class("unreal");
-
-    /// <summary>What a story is told in, when a sentence begins with it: "In the play …".</summary>
-    public WordSet Work { get; } = lexicon.Class("work");
-
-    public WordSet Deny { get; } = lexicon.Class("governor-deny");
-
-    public WordSet Suspect { get; } = lexicon.Class("governor-suspect");
-
-    public WordSet Allege { get; } = lexicon.Class("governor-allege");
-
-    public WordSet Think { get; } = lexicon.Class("governor-think");
-
-    public WordSet Find { get; } = lexicon.Class("governor-find");
-
-    public WordSet Admit { get; } = lexicon.Class("governor-admit");
-
-    public WordSet Say { get; } = lexicon.Class("governor-say");
-
-    public WordSet Report { get; } = lexicon.Class("governor-report");
-
-    public WordSet Authority { get; } = lexicon.Class("authority");
-
-    public WordSet Court { get; } = lexicon.Class("court-word");
-
     public WordSet Becomes { get; } = lexicon.Class("becomes");
-
-    public WordSet Occupation { get; } = lexicon.Class("occupation");
-
-    public WordSet Office { get; } = lexicon.Class("office-noun");
-
-    public WordSet Stays { get; } = lexicon.Class("stay-verb");
-
-    public WordSet People { get; } = lexicon.Class("people-noun");
-
-    public WordSet CalledAs { get; } = lexicon.Class("called-as");
-
-    public WordSet PersonNoun { get; } = lexicon.Class("person-noun");
-
-    /// <summary>Whoever is not named: "the caller", "the voice".</summary>
-    public WordSet Unnamed { get; } = lexicon.Class("unnamed");
-
-    public WordSet Member { get; } = lexicon.Class("group-member");
-
-    public WordSet OrganisationNoun { get; } = lexicon.Class("org-noun");
-
-    public WordSet GroupNoun { get; } = lexicon.Class("group-noun");
-
-    public WordSet PremisesNoun { get; } = lexicon.Class("premises-noun");
-
-    public WordSet ObjectNoun { get; } = lexicon.Class("object-noun");
-
-    public WordSet PublicationNoun { get; } = lexicon.Class("publication-noun");
-
-    public WordSet MeetingNoun { get; } = lexicon.Class("meeting-noun");
-
-    public WordSet IncidentNoun { get; } = lexicon.Class("trigger");
 
     /// <summary>Verbs that tell of an act of violence.</summary>
     public WordSet DeedVerb { get; } = lexicon.Class("deed-verb");
