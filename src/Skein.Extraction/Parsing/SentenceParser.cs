@@ -26,7 +26,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
         for (var i = 0; i < count; i++)
         {
             var token = document.Tokens[sentence.First + i];
-            _forms[i] = WordForm.Of(document.TextOf(sentence.First + i), token.Kind, token.Shape);
+            _forms[i] = WordForm.Of(document.TextOf(sentence.First + i), token.Kind, token.Shape, ParseModels.Classes);
             _tags[i] = PartOfSpeech.None;
         }
 
