@@ -8,9 +8,19 @@ namespace Skein.Extraction.Parsing;
 /// <param name="Listed">The parts of speech that a dictionary gives, and the kinds of names that lists have, as bits.</param>
 internal readonly record struct WordClass(ushort Fine, ushort Coarse, ushort Listed);
 
-/// <summary>Looks up the classes of words in the lists and the clusters that the tagger of names reads too. Only read after it is made.</summary>
+/// <summary>
+/// Looks up the classes of words in the lists and the clusters that the tagger of names reads too. What was looked up lately is kept, a word
+/// and its classes in one number, so that threads can share it without a lock.
+/// </summary>
 internal sealed class WordClasses
 {
+    private const int Bits = 14;
+    private const int FineBits = 10;
+    private const int CoarseBits = 8;
+    private const int ListedBits = 9;
+    private const int ClassBits = FineBits + CoarseBits + ListedBits;
+
+    private readonly ulong[] _lately = new ulong[1 << Bits];
     private readonly WordLists _lists;
     private readonly WordClusters _clusters;
     private readonly ulong[] _kinds;
@@ -30,15 +40,30 @@ internal sealed class WordClasses
     /// <param name="lower">The key of the word in small letters.</param>
     public WordClass Of(ulong lower)
     {
-        var levels = _clusters.Of(lower);
-        var classes = _lists.Of(lower);
-        var listed = 0;
-        for (var i = 0; i < _kinds.Length; i++)
+        // The place tells the lower bits of the key; the upper ones stand with the classes.
+        ref var kept = ref _lately[lower & ((1 << Bits) - 1)];
+        var known = Volatile.Read(ref kept);
+        if (known >> ClassBits != lower >> ClassBits || known == 0)
         {
-            listed |= (classes & _kinds[i]) != 0 ? 1 << i : 0;
+            known = (lower >> ClassBits << ClassBits) | LookUp(lower);
+            Volatile.Write(ref kept, known);
         }
 
-        return new WordClass((ushort)levels[2], (ushort)levels[1], (ushort)listed);
+        return new WordClass(
+            (ushort)((known >> (CoarseBits + ListedBits)) & ((1 << FineBits) - 1)), (ushort)((known >> ListedBits) & ((1 << CoarseBits) - 1)), (ushort)(known & ((1 << ListedBits) - 1)));
+    }
+
+    private ulong LookUp(ulong lower)
+    {
+        var levels = _clusters.Of(lower);
+        var classes = _lists.Of(lower);
+        var listed = 0UL;
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            listed |= (classes & _kinds[i]) != 0 ? 1UL << i : 0;
+        }
+
+        return ((ulong)levels[2] << (CoarseBits + ListedBits)) | ((ulong)levels[1] << ListedBits) | listed;
     }
 
     private ulong Any(Predicate<string> isMeant) =>
