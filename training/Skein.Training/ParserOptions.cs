@@ -12,7 +12,7 @@ internal sealed class ParserOptions
     private string _clusters = "";
 
     public const string Usage = "--treebank DIR (with *.conllu) --output DIR [--lists MODEL --clusters MODEL] [--text STYLE=KIND:PATH …] [--tagger-rounds 8] "
-        + "[--parser-rounds 12] [--least-weight 0.1] [--least-parser 0.1] [--made 2500] [--seeds 1] [--weight 1] [--agreement 0.7]";
+        + "[--parser-rounds 12] [--least-weight 0.1] [--least-parser 0.1] [--most-weights N] [--mix DIR:SHARE --mix-tagger SHARE] [--from DIR] [--made 2500] [--seeds 1] [--weight 1] [--agreement 0.7]";
 
     public string Treebank { get; private set; } = "";
 
@@ -27,6 +27,18 @@ internal sealed class ParserOptions
 
     /// <summary>Weights of the shipped parser below it are left out.</summary>
     public double LeastParser { get; private set; } = 0.1;
+
+    /// <summary>How many weights the shipped parser has at most.</summary>
+    public int MostWeights { get; private set; } = int.MaxValue;
+
+    /// <summary>A folder with models to measure and to write again with fewer weights, without training; empty to train.</summary>
+    public string From { get; private set; } = "";
+
+    /// <summary>A folder with models of an earlier training that are mixed in, and the share of its parser, 0 to 1; empty for none.</summary>
+    public (string Folder, double Share) Mixed { get; private set; } = ("", 0);
+
+    /// <summary>The share of the tagger that is mixed in, 0 to 1.</summary>
+    public double MixedTagger { get; private set; }
 
     /// <summary>How many sentences the grammar makes.</summary>
     public int Made { get; private set; } = 2500;
@@ -80,6 +92,12 @@ internal sealed class ParserOptions
             case "--parser-rounds": ParserRounds = int.Parse(value, CultureInfo.InvariantCulture); return true;
             case "--least-weight": Least = double.Parse(value, CultureInfo.InvariantCulture); return true;
             case "--least-parser": LeastParser = double.Parse(value, CultureInfo.InvariantCulture); return true;
+            case "--most-weights": MostWeights = int.Parse(value, CultureInfo.InvariantCulture); return true;
+            case "--mix" when value.LastIndexOf(':') is > 0 and var colon:
+                Mixed = (value[..colon], double.Parse(value[(colon + 1)..], CultureInfo.InvariantCulture));
+                return true;
+            case "--mix-tagger": MixedTagger = double.Parse(value, CultureInfo.InvariantCulture); return true;
+            case "--from": From = value; return true;
             case "--made": Made = int.Parse(value, CultureInfo.InvariantCulture); return true;
             case "--seeds": Seeds = int.Parse(value, CultureInfo.InvariantCulture); return true;
             case "--weight": Weight = int.Parse(value, CultureInfo.InvariantCulture); return true;

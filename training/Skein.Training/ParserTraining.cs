@@ -9,6 +9,8 @@ namespace Skein.Training;
 internal sealed class ParserTraining : ITraining
 {
     private const int Folds = 4;
+    private const string TaggerFile = "pos-en.model";
+    private const string ParserFile = "parser-en.model";
 
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
@@ -33,12 +35,29 @@ internal sealed class ParserTraining : ITraining
             return 2;
         }
 
+        var (tagger, whole) = options.From.Length > 0 ? (Read(options.From, TaggerFile), Read(options.From, ParserFile)) : Learn(bank, aside, classes, options);
+        if (options.Mixed.Folder.Length > 0)
+        {
+            tagger = Mix(tagger, Read(options.Mixed.Folder, TaggerFile), options.MixedTagger);
+            whole = Mix(whole, Read(options.Mixed.Folder, ParserFile), options.Mixed.Share);
+        }
+
+        var parser = whole.Strongest(options.MostWeights);
+        Say($"parser: {parser.FeatureCount} features, {parser.WeightCount} of {whole.WeightCount} weights, {parser.Classes.Count} classes");
+        Measure(aside, new PosTagger(tagger), parser);
+        Directory.CreateDirectory(options.Output);
+        Write(tagger, Path.Combine(options.Output, TaggerFile));
+        Write(parser, Path.Combine(options.Output, ParserFile));
+        return 0;
+    }
+
+    private (LinearModel Tagger, LinearModel Parser) Learn(List<ParserSentence> bank, List<ParserSentence> aside, WordClasses? classes, ParserOptions options)
+    {
         var made = new ParserGrammar(seed: 5, classes).Sentences(options.Made).ToList();
         List<ParserSentence> train = [.. bank, .. made];
         Say($"{bank.Count} sentences of the treebank, {made.Count} ({made.Sum(one => one.Forms.Length)} words) made, {train.Sum(one => one.Forms.Length)} words in all, {aside.Count} kept aside");
         var tagger = ParserTagging.Train(train, options.TaggerRounds, options.Least);
         Say($"tagger: {tagger.FeatureCount} features");
-        Say(ParserTagging.Measure(aside, new PosTagger(tagger)));
 
         // The parser learns from tags as they are guessed, by taggers that did not see the sentence.
         var taggers = Enumerable.Range(0, Folds).AsParallel().AsOrdered()
@@ -46,31 +65,29 @@ internal sealed class ParserTraining : ITraining
         var gold = Examples(train, taggers);
         Say($"{gold.Count} parses to learn from");
         var steps = ParserLearner.Steps(gold);
-        var test = aside.Select(one => ParserExample.Of(one, ParserTagging.Guess(one, new PosTagger(tagger), isCaseless: false), foldsNames: true)).ToList();
         var examples = gold;
         if (options.Texts.Count > 0)
         {
+            var test = aside.Select(one => ParserExample.Of(one, ParserTagging.Guess(one, new PosTagger(tagger), isCaseless: false), foldsNames: true)).ToList();
             var teacher = new ParserTeacher(gold, steps, options, test, Say);
             var texts = options.ReadTexts(classes!);
-            Say($"{texts.Count} sentences ({texts.Sum(one => one.Forms.Length)} words) without a tree");
             var taught = teacher.Teach(texts, new PosTagger(tagger), taggers[0]);
-            Say($"{taught.Count} of them taught");
+            Say($"{taught.Count} of {texts.Count} sentences ({texts.Sum(one => one.Forms.Length)} words) without a tree taught");
             examples = [.. Enumerable.Repeat(gold, options.Weight).SelectMany(one => one), .. taught];
         }
 
-        var parser = ParserLearner.Train(examples, steps, ParserMoreFeatures.Shipped, options.ParserRounds, options.LeastParser, seed: 7);
-        Say($"parser: {parser.FeatureCount} features, {parser.WeightCount} weights, {parser.Classes.Count} classes");
+        return (tagger, ParserLearner.Train(examples, steps, ParserMoreFeatures.Shipped, options.ParserRounds, options.LeastParser, seed: 7));
+    }
+
+    private void Measure(List<ParserSentence> aside, PosTagger tagger, LinearModel parser)
+    {
+        Say(ParserTagging.Measure(aside, tagger));
         var member = new ParserStepMember(parser, ParserMoreFeatures.Shipped, isMirrored: false);
         foreach (var (isCaseless, foldsNames) in new[] { (false, false), (false, true), (true, false), (true, true) })
         {
-            var seen = aside.Select(one => ParserExample.Of(one, ParserTagging.Guess(one, new PosTagger(tagger), isCaseless), foldsNames));
+            var seen = aside.Select(one => ParserExample.Of(one, ParserTagging.Guess(one, tagger, isCaseless), foldsNames));
             Say($"{ParserMeasure.Of(seen, member)} {(isCaseless ? "without capitals" : "as written")}, {(foldsNames ? "names known" : "names not known")}");
         }
-
-        Directory.CreateDirectory(options.Output);
-        Write(tagger, Path.Combine(options.Output, "pos-en.model"));
-        Write(parser, Path.Combine(options.Output, "parser-en.model"));
-        return 0;
     }
 
     private static List<ParserExample> Examples(List<ParserSentence> train, List<PosTagger> taggers)
@@ -88,6 +105,20 @@ internal sealed class ParserTraining : ITraining
         }
 
         return examples;
+    }
+
+    private static LinearModel Mix(LinearModel model, LinearModel other, double share)
+    {
+        var mixed = new LinearModelBuilder(model.Classes, model.Unit);
+        mixed.Add(model, 1 - share, new HashSet<uint>());
+        mixed.Add(other, share, new HashSet<uint>());
+        return mixed.ToModel();
+    }
+
+    private static LinearModel Read(string folder, string file)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, file));
+        return LinearModelFile.Read(stream);
     }
 
     private void Write(LinearModel model, string path)
