@@ -7,7 +7,7 @@ namespace Skein.Learning;
 /// <param name="classes">The classes, by number; at most 256.</param>
 public sealed class AveragedPerceptron(IReadOnlyList<string> classes)
 {
-    private readonly Dictionary<ulong, Row> _rows = [];
+    private readonly WeightTable _table = new();
     private int _step = 1;
 
     /// <summary>The classes, by number.</summary>
@@ -16,21 +16,17 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes)
         : throw new ArgumentException("A model has 1 to 256 classes.", nameof(classes));
 
     /// <summary>How many features have been updated so far.</summary>
-    public int FeatureCount => _rows.Count;
+    public int FeatureCount => _table.Count;
 
     /// <summary>Adds the present weights of one feature.</summary>
     /// <param name="feature">Its key.</param>
     /// <param name="scores">One sum a class, by number.</param>
-    public void Add(ulong feature, Span<int> scores)
-    {
-        if (_rows.TryGetValue(feature, out var row))
-        {
-            for (var i = 0; i < row.Count; i++)
-            {
-                scores[row.Cells[i].Class] += row.Cells[i].Weight;
-            }
-        }
-    }
+    public void Add(ulong feature, Span<int> scores) => _table.Add(feature, scores);
+
+    /// <summary>Adds the present weights of several features.</summary>
+    /// <param name="features">Their keys; a key that stands twice counts twice.</param>
+    /// <param name="scores">One sum a class, by number.</param>
+    public void Add(ReadOnlySpan<ulong> features, Span<int> scores) => _table.Add(features, scores);
 
     /// <summary>Moves a weight.</summary>
     /// <param name="feature">The feature's key.</param>
@@ -40,12 +36,7 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(@class);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(@class, Classes.Count);
-        if (!_rows.TryGetValue(feature, out var row))
-        {
-            _rows.Add(feature, row = new Row());
-        }
-
-        row.Move((byte)@class, amount, _step);
+        _table.Move(feature, (byte)@class, amount, _step);
     }
 
     /// <summary>Speaks for the right class and against the one that was guessed; nothing when they are the same.</summary>
@@ -75,63 +66,14 @@ public sealed class AveragedPerceptron(IReadOnlyList<string> classes)
     {
         const double Unit = 1.0 / 64;
         var weights = new LinearModelBuilder(Classes, Unit);
-        foreach (var (feature, row) in _rows)
+        foreach (var (feature, @class, mean) in _table.Means(_step))
         {
-            for (var i = 0; i < row.Count; i++)
+            if (Math.Abs(mean) >= leastWeight)
             {
-                var mean = row.Cells[i].Mean(_step);
-                if (Math.Abs(mean) >= leastWeight)
-                {
-                    weights.Set(feature, row.Cells[i].Class, mean);
-                }
+                weights.Set(feature, @class, mean);
             }
         }
 
         return weights.ToModel();
-    }
-
-    private sealed class Row
-    {
-        public Cell[] Cells { get; private set; } = new Cell[2];
-
-        public int Count { get; private set; }
-
-        public void Move(byte @class, int amount, int step)
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                if (Cells[i].Class == @class)
-                {
-                    Cells[i].Move(amount, step);
-                    return;
-                }
-            }
-
-            if (Count == Cells.Length)
-            {
-                var cells = Cells;
-                Array.Resize(ref cells, Count * 2);
-                Cells = cells;
-            }
-
-            Cells[Count] = new Cell { Class = @class, Since = step };
-            Cells[Count++].Move(amount, step);
-        }
-    }
-
-    private struct Cell
-    {
-        public byte Class;
-        public int Weight;
-        public int Since;
-        private long _total;
-
-        public void Move(int amount, int step)
-        {
-            _total += (long)(step - Since) * Weight;
-            (Since, Weight) = (step, Weight + amount);
-        }
-
-        public readonly double Mean(int step) => (_total + ((double)(step - Since) * Weight)) / step;
     }
 }

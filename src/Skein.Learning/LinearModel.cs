@@ -98,6 +98,44 @@ public sealed class LinearModel
         AddBatch(features, found, scores);
     }
 
+    /// <summary>The same model without its weakest weights.</summary>
+    /// <param name="most">How many weights it keeps at most; of weights as strong as the weakest one kept, all are left out that would be too many.</param>
+    /// <returns>The model itself where it has no more.</returns>
+    public LinearModel Strongest(int most)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        if (WeightCount <= most)
+        {
+            return this;
+        }
+
+        var counts = new int[short.MaxValue + 2];
+        foreach (var cell in _cells)
+        {
+            counts[Math.Abs((int)cell.Weight)]++;
+        }
+
+        var (least, kept) = (counts.Length, 0);
+        while (kept + counts[least - 1] <= most)
+        {
+            kept += counts[--least];
+        }
+
+        var builder = new LinearModelBuilder(Classes, Unit);
+        for (var row = 0; row < Features.Length; row++)
+        {
+            foreach (var cell in CellsOf(row))
+            {
+                if (Math.Abs((int)cell.Weight) >= least)
+                {
+                    builder.Set((ulong)Features[row] << 32, cell.Class, cell.Weight * Unit);
+                }
+            }
+        }
+
+        return builder.ToModel();
+    }
+
     internal ReadOnlySpan<Cell> CellsOf(int row) => _cells.AsSpan(_starts[row].._starts[row + 1]);
 
     private void AddBatch(ReadOnlySpan<ulong> features, Span<(int Start, int Count)> found, Span<int> scores)

@@ -57,6 +57,28 @@ public class AveragedPerceptronTests
         Assert.Equal(1, perceptron.ToModel(0.5).FeatureCount);
     }
 
+    [Fact]
+    public void However_many_weights_there_are_each_keeps_its_own_sum()
+    {
+        // The oracle is a dictionary of what each weight was moved by.
+        var random = new Random(3);
+        var perceptron = new AveragedPerceptron([.. Enumerable.Range(0, 20).Select(number => $"c{number}")]);
+        var moved = new Dictionary<(int Feature, int Class), int>();
+        for (var step = 0; step < 40_000; step++)
+        {
+            var (feature, @class, amount) = (random.Next(6_000), random.Next(20), random.Next(2) == 0 ? 1 : -1);
+            perceptron.Update(FeatureKey.Of(1, (ulong)feature), @class, amount);
+            moved[(feature, @class)] = moved.GetValueOrDefault((feature, @class)) + amount;
+        }
+
+        var some = Enumerable.Range(0, 400).Select(_ => random.Next(7_000)).ToArray();
+        var together = new int[20];
+        perceptron.Add(some.Select(feature => FeatureKey.Of(1, (ulong)feature)).ToArray(), together);
+
+        Assert.Equal(moved.Keys.Select(key => key.Feature).Distinct().Count(), perceptron.FeatureCount);
+        Assert.Equal(Enumerable.Range(0, 20).Select(@class => some.Sum(feature => moved.GetValueOrDefault((feature, @class)))), together);
+    }
+
     // A number as bits of its size, so that the features are present or absent.
     private static ulong[] Features(int x, int y) =>
         [.. Enumerable.Range(-50, 100).Where(at => at < x).Select(at => FeatureKey.Of(1, (ulong)at)), .. Enumerable.Range(-50, 100).Where(at => at < y).Select(at => FeatureKey.Of(2, (ulong)at)), FeatureKey.Of(3)];

@@ -7,8 +7,12 @@ namespace Skein.Training;
 /// <param name="Tags">The tags as guessed.</param>
 /// <param name="Heads">The right heads; the number of words for the root.</param>
 /// <param name="Labels">The right relations.</param>
-internal sealed record ParserExample(ulong[] Words, PartOfSpeech[] Tags, short[] Heads, Relation[] Labels)
+/// <param name="Classes">What lists and neighbors tell of the words; nothing of a name.</param>
+internal sealed record ParserExample(ulong[] Words, PartOfSpeech[] Tags, short[] Heads, Relation[] Labels, WordClass[] Classes)
 {
+    /// <summary>The number of words.</summary>
+    public int Count => Words.Length;
+
     /// <summary>Makes an example; names that belong together become one word when asked, as the tagger of names does when Skein reads.</summary>
     public static ParserExample Of(ParserSentence sentence, PartOfSpeech[] tags, bool foldsNames)
     {
@@ -34,16 +38,35 @@ internal sealed record ParserExample(ulong[] Words, PartOfSpeech[] Tags, short[]
         var labels = new Relation[main.Count];
         var words = new ulong[main.Count];
         var newTags = new PartOfSpeech[main.Count];
+        var classes = new WordClass[main.Count];
         for (var i = 0; i < main.Count; i++)
         {
             var head = sentence.Heads[main[i]];
             heads[i] = head == count ? (short)main.Count : (short)unit[head];
             labels[i] = sentence.Labels[main[i]];
             newTags[i] = foldsNames && sentence.Tags[main[i]] == PartOfSpeech.Propn ? PartOfSpeech.Propn : tags[main[i]];
-            words[i] = newTags[i] == PartOfSpeech.Propn ? WordForm.Name : sentence.Forms[main[i]].Lower;
+            (words[i], classes[i]) = Seen(sentence.Forms[main[i]], newTags[i]);
         }
 
-        return new ParserExample(words, newTags, heads, labels);
+        return new ParserExample(words, newTags, heads, labels, classes);
+    }
+
+    /// <summary>What the parser sees of a word: nothing of the letters of a name.</summary>
+    public static (ulong Word, WordClass Class) Seen(WordForm form, PartOfSpeech tag) =>
+        tag == PartOfSpeech.Propn ? (WordForm.Name, default) : (form.Lower, form.Classes);
+
+    /// <summary>The sentence read from its end: what stood behind stands before.</summary>
+    public ParserExample Mirrored()
+    {
+        var heads = new short[Count];
+        for (var at = 0; at < Count; at++)
+        {
+            heads[Count - 1 - at] = Heads[at] == Count ? (short)Count : (short)(Count - 1 - Heads[at]);
+        }
+
+        return new ParserExample(Back(Words), Back(Tags), heads, Back(Labels), Back(Classes));
+
+        static T[] Back<T>(T[] items) => [.. items.AsEnumerable().Reverse()];
     }
 
     /// <summary>The same with every arc that crosses others lifted until none crosses (Nivre and Nilsson 2005, without the marks).</summary>

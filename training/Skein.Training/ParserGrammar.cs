@@ -7,7 +7,7 @@ namespace Skein.Training;
 /// Makes sentences with their trees from a small grammar of our own: what reports are full of and the treebank is short of, such as
 /// participles and phrases in front, appositions between commas, lines without verbs. Names are made of syllables; the seed is fixed.
 /// </summary>
-internal sealed class ParserGrammar(int seed)
+internal sealed partial class ParserGrammar(int seed, WordClasses? classes)
 {
     private static readonly string[] Transitive = Words(
         "arrest detain charge convict kill recruit train shelter mentor teach meet telephone warn monitor question check deport expel rent supply pay guard found lead join " +
@@ -38,9 +38,9 @@ internal sealed class ParserGrammar(int seed)
 
     private readonly Random _random = new(seed);
 
-    public IEnumerable<ParserSentence> Sentences(int count) => Enumerable.Range(0, count).Select(_ => Close(Frame()).Sentence());
+    public IEnumerable<ParserSentence> Sentences(int count) => Enumerable.Range(0, count).Select(_ => Close(Frame()).Sentence(classes));
 
-    private ParserPhrase Frame() => _random.Next(18) switch
+    private ParserPhrase Frame() => _random.Next(30) switch
     {
         0 or 1 or 2 => Clause(Subject()),
         3 => Front(Clause(Subject()), Prepositional(Pick("in", "on", "at", "after", "from", "within", "for"), Chance(0.6) ? Name(1) : Thing()), Relation.Obl, Chance(0.5)),
@@ -55,6 +55,7 @@ internal sealed class ParserGrammar(int seed)
         14 => Listed(),
         15 => Headline(),
         16 => Deed(),
+        >= 18 => Report(),
         _ => Joined(),
     };
 

@@ -1,8 +1,10 @@
-using System.Globalization;
 using Skein.Extraction.Parsing;
 using Skein.Learning;
 
 namespace Skein.Training;
+
+/// <summary>Writes the features of a state and gives their number.</summary>
+internal delegate int ParserFeatureWriter(ArcHybrid state, ParserExample example, Span<ulong> into);
 
 /// <summary>
 /// Learns the parser with a dynamic oracle and its own mistakes (Goldberg and Nivre 2013): after a first round the parse goes on from the
@@ -13,33 +15,47 @@ internal static class ParserLearner
     private const int FirstRounds = 1;
     private const double FollowsGuess = 0.9;
 
-    public static LinearModel Train(IReadOnlyList<ParserExample> sentences, int rounds, double least, Action<int> told)
+    /// <summary>Trains a model of steps.</summary>
+    /// <param name="sentences">The right trees, each as often as it counts.</param>
+    /// <param name="classes">The steps, from <see cref="Steps"/>.</param>
+    /// <param name="features">What a state is seen as.</param>
+    /// <param name="rounds">How often each tree is seen.</param>
+    /// <param name="least">Weights below it are left out.</param>
+    /// <param name="seed">The order of the trees and where the parse follows its guess.</param>
+    public static LinearModel Train(
+        IReadOnlyList<ParserExample> sentences, IReadOnlyList<string> classes, ParserFeatureWriter features, int rounds, double least, int seed)
     {
         var examples = sentences.Select(sentence => sentence.Projective()).ToList();
-        var left = examples.SelectMany(one => one.Labels.Where((_, at) => one.Heads[at] > at)).Distinct().Order().Select(label => "L:" + label);
-        var right = examples.SelectMany(one => one.Labels.Where((_, at) => one.Heads[at] < at)).Distinct().Order().Select(label => "R:" + label);
-        var perceptron = new AveragedPerceptron(["S", .. left, .. right]);
+        var perceptron = new AveragedPerceptron(classes);
         var steps = DependencyParser.StepsOf(perceptron.Classes);
         var state = new ArcHybrid();
-        var random = new Random(7);
+        var random = new Random(seed);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
             foreach (var number in order)
             {
-                Learn(examples[number], state, perceptron, steps, round >= FirstRounds ? random : null);
+                Learn(examples[number], state, perceptron, steps, features, round >= FirstRounds ? random : null);
             }
-
-            told(round + 1);
         }
 
         return perceptron.ToModel(least);
     }
 
-    private static void Learn(ParserExample example, ArcHybrid state, AveragedPerceptron perceptron, (Move Move, Relation Label)[] steps, Random? explores)
+    /// <summary>The steps that these trees need, as a model names its classes.</summary>
+    public static IReadOnlyList<string> Steps(IReadOnlyList<ParserExample> sentences)
     {
-        Span<ulong> features = stackalloc ulong[ParserFeatures.Most];
+        var examples = sentences.Select(sentence => sentence.Projective()).ToList();
+        var left = examples.SelectMany(one => one.Labels.Where((_, at) => one.Heads[at] > at)).Distinct().Order().Select(label => "L:" + label);
+        var right = examples.SelectMany(one => one.Labels.Where((_, at) => one.Heads[at] < at)).Distinct().Order().Select(label => "R:" + label);
+        return ["S", .. left, .. right];
+    }
+
+    private static void Learn(
+        ParserExample example, ArcHybrid state, AveragedPerceptron perceptron, (Move Move, Relation Label)[] steps, ParserFeatureWriter writer, Random? explores)
+    {
+        Span<ulong> features = stackalloc ulong[ParserMoreFeatures.Most];
         Span<int> scores = stackalloc int[256];
         scores = scores[..steps.Length];
         state.Begin(example.Words.Length);
@@ -51,12 +67,9 @@ internal static class ParserLearner
                 continue;
             }
 
-            var count = ParserFeatures.Write(state, example.Words, example.Tags, features);
+            var count = writer(state, example, features);
             scores.Clear();
-            foreach (var feature in features[..count])
-            {
-                perceptron.Add(feature, scores);
-            }
+            perceptron.Add(features[..count], scores);
 
             var costs = state.Costs(example.Heads);
             var least = Math.Min(state.MayShift ? costs.Shift : int.MaxValue, Math.Min(costs.Left, state.MayRight ? costs.Right : int.MaxValue));
@@ -102,28 +115,5 @@ internal static class ParserLearner
         var label = example.Labels[state.Stack(0)];
         var isRoot = step.Move == Move.Left && state.Next == state.Count;
         return isRoot || label == Relation.Root ? isRoot == (step.Label == Relation.Root) : step.Label == label;
-    }
-
-    public static string Measure(IReadOnlyList<ParserSentence> sentences, PosTagger tagger, DependencyParser parser, bool isCaseless, bool foldsNames)
-    {
-        int heads = 0, both = 0, all = 0;
-        var state = new ArcHybrid();
-        foreach (var sentence in sentences)
-        {
-            var example = ParserExample.Of(sentence, ParserTagging.Guess(sentence, tagger, isCaseless), foldsNames);
-            parser.Parse(example.Words, example.Tags, state);
-            for (var at = 0; at < example.Words.Length; at++)
-            {
-                var isHead = state.Heads[at] == example.Heads[at];
-                heads += isHead ? 1 : 0;
-                both += isHead && state.Labels[at] == example.Labels[at] ? 1 : 0;
-            }
-
-            all += example.Words.Length;
-        }
-
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"UAS {100.0 * heads / all:0.00}, LAS {100.0 * both / all:0.00} over {all} words {(isCaseless ? "without capitals" : "as written")}, {(foldsNames ? "names known" : "names not known")}");
     }
 }

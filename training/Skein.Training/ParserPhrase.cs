@@ -34,7 +34,7 @@ internal sealed class ParserPhrase(string word, PartOfSpeech tag)
     }
 
     /// <summary>The sentence of which this is the root.</summary>
-    public ParserSentence Sentence()
+    public ParserSentence Sentence(WordClasses? classes)
     {
         var words = new List<string>();
         var tags = new List<PartOfSpeech>();
@@ -44,7 +44,7 @@ internal sealed class ParserPhrase(string word, PartOfSpeech tag)
         labels[root] = Relation.Root;
         heads[root] = words.Count;
         words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
-        var forms = words.Select(one => WordForm.Of(one, char.IsLetter(one[0]) ? TokenKind.Word : char.IsDigit(one[0]) ? TokenKind.Number : TokenKind.Punctuation, Shape(one)));
+        var forms = words.Select(one => WordForm.Of(one, char.IsLetter(one[0]) ? TokenKind.Word : char.IsDigit(one[0]) ? TokenKind.Number : TokenKind.Punctuation, Shape(one), classes));
         return new ParserSentence([.. forms], [.. tags], [.. heads.Select(head => (short)head)], [.. labels], IsAside: false);
     }
 

@@ -7,10 +7,10 @@ namespace Skein.Training;
 /// <summary>Learns and measures the tagger; every sentence is seen as it is written and once more without its capitals.</summary>
 internal static class ParserTagging
 {
-    public static LinearModel Train(IReadOnlyList<ParserSentence> sentences, int rounds, double least)
+    public static LinearModel Train(IReadOnlyList<ParserSentence> sentences, int rounds, double least, int seed = 11)
     {
         var perceptron = new AveragedPerceptron(PartsOfSpeech.Names);
-        var random = new Random(11);
+        var random = new Random(seed);
         var order = Enumerable.Range(0, sentences.Count * 2).ToArray();
         Span<ulong> features = stackalloc ulong[PosTagger.MostFeatures];
         Span<int> scores = stackalloc int[PartsOfSpeech.Names.Count];
@@ -25,11 +25,7 @@ internal static class ParserTagging
                 {
                     var count = PosTagger.Features(sentence.Forms, at, number % 2 == 1, tags, features);
                     scores.Clear();
-                    foreach (var feature in features[..count])
-                    {
-                        perceptron.Add(feature, scores);
-                    }
-
+                    perceptron.Add(features[..count], scores);
                     tags[at] = PosTagger.Best(scores);
                     perceptron.Correct(features[..count], (int)sentence.Tags[at], (int)tags[at]);
                     perceptron.Next();

@@ -21,7 +21,7 @@ internal static class ParserTreebank
 {
     private const int AsideOneIn = 10;
 
-    public static IEnumerable<ParserSentence> Read(string path)
+    public static IEnumerable<ParserSentence> Read(string path, WordClasses? classes)
     {
         var rows = new List<string[]>();
         string text = "", id = "";
@@ -37,7 +37,7 @@ internal static class ParserTreebank
             }
             else if (line.Length == 0 && rows.Count > 0)
             {
-                if (Sentence(rows, text, FeatureKey.OfText(id) % AsideOneIn == 0) is { } sentence)
+                if (Sentence(rows, text, FeatureKey.OfText(id) % AsideOneIn == 0, classes) is { } sentence)
                 {
                     yield return sentence;
                 }
@@ -51,7 +51,7 @@ internal static class ParserTreebank
         }
     }
 
-    private static ParserSentence? Sentence(List<string[]> rows, string text, bool isAside)
+    private static ParserSentence? Sentence(List<string[]> rows, string text, bool isAside, WordClasses? classes)
     {
         var tokens = Tokenizer.Tokenize(text);
         var heads = rows.Select(row => int.Parse(row[6], CultureInfo.InvariantCulture) - 1).ToArray();
@@ -89,14 +89,14 @@ internal static class ParserTreebank
             return null;
         }
 
-        return Grouped(rows, text, tokens, heads, groupOfRow, groupOfToken, isAside);
+        return Grouped(rows, text, tokens, heads, groupOfRow, groupOfToken, isAside, classes);
     }
 
     private static ParserSentence Grouped(
-        List<string[]> rows, string text, IReadOnlyList<Token> tokens, int[] heads, int[] groupOfRow, int[] groupOfToken, bool isAside)
+        List<string[]> rows, string text, IReadOnlyList<Token> tokens, int[] heads, int[] groupOfRow, int[] groupOfToken, bool isAside, WordClasses? classes)
     {
         var depth = rows.Select((_, at) => Depth(heads, at)).ToArray();
-        var forms = tokens.Select(token => WordForm.Of(token.Span.Of(text), token.Kind, token.Shape)).ToArray();
+        var forms = tokens.Select(token => WordForm.Of(token.Span.Of(text), token.Kind, token.Shape, classes)).ToArray();
         var tags = new PartOfSpeech[tokens.Count];
         var newHeads = new short[tokens.Count];
         var labels = new Relation[tokens.Count];

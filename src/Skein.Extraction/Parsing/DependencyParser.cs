@@ -77,7 +77,8 @@ internal sealed class DependencyParser
         }
     }
 
-    private static (Move Move, Relation Label) Best(ArcHybrid state, ReadOnlySpan<int> scores, (Move Move, Relation Label)[] steps)
+    /// <summary>The allowed step with the highest score; of equal ones the first.</summary>
+    public static (Move Move, Relation Label) Best(ArcHybrid state, ReadOnlySpan<int> scores, (Move Move, Relation Label)[] steps)
     {
         var best = -1;
         for (var i = 0; i < scores.Length; i++)

@@ -10,7 +10,7 @@ namespace Skein.Extraction.Parsing;
 internal sealed class PosTagger(LinearModel model)
 {
     /// <summary>The most features that one word has.</summary>
-    public const int MostFeatures = 32;
+    public const int MostFeatures = 40;
 
     /// <summary>Tags a sentence; a tag that is set already (the word stands in a name) stays.</summary>
     /// <param name="words">The words.</param>
@@ -86,6 +86,14 @@ internal sealed class PosTagger(LinearModel model)
         features[count++] = FeatureKey.Of(21, tag, after.Lower);
         features[count++] = FeatureKey.Of(22, word.Suffix3, after.Suffix2);
         features[count++] = FeatureKey.Of(23, tag, tag2, word.Suffix2);
+        features[count++] = FeatureKey.Of(24, word.Classes.Fine);
+        features[count++] = FeatureKey.Of(25, word.Classes.Coarse, tag);
+        features[count++] = FeatureKey.Of(26, word.Classes.Listed);
+        features[count++] = FeatureKey.Of(27, word.Classes.Listed, tag);
+        features[count++] = FeatureKey.Of(28, word.Classes.Listed, word.Suffix3);
+        features[count++] = FeatureKey.Of(29, after.Classes.Fine);
+        features[count++] = FeatureKey.Of(30, after.Classes.Listed, tag, word.Classes.Listed);
+        features[count++] = FeatureKey.Of(31, after.Classes.Coarse, word.Suffix2);
         return count;
     }
 

@@ -1,5 +1,4 @@
 using Skein.Extraction.Annotations;
-using Skein.Text.Tokens;
 
 namespace Skein.Extraction.Parsing;
 
@@ -11,6 +10,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
     private readonly PartOfSpeech[] _tags = new PartOfSpeech[ArcHybrid.MostWords];
     private readonly ulong[] _words = new ulong[ArcHybrid.MostWords];
     private readonly PartOfSpeech[] _unitTags = new PartOfSpeech[ArcHybrid.MostWords];
+    private readonly UnitBounds _bounds = new(document, cues);
     private int _name;
     private int _date;
 
@@ -23,10 +23,11 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
             return null;
         }
 
+        var classes = ParseModels.Classes;
         for (var i = 0; i < count; i++)
         {
             var token = document.Tokens[sentence.First + i];
-            _forms[i] = WordForm.Of(document.TextOf(sentence.First + i), token.Kind, token.Shape);
+            _forms[i] = WordForm.Of(document.TextOf(sentence.First + i), token.Kind, token.Shape, classes);
             _tags[i] = PartOfSpeech.None;
         }
 
@@ -61,6 +62,7 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
             }
         }
 
+        _bounds.Begin(sentence, _name, _tags);
         return (_name, _date);
     }
 
@@ -85,15 +87,15 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
                 mention = document.Names[name];
                 end = Math.Min(mention.End, sentence.End);
             }
-            else if (date < document.Dates.Count && document.Dates[date].First == at && IsWhole(document.Dates[date]))
+            else if (date < document.Dates.Count && document.Dates[date].First == at && _bounds.IsWhole(document.Dates[date]))
             {
                 end = Math.Min(document.Dates[date].End, sentence.End);
             }
 
-            var titleEnd = TitleEnd(at, sentence);
+            var titleEnd = _bounds.TitleEnd(at);
             var isTitle = titleEnd > at;
             var isRun = false;
-            if (!isTitle && end == at + 1 && mention is null && !isCaseless && RunEnd(at, sentence) is var runEnd && runEnd > at)
+            if (!isTitle && end == at + 1 && mention is null && !isCaseless && _bounds.RunEnd(at) is var runEnd && runEnd > at)
             {
                 (end, isRun) = (runEnd, true);
             }
@@ -109,98 +111,5 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
             _parse.Add(new ParseUnit(at, end, mention is null && !isRun && !isTitle ? document.Words[end - 1] : 0, tag, mention, isRun, isTitle));
             at = end;
         }
-    }
-
-    /// <summary>
-    /// The end of a row of words with capitals that begins here and that no stage took for a name: most often a name that no list knows.
-    /// One word alone counts only behind the start of the sentence.
-    /// </summary>
-    private int RunEnd(int at, Sentence sentence)
-    {
-        var end = at;
-        var last = at;
-        var words = 0;
-        while (end < sentence.End && end - at < 6)
-        {
-            var isCapital = HasCapital(end) && !cues.NoName.Contains(document.Words[end]) && !IsNamed(end);
-            if (isCapital)
-            {
-                words++;
-                last = end + 1;
-            }
-            else if (words == 0 || !(IsJoiner(end, at) && end + 1 < sentence.End && !IsNamed(end)))
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        return words == 0 || (words == 1 && at == sentence.First && _tags[0] != PartOfSpeech.Propn) || (words == 1 && _tags[at - sentence.First] is not PartOfSpeech.Propn and not PartOfSpeech.NounOne and not PartOfSpeech.Adj)
-            ? at : last;
-    }
-
-    /// <summary>The end of a title that stands in quotes from here on: its first word and most longer ones have a capital.</summary>
-    private int TitleEnd(int at, Sentence sentence)
-    {
-        if (at <= sentence.First || document.TextOf(at - 1) is not ("\"" or "“" or "«") || !HasCapital(at) || IsNamed(at))
-        {
-            return at;
-        }
-
-        int capital = 0, longer = 0;
-        for (var end = at; end < sentence.End && end - at < 9; end++)
-        {
-            if (document.TextOf(end) is "\"" or "”" or "»")
-            {
-                return end > at && capital * 2 > longer ? end : at;
-            }
-
-            longer += document.Tokens[end].Span.Length > 3 ? 1 : 0;
-            capital += document.Tokens[end].Span.Length > 3 && HasCapital(end) ? 1 : 0;
-        }
-
-        return at;
-    }
-
-    /// <summary>Whether a word begins with a capital, or has one behind an Arabic article.</summary>
-    private bool HasCapital(int token)
-    {
-        if (document.Tokens[token] is not { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.Mixed or TokenShape.Upper })
-        {
-            return false;
-        }
-
-        var text = document.TextOf(token);
-        return char.IsUpper(text[0]) || (text.Length > 3 && text.IndexOf('-') is 2 && char.IsUpper(text[3]));
-    }
-
-    /// <summary>A particle of a name; "of" and "of the" only in what begins as groups do: "Sons of X".</summary>
-    private bool IsJoiner(int token, int first) => cues.Particle.Contains(document.Words[token])
-        || (cues.GroupWord.Contains(document.Words[first]) && document.TextOf(token) is "of" or "the");
-
-    private bool IsNamed(int token)
-    {
-        var place = _name;
-        while (place < document.Names.Count && document.Names[place].End <= token)
-        {
-            place++;
-        }
-
-        return place < document.Names.Count && document.Names[place].First <= token;
-    }
-
-    /// <summary>"3 March 2015" is one word to the parser; "the day before" is not.</summary>
-    private bool IsWhole(Dates.FoundDate date)
-    {
-        for (var token = date.First; token < date.End; token++)
-        {
-            if (document.Tokens[token] is { Kind: TokenKind.Word } && !cues.Calendar.Contains(document.Words[token]))
-            {
-                return false;
-            }
-        }
-
-        return date.End > date.First + 1;
     }
 }

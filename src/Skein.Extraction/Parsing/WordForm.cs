@@ -12,7 +12,9 @@ namespace Skein.Extraction.Parsing;
 /// <param name="Suffix4">Its last four letters.</param>
 /// <param name="Prefix3">Its first three letters.</param>
 /// <param name="Shape">Kind and case, as a small number.</param>
-internal readonly record struct WordForm(ulong Lower, ulong Suffix1, ulong Suffix2, ulong Suffix3, ulong Suffix4, ulong Prefix3, ulong Shape)
+/// <param name="Classes">What lists and neighbors tell of it.</param>
+internal readonly record struct WordForm(
+    ulong Lower, ulong Suffix1, ulong Suffix2, ulong Suffix3, ulong Suffix4, ulong Prefix3, ulong Shape, WordClass Classes)
 {
     private const int LongestWord = 48;
 
@@ -23,7 +25,8 @@ internal readonly record struct WordForm(ulong Lower, ulong Suffix1, ulong Suffi
     /// <param name="word">Its letters.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="shape">How it is cased.</param>
-    public static WordForm Of(ReadOnlySpan<char> word, TokenKind kind, TokenShape shape)
+    /// <param name="classes">Where its classes are looked up; null for none.</param>
+    public static WordForm Of(ReadOnlySpan<char> word, TokenKind kind, TokenShape shape, WordClasses? classes = null)
     {
         Span<char> buffer = stackalloc char[LongestWord];
         var length = 0;
@@ -47,13 +50,15 @@ internal readonly record struct WordForm(ulong Lower, ulong Suffix1, ulong Suffi
         }
 
         var lower = buffer[..length];
+        var key = FeatureKey.OfText(lower);
         return new WordForm(
-            FeatureKey.OfText(lower),
+            key,
             FeatureKey.OfText(lower[^Math.Min(1, length)..]),
             FeatureKey.OfText(lower[^Math.Min(2, length)..]),
             FeatureKey.OfText(lower[^Math.Min(3, length)..]),
             FeatureKey.OfText(lower[^Math.Min(4, length)..]),
             FeatureKey.OfText(lower[..Math.Min(3, length)]),
-            ((ulong)kind << 8) | (ulong)shape);
+            ((ulong)kind << 8) | (ulong)shape,
+            classes is not null && kind == TokenKind.Word ? classes.Of(key) : default);
     }
 }

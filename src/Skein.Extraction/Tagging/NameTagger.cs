@@ -22,6 +22,12 @@ public sealed class NameTagger
     private static readonly Lazy<NameTagger> English = new(() => new NameTagger(ShippedLists.Value, new NameModel(Read("names-en")), new NameModel(Read("names-en-caseless"))));
     private static readonly ConcurrentDictionary<string, Lazy<NameTagger>> Others = new(StringComparer.Ordinal);
 
+    /// <summary>The lists that are shipped.</summary>
+    internal static WordLists Listed => ShippedLists.Value;
+
+    /// <summary>The classes of English words by their neighbors that are shipped.</summary>
+    internal static WordClusters EnglishClusters => English.Value._model.Clusters;
+
     internal NameTagger(WordLists lists, NameModel model, NameModel? ignoringCase)
     {
         (_lists, _model, _ignoringCase) = (lists, model, ignoringCase);
