@@ -11,14 +11,14 @@ namespace Skein.Web.Filters;
 /// <param name="Filter">What was understood.</param>
 /// <param name="Typed">What was typed, by field, for the fields and for the next page.</param>
 /// <param name="DateFault">Why the date was not understood; null when it was, or when there is none.</param>
-internal sealed record AskedDocuments(DocumentFilter Filter, IReadOnlyDictionary<string, string> Typed, string? DateFault)
+public sealed record AskedDocuments(DocumentFilter Filter, IReadOnlyDictionary<string, string> Typed, string? DateFault)
 {
     public const string Published = "published";
     public const string Source = "source";
     public const string Least = "least";
     public const string Language = "language";
 
-    public static AskedDocuments Read(PageRequest page)
+    internal static AskedDocuments Read(PageRequest page)
     {
         string[] fields = [Published, Source, Least, Language];
         var typed = fields.Select(field => (Field: field, Text: page.Query(field)?.Trim() ?? ""))

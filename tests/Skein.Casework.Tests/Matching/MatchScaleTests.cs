@@ -106,6 +106,6 @@ public class MatchScaleTests
         return desk;
     }
 
-    private static CaseEvent Person(string id, string label) =>
+    private static CaseEvent.EntityAdded Person(string id, string label) =>
         new CaseEvent.EntityAdded(new Entity { Id = EntityId.From(id), Kind = EntityKind.Person, Label = label });
 }

@@ -34,7 +34,7 @@ public sealed class PdfBriefTests : IDisposable
         var pages = Read(Sheets.Of([Sheets.Item("All of it.", 1), Sheets.Item("And more.", 2)], [Sheets.Note(1, string.Join(' ', words)), Sheets.Note(2, "last-quote")]));
 
         var all = string.Join('\n', pages).Split([' ', '\n', '“', '”'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(words.Where(word => !all.Contains(word)));
+        Assert.DoesNotContain(words, word => !all.Contains(word));
         Assert.Contains("last-quote", all);
     }
 
