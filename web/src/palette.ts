@@ -17,11 +17,11 @@ export function openAnywhere(field: HTMLInputElement): void {
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
   field.setAttribute("aria-keyshortcuts", "Control+K");
-  show([]);
 
   let chosen = -1;
   let timer = 0;
   let latest = 0;
+  show([]);
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
       event.preventDefault();

@@ -3,7 +3,6 @@ using Skein.Casework.Cases;
 using Skein.Casework.Searching;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
-using Skein.Cli.Filters;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
@@ -18,7 +17,7 @@ internal sealed class SearchCommand : CaseCommand
 {
     private readonly Argument<string[]> _words = new("WORDS") { Description = "Words; all of them must be there.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<int> _limit = Number("--limit", "At most so many documents.", 20, 1, 1000);
-    private readonly Option<string?> _published = FilterOptions.Date("--published", "Only documents published then, in EDTF, such as 2015-11 or 2015-11/2016-03.");
+    private readonly Option<string?> _published = Filters.FilterOptions.Date("--published", "Only documents published then, in EDTF, such as 2015-11 or 2015-11/2016-03.");
     private readonly Option<string?> _source = Text("--source", "ID", "Only documents of this source.");
     private readonly Option<string?> _least = OneOf("--least", "Only documents of sources at least this reliable.", "A", "B", "C", "D", "E");
     private readonly Option<string?> _language = Text("--language", "CODE", "Only documents in this language, such as fr.");

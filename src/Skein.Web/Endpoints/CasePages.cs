@@ -1,5 +1,6 @@
 using Skein.Casework.Overview;
 using Skein.Casework.Searching;
+using Skein.Web.Filters;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 

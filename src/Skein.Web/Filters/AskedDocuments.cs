@@ -13,10 +13,10 @@ namespace Skein.Web.Filters;
 /// <param name="DateFault">Why the date was not understood; null when it was, or when there is none.</param>
 public sealed record AskedDocuments(DocumentFilter Filter, IReadOnlyDictionary<string, string> Typed, string? DateFault)
 {
-    public const string Published = "published";
-    public const string Source = "source";
-    public const string Least = "least";
-    public const string Language = "language";
+    internal const string Published = "published";
+    internal const string Source = "source";
+    internal const string Least = "least";
+    internal const string Language = "language";
 
     internal static AskedDocuments Read(PageRequest page)
     {

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 
 namespace Skein.Web.Tests.Pages;
 
@@ -17,7 +16,7 @@ public class BriefPageTests
         Assert.All(marks, mark => Assert.Single(page.QuerySelectorAll(mark.GetAttribute("href")!)));
         var notes = page.QuerySelectorAll(".notes li");
         Assert.All(notes, note => Assert.Equal("#" + note.Id, page.QuerySelector(note.QuerySelector("a")!.GetAttribute("href")!)!.GetAttribute("href")));
-        Assert.Contains(notes, note => note.TextContent.Contains("“", StringComparison.Ordinal));
+        Assert.Contains(notes, note => note.TextContent.Contains('“'));
         Assert.Empty(page.QuerySelectorAll("[style], script:not([src])"));
     }
 
@@ -47,7 +46,8 @@ public class BriefPageTests
 
         using var pdf = await served.GetAsync($"/brief/{served.Case.Aldo}/file.pdf");
         Assert.Equal("application/pdf", pdf.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("%PDF"u8, (await pdf.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).AsSpan(0, 4));
+        var bytes = await pdf.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("%PDF"u8.ToArray(), bytes[..4]);
         foreach (var path in new[] { "/brief/pe-none", "/brief/pe-none/file.pdf", "/methods/question/brief" })
         {
             using var none = await served.GetAsync(path);
