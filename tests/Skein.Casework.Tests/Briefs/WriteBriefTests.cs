@@ -84,7 +84,7 @@ public sealed class WriteBriefTests : IDisposable
 
         Assert.Contains("[person 1] is a friend of [person 2], in 2030.", text, StringComparison.Ordinal);
         Assert.Contains("according to [person 2]", text, StringComparison.Ordinal);
-        Assert.Contains("East Flanders", text, StringComparison.Ordinal);
+        Assert.Contains("Oost-Vlaanderen", text, StringComparison.Ordinal);
     }
 
     [Fact]
