@@ -8,6 +8,8 @@ namespace Skein.Extraction.Incidents.Told;
 /// <summary>The place and date of an incident, and the entity that is labeled by what was hit, where and when.</summary>
 internal sealed partial class ToldApart
 {
+    private ILookup<int, Dates.FoundDate>? _dates;
+
     private LocalEntity Make(ToldIncident incident, HashSet<LocalEntity> taken)
     {
         var core = incident.Core;
@@ -56,10 +58,10 @@ internal sealed partial class ToldApart
     /// <summary>The date of the sentence that tells it; null where it has none or several.</summary>
     public Dates.FoundDate? DateOf(ToldIncident incident) => DateIn(incident.Core.Sentence);
 
+    // The only date of a sentence; null where it has none or several.
     private Dates.FoundDate? DateIn(int number)
     {
-        var sentence = document.Sentences[number];
-        var dates = document.Dates.Where(date => date.First >= sentence.First && date.End <= sentence.End).Take(2).ToList();
-        return dates.Count == 1 ? dates[0] : null;
+        _dates ??= document.Dates.Where(date => date.End <= document.Sentences[document.SentenceAt(date.First)].End).ToLookup(date => document.SentenceAt(date.First));
+        return _dates[number].Take(2).ToList() is [var only] ? only : null;
     }
 }

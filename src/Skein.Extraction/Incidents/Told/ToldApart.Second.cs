@@ -5,6 +5,9 @@ namespace Skein.Extraction.Incidents.Told;
 /// <summary>Second wordings of acts, and acts of which only the name stands in the text.</summary>
 internal sealed partial class ToldApart
 {
+    // Behind a sentence: up to which one was looked, and whether the last one looked at tells of another day.
+    private readonly Dictionary<int, (int At, bool IsFound)> _otherDays = [];
+
     /// <summary>
     /// Acts that a clause names by a second word, beside the one by which it is told: "a car bomb exploded", "in the attack gunmen stormed". What
     /// stands behind "after" or "before" is another act.
@@ -72,6 +75,16 @@ internal sealed partial class ToldApart
     }
 
     /// <summary>Whether an act of another day is told between two sentences, the second left out: "the attack" may then be that one, read or not.</summary>
-    public bool IsOtherDayBetween(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from))
-        .Any(between => !AreOneDay(between, from) && ToldShares.Has(document, document.Sentences[between], words.Deeds));
+    public bool IsOtherDayBetween(int from, int to)
+    {
+        // Asked of one sentence after the other behind an act: what has been looked at is not looked at again.
+        var (at, isFound) = _otherDays.GetValueOrDefault(from, (from, false));
+        for (; !isFound && at < to; at++)
+        {
+            isFound = !AreOneDay(at, from) && ToldShares.Has(document, document.Sentences[at], words.Deeds);
+        }
+
+        _otherDays[from] = (at, isFound);
+        return isFound && at <= to;
+    }
 }

@@ -17,15 +17,10 @@ internal sealed class ToldSame(AnnotatedDocument document, ToldApart apart, Stat
 
     public void Write(IReadOnlyList<ToldIncident> incidents)
     {
-        foreach (var (incident, other) in apart.Beside(incidents).ToList())
-        {
-            writer.Move(other, incident.Entity, Reason(other, incident, OneClauseRule), 0);
-        }
-
-        foreach (var (incident, other, _) in apart.MayBeOne(incidents).ToList())
-        {
-            writer.Move(other, incident.Entity, Reason(other, incident, BeforeRule), -0.1);
-        }
+        writer.Move([.. apart.Beside(incidents).DistinctBy(pair => pair.Other)
+            .Select(pair => new StatementMove(pair.Other, pair.Incident.Entity, Reason(pair.Other, pair.Incident, OneClauseRule), 0))]);
+        writer.Move([.. apart.MayBeOne(incidents).DistinctBy(row => row.Other)
+            .Select(row => new StatementMove(row.Other, row.Incident.Entity, Reason(row.Other, row.Incident, BeforeRule), -0.1))]);
     }
 
     private string Reason(LocalEntity other, ToldIncident incident, string rule) => $"\"{document.LabelOf(other.Mentions[0].Span)}\" read as {incident.Entity.Label} by {rule}";
