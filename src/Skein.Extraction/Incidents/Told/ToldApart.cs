@@ -16,6 +16,8 @@ internal sealed partial class ToldApart(AnnotatedDocument document, ToldWords wo
     // How many sentences behind an act "eight were killed" may still be told of it.
     private const int Continues = 2;
 
+    private const int NotYet = -1;
+
     /// <summary>Sets the entities.</summary>
     public void Set(IReadOnlyList<ToldIncident> incidents)
     {
@@ -46,8 +48,8 @@ internal sealed partial class ToldApart(AnnotatedDocument document, ToldWords wo
         }
 
         var before = incidents.Where(other => other.Entity is not null && !ReferenceEquals(other, incident)).Select(other => (other.Entity, Sentence: other.Core.Sentence))
-            .Concat(acts.Select(act => (act.Entity, Sentence: act.Sentences.Where(sentence => sentence <= at).DefaultIfEmpty(int.MinValue).Max())))
-            .Where(row => row.Sentence <= at && at - row.Sentence <= Continues && !IsOtherDayBetween(row.Sentence, at)).ToList();
+            .Concat(acts.Select(act => (act.Entity, Sentence: act.Sentences.Where(sentence => sentence <= at).DefaultIfEmpty(NotYet).Max())))
+            .Where(row => row.Sentence != NotYet && row.Sentence <= at && at - row.Sentence <= Continues && !IsOtherDayBetween(row.Sentence, at)).ToList();
         return before.Count == 0 ? null : before.MaxBy(row => row.Sentence).Entity;
     }
 
