@@ -3,8 +3,6 @@ using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
-using Skein.Places.Files;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Maps;
 
@@ -23,16 +21,12 @@ public sealed class ShowMap(CaseSession session)
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.MostStatements, 1);
         using var view = new CaseView(session, filter);
-        var places = view.Reader.Names().Where(named => named.Kind is EntityKind.Place or EntityKind.Premises).Select(named => named.Entity).ToHashSet();
-        var all = view.Statements(new StatementQuery { About = places });
-        view.Prefetch(all);
+        var places = CasePlaces.Of(view, session.Location);
         var about = request.About is { } one ? view.Identities.Of(one) : (CanonicalId?)null;
-        var chosen = all.Where(shown => about is null || shown.Row.Statement.Entities().Any(entity => view.Identities.Of(entity) == about)).ToList();
+        var chosen = places.Statements.Where(shown => about is null || shown.Row.Statement.Entities().Any(entity => view.Identities.Of(entity) == about)).ToList();
         var (open, leftOut) = Apart(view, chosen);
         var named = Named(view, open);
-        var lies = PlaceHolders.Of(view, all);
-        var finder = new PlaceFinder(view, new PlaceFolder(session.Location).Open(out _), lies, places);
-        var found = named.Keys.Order().Select(id => (Id: id, Found: finder.Find(id))).ToList();
+        var found = named.Keys.Order().Select(id => (Id: id, Found: places.Finder.Find(id))).ToList();
         return new CaseMap(
             about is { } center ? view.Ref(center).Label : view.Reader.Case.Title,
             [
