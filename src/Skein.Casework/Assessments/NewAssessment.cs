@@ -1,3 +1,4 @@
+using System.Globalization;
 using Skein.Model;
 
 namespace Skein.Casework.Assessments;
@@ -25,6 +26,10 @@ public sealed record NewAssessment
 
     /// <summary>Parameters, policy and as-of dates, by name.</summary>
     public IReadOnlyList<(string Name, string Value)> Parameters { get; init; } = [];
+
+    /// <summary>The parameters that every answer from codings has: as of when it was known, whose codings, and how likely it was judged to be.</summary>
+    internal static IReadOnlyList<(string Name, string Value)> OfCodings(DateOnly? knownBy, Coder coder, IReadOnlyList<(string Name, string Value)> likelihood) =>
+        [("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"), ("coder", coder.Name), .. likelihood];
 
     /// <summary>The statements that went in.</summary>
     public IReadOnlyList<StatementId> Statements { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skein.Casework.Assessments;
 using Skein.Casework.Cases;
 using Skein.Casework.Codings;
@@ -51,9 +50,7 @@ public sealed class AssessHypotheses(CaseSession session)
             Parameters =
             [
                 ("weights", "1/√2, 1, √2"),
-                ("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"),
-                ("coder", session.Coder.Name),
-                .. likelihood,
+                .. NewAssessment.OfCodings(knownBy, session.Coder, likelihood),
             ],
             Statements = [.. mine.Codings.SelectMany(coding => coding.Grounds).Select(statement => statement.Id).Distinct()],
             Codings = [.. mine.Codings.Select(coding => coding.Id)],

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skein.Casework.Assessments;
 using Skein.Casework.Cases;
 using Skein.Casework.Codings;
@@ -50,9 +49,7 @@ public sealed class AssessInvolvement(CaseSession session)
             Parameters =
             [
                 ("table", "2.3"),
-                ("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"),
-                ("coder", session.Coder.Name),
-                .. likelihood,
+                .. NewAssessment.OfCodings(knownBy, session.Coder, likelihood),
             ],
             Statements = [.. inputs.SelectMany(input => input.Grounds).Select(statement => statement.Id).Distinct()],
             Codings = [.. inputs.Select(input => input.Id)],
