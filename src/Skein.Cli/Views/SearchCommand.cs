@@ -19,14 +19,14 @@ internal sealed class SearchCommand : CaseCommand
     private readonly Option<int> _limit = Number("--limit", "At most so many documents.", 20, 1, 1000);
     private readonly Option<string?> _published = Filters.FilterOptions.Date("--published", "Only documents published then, in EDTF, such as 2015-11 or 2015-11/2016-03.");
     private readonly Option<string?> _source = Text("--source", "ID", "Only documents of this source.");
-    private readonly Option<string?> _least = OneOf("--least", "Only documents of sources at least this reliable.", "A", "B", "C", "D", "E");
+    private readonly Option<string?> _least = OneOf("--min-reliability", "Only documents of sources at least this reliable.", "A", "B", "C", "D", "E");
     private readonly Option<string?> _language = Text("--language", "CODE", "Only documents in this language, such as fr.");
     private readonly Option<bool> _json = Switch("--json", "Write the answer as JSON.");
 
     public SearchCommand(CliEnvironment environment)
         : base(environment, "search", "Find people and things by any spelling, and documents by their words.")
     {
-        Examples = ["skein search harbour warehouse", "skein search \"Mira Dolen\" --limit 5 --json", "skein search warehouse --published 2015-11/2016-03 --least B --language fr"];
+        Examples = ["skein search harbour warehouse", "skein search \"Mira Dolen\" --limit 5 --json", "skein search warehouse --published 2015-11/2016-03 --min-reliability B --language fr"];
         Remark = "A search reads the documents themselves and every name, reviewed or only read by the machine; names that nobody added are marked.";
         Add(_words);
         foreach (var option in new Option[] { _limit, _published, _source, _least, _language, _json })
