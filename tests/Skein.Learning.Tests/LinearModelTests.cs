@@ -33,4 +33,31 @@ public class LinearModelTests
         var expected = Enumerable.Range(0, classes).Select(one => (one == 0 ? 5 : 0) + features.Sum(feature => weights.GetValueOrDefault((feature, one))));
         Assert.Equal(expected, scores);
     }
+
+    [Theory]
+    [InlineData(6, "1 -2 3 -4 4 5")]
+    [InlineData(4, "0 0 3 -4 4 5")]
+    [InlineData(3, "0 0 0 -4 4 5")]
+    [InlineData(2, "0 0 0 0 0 5")]
+    [InlineData(0, "0 0 0 0 0 0")]
+    public void Without_its_weakest_weights_a_model_keeps_the_strongest_and_none_of_several_as_strong_that_would_be_too_many(int most, string kept)
+    {
+        int[] weights = [1, -2, 3, -4, 4, 5];
+        var builder = new LinearModelBuilder(["only"], 1);
+        for (var at = 0; at < weights.Length; at++)
+        {
+            builder.Set(FeatureKey.Of(7, (ulong)at), 0, weights[at]);
+        }
+
+        var model = builder.ToModel().Strongest(most);
+
+        Assert.Equal(kept, string.Join(' ', weights.Select((_, at) => Score(model, FeatureKey.Of(7, (ulong)at)))));
+
+        static int Score(LinearModel model, ulong feature)
+        {
+            var score = new int[1];
+            model.Add([feature], score);
+            return score[0];
+        }
+    }
 }
