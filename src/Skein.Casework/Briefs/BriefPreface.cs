@@ -12,15 +12,15 @@ internal static class BriefPreface
     // After a quarter of a year a proceeding may have moved on (docs/explanation/legal-status.md).
     private const int FreshDays = 90;
 
-    public static IReadOnlyList<string> Of(CaseSession session, CaseView view, RedactionProfile profile, IEnumerable<StatementView> statements)
+    public static IReadOnlyList<string> Of(CaseSession session, CaseView view, Redaction redaction, IEnumerable<StatementView> statements)
     {
         var now = session.Time.GetUtcNow();
         var conditions = FilterWords.Of(view.Filter);
         string?[] lines =
         [
-            T.Of("brief.made", view.Reader.Case.Title, Day(DateOnly.FromDateTime(now.UtcDateTime)), session.Coder.Name),
+            T.Of("brief.made", redaction.Text(view.Reader.Case.Title), BriefSentences.Day(DateOnly.FromDateTime(now.UtcDateTime)), session.Coder.Name),
             conditions.Count == 0 ? T.Of("brief.seen-whole") : T.Of("brief.seen", string.Join("; ", conditions)),
-            profile switch
+            redaction.Profile switch
             {
                 RedactionProfile.Named => T.Of("brief.profile.named"),
                 RedactionProfile.Pseudonymous => T.Of("brief.profile.pseudonymous"),
@@ -41,13 +41,11 @@ internal static class BriefPreface
         }
 
         var newest = reported.Max();
-        var line = T.Of("brief.status-as-of", Day(newest));
+        var line = T.Of("brief.status-as-of", BriefSentences.Day(newest));
         return today.DayNumber - newest.DayNumber > FreshDays ? T.Of("brief.status-old", line, FreshDays) : line;
     }
 
     private static DateOnly? Latest(DateView? said) =>
         said is not null && Edtf.TryParse(said.Edtf, out var date, out _) && date.Bounds().Latest.ToIsoText() is { Length: >= 10 } text
         && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private static string Day(DateOnly day) => EdtfDisplay.Describe(Edtf.FromDay(day));
 }

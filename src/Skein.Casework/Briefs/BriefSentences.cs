@@ -1,6 +1,7 @@
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Exchange.Briefs;
+using Skein.Model.Dates;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
 
@@ -20,6 +21,12 @@ internal sealed class BriefSentences(Redaction redaction, NoteBook notes)
     /// <summary>A paragraph of any words with the notes of statements behind it.</summary>
     public BriefParagraph Paragraph(string words, IEnumerable<StatementView> statements) =>
         new(words, [.. statements.Select(notes.NumberOf).Distinct().Order()], IsItem: true);
+
+    /// <summary>A sentence of the program itself, which no passage says.</summary>
+    public static BriefParagraph Remark(string words) => new(words, [], IsItem: false);
+
+    /// <summary>A day in words.</summary>
+    public static string Day(DateOnly day) => EdtfDisplay.Describe(Edtf.FromDay(day));
 
     /// <summary>A statement as a sentence; it has been redacted before.</summary>
     public static string Sentence(StatementView statement)

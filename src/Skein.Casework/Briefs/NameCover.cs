@@ -10,7 +10,7 @@ namespace Skein.Casework.Briefs;
 internal readonly record struct BorneName(CanonicalId Bearer, string Name, bool IsOfParts);
 
 /// <summary>
-/// Puts tokens in the place of names within any text. A whole name goes before its parts, and a part that somebody who may be named bears as well
+/// Puts stand-ins in the place of names within any text. A whole name goes before its parts, and a part that somebody who may be named bears as well
 /// stays: a surname is not that of the minor alone.
 /// </summary>
 internal sealed class NameCover
@@ -19,16 +19,16 @@ internal sealed class NameCover
     private readonly Dictionary<string, List<(string[] Words, CanonicalId Bearer)>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CanonicalId?> _parts = new(StringComparer.Ordinal);
     private readonly Func<CanonicalId, bool> _isCovered;
-    private readonly Func<CanonicalId, string> _tokenOf;
+    private readonly Func<CanonicalId, string> _standInOf;
 
     /// <summary>Prepares the names of a case.</summary>
     /// <param name="names">Each person with the names in use.</param>
     /// <param name="read">Names that only the program read: whole ones of two words and more stand behind what people recorded.</param>
     /// <param name="isCovered">True for a person who is not to be named.</param>
-    /// <param name="tokenOf">What stands for such a person; asked only where it is written.</param>
-    public NameCover(IEnumerable<BorneName> names, IEnumerable<BorneName> read, Func<CanonicalId, bool> isCovered, Func<CanonicalId, string> tokenOf)
+    /// <param name="standInOf">What stands for such a person; asked only where it is written.</param>
+    public NameCover(IEnumerable<BorneName> names, IEnumerable<BorneName> read, Func<CanonicalId, bool> isCovered, Func<CanonicalId, string> standInOf)
     {
-        (_isCovered, _tokenOf) = (isCovered, tokenOf);
+        (_isCovered, _standInOf) = (isCovered, standInOf);
         foreach (var name in names)
         {
             Add(name);
@@ -40,7 +40,7 @@ internal sealed class NameCover
         }
     }
 
-    /// <summary>The text with tokens for the names of those who have one.</summary>
+    /// <summary>The text with stand-ins for the names of those who have one.</summary>
     public string Cover(string text)
     {
         var words = NameWords.Of(text);
@@ -48,10 +48,10 @@ internal sealed class NameCover
         var written = 0;
         for (var at = 0; at < words.Count;)
         {
-            var (length, token) = At(words, at);
-            if (token is not null)
+            var (length, standIn) = At(words, at);
+            if (standIn is not null)
             {
-                covered.Append(text, written, words[at].Start - written).Append(token);
+                covered.Append(text, written, words[at].Start - written).Append(standIn);
                 written = words[at + length - 1].Start + words[at + length - 1].Length;
             }
 
@@ -113,6 +113,6 @@ internal sealed class NameCover
         }
 
         CanonicalId? found = length > 0 ? bearer : words[at].IsName ? _parts.GetValueOrDefault(words[at].Folded) : null;
-        return (Math.Max(length, 1), found is { } one && _isCovered(one) ? _tokenOf(one) : null);
+        return (Math.Max(length, 1), found is { } one && _isCovered(one) ? _standInOf(one) : null);
     }
 }

@@ -9,13 +9,13 @@ namespace Skein.Casework.Briefs;
 
 /// <summary>
 /// Applies a profile to what a brief is made of, before a sentence is made: whoever writes the sentences never sees what is withheld. One brief
-/// gives each person one token; the next brief may give another.
+/// gives each person one stand-in; the next brief may give another.
 /// </summary>
 internal sealed class Redaction
 {
     private readonly CaseView _view;
     private readonly RedactionProfile _profile;
-    private readonly Dictionary<CanonicalId, string> _tokens = [];
+    private readonly Dictionary<CanonicalId, string> _standIns = [];
     private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
     private readonly Lazy<NameCover> _cover;
     private readonly Lazy<PlaceCover> _places;
@@ -26,11 +26,14 @@ internal sealed class Redaction
         _cover = new Lazy<NameCover>(MakeCover);
     }
 
+    /// <summary>The profile.</summary>
+    public RedactionProfile Profile => _profile;
+
     /// <summary>True when dates are years, places provinces, and quotes withheld.</summary>
     public bool IsCoarse => _profile == RedactionProfile.Pseudonymous;
 
-    /// <summary>How many persons stand as a token so far.</summary>
-    public int Tokens => _tokens.Count;
+    /// <summary>How many persons stand as a stand-in so far.</summary>
+    public int StandIns => _standIns.Count;
 
     /// <summary>True when the profile does not name somebody.</summary>
     public bool IsCovered(EntityRef entity) => entity.Kind == EntityKind.Person && _profile switch
@@ -43,12 +46,12 @@ internal sealed class Redaction
     /// <summary>Somebody or something as the profile names it.</summary>
     public EntityRef Of(EntityRef entity) => entity switch
     {
-        _ when IsCovered(entity) => entity with { Label = TokenOf(entity) },
-        { Kind: EntityKind.Place or EntityKind.Premises } when IsCoarse => entity with { Label = _places.Value.NameOf(entity.Id) ?? T.Of("brief.token.place") },
+        _ when IsCovered(entity) => entity with { Label = StandInOf(entity) },
+        { Kind: EntityKind.Place or EntityKind.Premises } when IsCoarse => entity with { Label = _places.Value.NameOf(entity.Id) ?? T.Of("brief.stand-in.place") },
         _ => entity with { Label = Text(entity.Label)! },
     };
 
-    /// <summary>Any text, with tokens for names.</summary>
+    /// <summary>Any text, with stand-ins for names.</summary>
     public string? Text(string? text) => text is null || _profile == RedactionProfile.Named ? text : _cover.Value.Cover(text);
 
     /// <summary>A date, as exactly as the profile gives it.</summary>
@@ -108,23 +111,23 @@ internal sealed class Redaction
         WhyNotKept = IsCoarse && evidence.Quote is not null ? T.Of("brief.quote-withheld") : Text(evidence.WhyNotKept),
     };
 
-    private string TokenOf(EntityRef entity)
+    private string StandInOf(EntityRef entity)
     {
-        if (!_tokens.TryGetValue(entity.Id, out var token))
+        if (!_standIns.TryGetValue(entity.Id, out var standIn))
         {
             var kind = entity.Protection switch
             {
-                ProtectionClass.Victim => T.Of("brief.token.victim"),
-                ProtectionClass.Minor => T.Of("brief.token.minor"),
-                ProtectionClass.BystanderOrRelative => T.Of("brief.token.bystander"),
-                ProtectionClass.Cleared => T.Of("brief.token.cleared"),
-                _ => T.Of("brief.token.person"),
+                ProtectionClass.Victim => T.Of("brief.stand-in.victim"),
+                ProtectionClass.Minor => T.Of("brief.stand-in.minor"),
+                ProtectionClass.BystanderOrRelative => T.Of("brief.stand-in.bystander"),
+                ProtectionClass.Cleared => T.Of("brief.stand-in.cleared"),
+                _ => T.Of("brief.stand-in.person"),
             };
             var number = _given[kind] = _given.GetValueOrDefault(kind) + 1;
-            token = _tokens[entity.Id] = T.Of("brief.token", kind, number);
+            standIn = _standIns[entity.Id] = T.Of("brief.stand-in", kind, number);
         }
 
-        return token;
+        return standIn;
     }
 
     // Whom only the program read has no number: which of several of that name is meant, nobody has said.
@@ -137,8 +140,8 @@ internal sealed class Redaction
             .Distinct()
             .ToLookup(name => _view.Ref(name.Bearer).IsProposed);
         return new NameCover(names[false], names[true], id => IsCovered(_view.Ref(id)), id => _view.Ref(id) is { IsProposed: false } person
-            ? TokenOf(person)
-            : T.Of("brief.token.somebody"));
+            ? StandInOf(person)
+            : T.Of("brief.stand-in.somebody"));
     }
 
     private static string Year(DateBound bound) => bound.ToIsoText() switch

@@ -35,12 +35,12 @@ public sealed class WriteBrief(CaseSession session)
         var sheet = new BriefSheet
         {
             Title = T.Of("brief.title", redaction.Of(dossier.Entity).Label),
-            Preface = BriefPreface.Of(session, view, profile, statements),
+            Preface = BriefPreface.Of(session, view, redaction, statements),
             Sections = sections,
             Notes = notes.Notes,
-            Foot = T.Of("brief.foot", view.Reader.Case.Title),
+            Foot = T.Of("brief.foot", redaction.Text(view.Reader.Case.Title)),
         };
-        return new Brief(sheet, profile, redaction.Tokens, statements.Count, session.Time.GetUtcNow(), filter);
+        return new Brief(sheet, profile, redaction.StandIns, statements.Count, session.Time.GetUtcNow(), filter);
     }
 
     private static List<StatementView> Statements(Dossier dossier) =>
@@ -51,7 +51,7 @@ public sealed class WriteBrief(CaseSession session)
         if (dossier.Entity.Kind == Model.Entities.EntityKind.Person)
         {
             yield return dossier.LegalStatus.Count == 0
-                ? new BriefSection(T.Of("brief.status"), [Remark(T.Of("brief.no-status"))])
+                ? new BriefSection(T.Of("brief.status"), [BriefSentences.Remark(T.Of("brief.no-status"))])
                 : Section(T.Of("brief.status"), sentences.Of(dossier.LegalStatus));
         }
 
@@ -63,7 +63,7 @@ public sealed class WriteBrief(CaseSession session)
 
         yield return Section(T.Of("brief.contradictions"), [.. dossier.Contradictions.Select(clash => sentences.Paragraph(
             T.Of("brief.contradiction", redaction.Text(clash.About)), clash.Statements.Select(redaction.Of).OfType<StatementView>()))]);
-        yield return Section(T.Of("brief.open"), [.. Open(dossier, redaction).Select(Remark)]);
+        yield return Section(T.Of("brief.open"), [.. Open(dossier, redaction).Select(BriefSentences.Remark)]);
     }
 
     private static IEnumerable<string> Open(Dossier dossier, Redaction redaction)
@@ -96,11 +96,9 @@ public sealed class WriteBrief(CaseSession session)
 
     private BriefSection? Sourcing(EntityId about, ViewFilter filter, Redaction redaction) => new SummarizeSources(session).Run(filter, about) switch
     {
-        MethodResult<SourcingView>.Computed { Value: var sourcing } => Section(T.Of("brief.sources"), [.. sourcing.Words.Select(words => Remark(redaction.Text(words)!))]),
+        MethodResult<SourcingView>.Computed { Value: var sourcing } => Section(T.Of("brief.sources"), [.. sourcing.Words.Select(words => BriefSentences.Remark(redaction.Text(words)!))]),
         _ => null,
     };
-
-    private static BriefParagraph Remark(string words) => new(words, [], IsItem: false);
 
     private static BriefSection? Section(string heading, IReadOnlyList<BriefParagraph> paragraphs) =>
         paragraphs.Count == 0 ? null : new BriefSection(heading, paragraphs);

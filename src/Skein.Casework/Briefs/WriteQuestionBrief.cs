@@ -5,7 +5,6 @@ using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Exchange.Briefs;
 using Skein.Methods.Outcomes;
-using Skein.Model.Dates;
 
 namespace Skein.Casework.Briefs;
 
@@ -37,12 +36,12 @@ public sealed class WriteQuestionBrief(CaseSession session)
         var sheet = new BriefSheet
         {
             Title = T.Of("brief.title-question"),
-            Preface = BriefPreface.Of(session, view, profile, answer.Inputs),
+            Preface = BriefPreface.Of(session, view, redaction, answer.Inputs),
             Sections = sections,
             Notes = notes.Notes,
-            Foot = T.Of("brief.foot", view.Reader.Case.Title),
+            Foot = T.Of("brief.foot", redaction.Text(view.Reader.Case.Title)),
         };
-        return new Brief(sheet, profile, redaction.Tokens, answer.Inputs.Count, session.Time.GetUtcNow(), filter);
+        return new Brief(sheet, profile, redaction.StandIns, answer.Inputs.Count, session.Time.GetUtcNow(), filter);
     }
 
     private static IEnumerable<BriefSection> Sections(QuestionView answer, BriefSentences sentences, Redaction redaction)
@@ -50,14 +49,14 @@ public sealed class WriteQuestionBrief(CaseSession session)
         yield return new BriefSection(T.Of("brief.asked"), [.. Asked(answer.Asked, redaction)]);
         yield return new BriefSection(T.Of("brief.answer"), Attacks(answer.Answer, redaction) switch
         {
-            [] => [Line(T.Of("brief.answer-none"))],
+            [] => [BriefSentences.Remark(T.Of("brief.answer-none"))],
             var attacks when answer.IsDetermined => attacks,
-            var attacks => [.. attacks, Line(T.Of("brief.answer-open"))],
+            var attacks => [.. attacks, BriefSentences.Remark(T.Of("brief.answer-open"))],
         });
         yield return new BriefSection(T.Of("brief.second"), Attacks(answer.SecondBest, redaction));
         yield return new BriefSection(T.Of("brief.rivals"), Attacks([.. answer.Rivals, .. answer.Undated], redaction));
         yield return new BriefSection(T.Of("brief.change"), answer.WouldChange.Count == 0
-            ? [Line(T.Of("brief.no-change"))]
+            ? [BriefSentences.Remark(T.Of("brief.no-change"))]
             : [.. answer.WouldChange.Select(change => Change(change, sentences, redaction)).OfType<BriefParagraph>()]);
         yield return new BriefSection(T.Of("brief.inputs"), sentences.Of(answer.Inputs));
     }
@@ -74,8 +73,8 @@ public sealed class WriteQuestionBrief(CaseSession session)
             (T.Of("brief.asked.level"), asked.Level.ToString().ToLowerInvariant()),
             (T.Of("brief.asked.actor"), asked.Actor is { } actor ? redaction.Of(actor).Label : T.Of("brief.asked.anybody")),
             (T.Of("brief.asked.attribution"), asked.Attribution),
-            (T.Of("brief.asked.before"), asked.Before is { } before ? Day(before) : null),
-            (T.Of("brief.asked.as-of"), Day(asked.AsOf)),
+            (T.Of("brief.asked.before"), asked.Before is { } before ? BriefSentences.Day(before) : null),
+            (T.Of("brief.asked.as-of"), BriefSentences.Day(asked.AsOf)),
         ];
         return parts.Where(part => part.Value is not null).Select(part => new BriefParagraph(T.Of("brief.asked.line", part.Name, part.Value), [], IsItem: true));
     }
@@ -89,7 +88,7 @@ public sealed class WriteQuestionBrief(CaseSession session)
         return (attack.Earliest, attack.Latest) switch
         {
             ({ } first, { } last) when redaction.IsCoarse => T.Of("brief.attack", name, first.Year == last.Year ? Year(first) : T.Of("brief.years", Year(first), Year(last))),
-            ({ } first, { } last) => first == last ? T.Of("brief.attack", name, Day(first)) : T.Of("brief.attack-days", name, Day(first), Day(last)),
+            ({ } first, { } last) => first == last ? T.Of("brief.attack", name, BriefSentences.Day(first)) : T.Of("brief.attack-days", name, BriefSentences.Day(first), BriefSentences.Day(last)),
             _ => T.Of("brief.attack-undated", name),
         };
     }
@@ -105,10 +104,6 @@ public sealed class WriteQuestionBrief(CaseSession session)
         var what = T.Of("brief.change." + change.Kind.ToString().ToLowerInvariant(), BriefSentences.Sentence(statement));
         return sentences.Paragraph(T.Of("brief.change-to", what, then), [statement]);
     }
-
-    private static BriefParagraph Line(string words) => new(words, [], IsItem: false);
-
-    private static string Day(DateOnly day) => EdtfDisplay.Describe(Edtf.FromDay(day));
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }
