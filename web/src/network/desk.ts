@@ -8,6 +8,7 @@ import { Look } from "./look";
 import { paint } from "./painter";
 import type { Picture } from "./picture";
 import { Pictures } from "./pictures";
+import { Quality } from "./quality";
 import { type Mark, type Scene, sceneOf } from "./scene";
 import { WebGlPainter } from "./webgl";
 
@@ -23,6 +24,7 @@ export class Desk {
   over: ((context: CanvasRenderingContext2D) => void) | null = null;
   private readonly labels = new Labels();
   private readonly pictures = new Pictures();
+  private readonly quality = new Quality(() => this.canvas.redraw());
   private gl: WebGlPainter | null = null;
   private loaded = "";
   private turn = 0;
@@ -133,7 +135,7 @@ export class Desk {
 
   private draw(): void {
     if (this.gl) {
-      this.gl.paint(this.canvas, this.scene, this.look);
+      this.gl.paint(this.canvas, this.scene, this.look, this.quality.next());
       this.canvas.begin();
     } else {
       paint(this.canvas, this.scene, this.look);

@@ -57,14 +57,16 @@ export class WebGlPainter {
     this.scene = null;
   }
 
-  paint(canvas: Canvas, scene: Scene, look: Look): void {
+  /** @param share Of the pixels of a side, how many are drawn. */
+  paint(canvas: Canvas, scene: Scene, look: Look, share: number): void {
     if (scene !== this.scene || look.version !== this.version) {
       this.send(scene, look);
       [this.scene, this.version] = [scene, look.version];
     }
     const gl = this.gl;
-    if (this.element.width !== canvas.element.width || this.element.height !== canvas.element.height) {
-      [this.element.width, this.element.height] = [canvas.element.width, canvas.element.height];
+    const [width, height] = [Math.ceil(canvas.element.width * share), Math.ceil(canvas.element.height * share)];
+    if (this.element.width !== width || this.element.height !== height) {
+      [this.element.width, this.element.height] = [width, height];
     }
     gl.viewport(0, 0, this.element.width, this.element.height);
     gl.clearColor(0, 0, 0, 0);
