@@ -37,13 +37,13 @@ internal sealed class InventedCase : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private InventedCase(bool hostile)
+    private InventedCase(string? hostile)
     {
         var provider = new SqliteCaseProvider(TimeProvider.System);
         var record = new CaseRecord
         {
-            Title = hostile ? Hostile : "Harbor Square",
-            Purpose = hostile ? Hostile : "To learn how the reports on the attack on Harbor Square differ.",
+            Title = hostile ?? "Harbor Square",
+            Purpose = hostile ?? "To learn how the reports on the attack on Harbor Square differ.",
             Responsible = "Ida Korlin",
             LegalBasis = "Academic research, invented for this test",
             Period = Edtf.Parse("2013/2017"),
@@ -71,7 +71,11 @@ internal sealed class InventedCase : IDisposable
 
     public EntityId HostilePerson { get; private set; }
 
-    public static async Task<InventedCase> MakeAsync(bool hostile = false, bool withExtraction = true)
+    public static Task<InventedCase> MakeAsync(bool hostile = false, bool withExtraction = true) =>
+        MakeAsync(hostile ? Hostile : null, withExtraction);
+
+    /// <summary>A case in which every text that comes from outside is the one given.</summary>
+    public static async Task<InventedCase> MakeAsync(string? hostile, bool withExtraction)
     {
         var made = new InventedCase(hostile);
         await made.ReadAsync(hostile, withExtraction);
@@ -85,10 +89,10 @@ internal sealed class InventedCase : IDisposable
     /// <summary>Records a statement that rests on the words given, wherever they first stand in the document.</summary>
     public StatementId Say(DocumentId document, string words, EntityId subject, string property, EntityId? end = null, string? value = null, Func<NewStatement, NewStatement>? with = null)
     {
+        var start = ReadOf(document).IndexOf(words, StringComparison.Ordinal);
+        Assert.True(start >= 0, words);
         using var reader = Session.Store.OpenReader();
         var version = reader.TextVersions(document)[^1];
-        var start = reader.ReadText(version.Id)!.IndexOf(words, StringComparison.Ordinal);
-        Assert.True(start >= 0, words);
         var request = new NewStatement
         {
             Subject = subject,
@@ -110,18 +114,17 @@ internal sealed class InventedCase : IDisposable
         _folder.Dispose();
     }
 
-    private async Task ReadAsync(bool hostile, bool withExtraction)
+    private async Task ReadAsync(string? hostile, bool withExtraction)
     {
         var folder = Directory.CreateDirectory(_folder.At("reports")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "gazette.txt"), Gazette);
         await File.WriteAllTextAsync(Path.Combine(folder, "wire.txt"), Wire);
-        var title = hostile ? Hostile : null;
-        var gazette = Source("so-gazette", title ?? "The Marvane Gazette", SourceKind.Article, Reliability.B, "2016-03-13");
-        var wire = Source("so-wire", title ?? "Coast Wire", SourceKind.WireReport, Reliability.C, "2017-05-20");
-        var odd = "odd <img src=x onerror=alert(3)>.txt";
-        if (hostile)
+        var gazette = Source("so-gazette", hostile ?? "The Marvane Gazette", SourceKind.Article, Reliability.B, "2016-03-13");
+        var wire = Source("so-wire", hostile ?? "Coast Wire", SourceKind.WireReport, Reliability.C, "2017-05-20");
+        var odd = $"odd {hostile?.Replace("/", "", StringComparison.Ordinal)}.txt";
+        if (hostile is not null)
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, odd), $"A report. {Hostile} The man known as {Rtl} spoke. {Hostile}\n");
+            await File.WriteAllTextAsync(Path.Combine(folder, odd), $"A report. {hostile} The man known as {Rtl} spoke. {hostile}\n");
         }
         await new IngestFolder(Session).RunAsync(new IngestRequest(folder)
         {
@@ -131,7 +134,7 @@ internal sealed class InventedCase : IDisposable
         using var reader = Session.Store.OpenReader();
         var documents = reader.Documents(new DocumentQuery()).Select(row => row.Value).ToList();
         GazetteDocument = documents.Single(document => document.Path == "gazette.txt").Id;
-        if (hostile)
+        if (hostile is not null)
         {
             HostileDocument = documents.Single(document => document.Path == odd).Id;
         }
@@ -152,7 +155,7 @@ internal sealed class InventedCase : IDisposable
         return source;
     }
 
-    private void Code(bool hostile)
+    private void Code(string? hostile)
     {
         var wire = WireDocument();
         Aldo = Add(EntityKind.Person, "Aldo Ferren");
@@ -176,15 +179,22 @@ internal sealed class InventedCase : IDisposable
         Say(GazetteDocument, "The Lantern Circle claimed it", Circle, "claimed", Attack, with: s => s with { Stance = Stance.Claims });
         Say(GazetteDocument, "is under investigation for the Harbor Square attack", Aldo, "legal-status", value: "charged", with: s => s with { ValidTime = "2015-11" });
         Say(wire, "Aldo Ferren was acquitted on 18 May 2017", Aldo, "legal-status", value: "acquitted", with: s => s with { ValidTime = "2017-05-18" });
-        Done(new AddNote(Session).Run(Subject.Of(Aldo), hostile ? Hostile : "Compare with the later court record."));
-        if (hostile)
+        Done(new AddNote(Session).Run(Subject.Of(Aldo), hostile ?? "Compare with the later court record."));
+        if (hostile is not null)
         {
-            HostilePerson = Add(EntityKind.Person, Hostile);
+            HostilePerson = Add(EntityKind.Person, hostile);
             var turned = Add(EntityKind.Person, Rtl);
-            Say(HostileDocument, Hostile, HostilePerson, "alias", value: Hostile, with: s => s with { Speaker = Hostile });
+            // A text whose signs are read as others, such as a separator of lines, stands on the words before it.
+            Say(HostileDocument, ReadOf(HostileDocument).Contains(hostile, StringComparison.Ordinal) ? hostile : "A report", HostilePerson, "alias", value: hostile, with: s => s with { Speaker = hostile });
             Say(HostileDocument, $"The man known as {Rtl} spoke", turned, "friend-of", HostilePerson, with: s => s with { ValidTime = "2016" });
-            Say(HostileDocument, "A report", HostilePerson, "took-part-in", Attack, with: s => s with { Qualifiers = [new Qualifier(Hostile, Hostile)] });
+            Say(HostileDocument, "A report", HostilePerson, "took-part-in", Attack, with: s => s with { Qualifiers = [new Qualifier(hostile, hostile)] });
         }
+    }
+
+    private string ReadOf(DocumentId document)
+    {
+        using var reader = Session.Store.OpenReader();
+        return reader.ReadText(reader.TextVersions(document)[^1].Id)!;
     }
 
     private DocumentId WireDocument()

@@ -20,9 +20,11 @@ internal sealed class ServedCase : IAsyncDisposable
 
     public StringWriter Faults { get; }
 
-    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true)
+    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true) =>
+        await StartAsync(await InventedCase.MakeAsync(hostile, withExtraction), letIn);
+
+    public static async Task<ServedCase> StartAsync(InventedCase invented, bool letIn = true)
     {
-        var invented = await InventedCase.MakeAsync(hostile, withExtraction);
         var faults = new StringWriter();
         var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0, Faults = faults });
         var served = new ServedCase(invented, web, faults);

@@ -13,7 +13,7 @@ public class HostileContentTests
     {
         await using var served = await ServedCase.StartAsync(hostile: true, withExtraction: true);
 
-        foreach (var path in Paths(served))
+        foreach (var path in Paths(served, InventedCase.Hostile))
         {
             var page = await served.PageAsync(path);
 
@@ -52,9 +52,10 @@ public class HostileContentTests
         Assert.DoesNotContain("Ferren", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Paths(ServedCase served)
+    /// <summary>Every kind of page, those of the hostile things and those that are asked for with hostile words.</summary>
+    internal static IEnumerable<string> Paths(ServedCase served, string words)
     {
-        var hostile = Uri.EscapeDataString(InventedCase.Hostile);
+        var hostile = Uri.EscapeDataString(words);
         return
         [
             "/", "/documents", $"/documents/{served.Case.HostileDocument}", $"/documents/{served.Case.GazetteDocument}", "/entities",
@@ -79,10 +80,10 @@ public class HostileContentTests
         ];
     }
 
-    private static IEnumerable<string> Links(IDocument page) => page.QuerySelectorAll("a[href], form[action], link[href]:not([rel=icon])")
+    internal static IEnumerable<string> Links(IDocument page) => page.QuerySelectorAll("a[href], form[action], link[href]:not([rel=icon])")
         .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!);
 
-    private static bool IsOwn(string link) => link.StartsWith('#') || (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
+    internal static bool IsOwn(string link) => link.StartsWith('#') || (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal));
 
     private static IEnumerable<IText> TextNodes(INode node) => node.Descendants<IText>();
 }

@@ -1,0 +1,92 @@
+using Microsoft.Playwright;
+
+namespace Skein.Browser.Tests.Walks;
+
+/// <summary>Answers with their doubt: a question with conditions, an assessment that goes stale, a brief that names nobody.</summary>
+[Collection("browser")]
+public class AnswerWalkTests(Browser browser)
+{
+    [Fact]
+    public async Task A_question_names_its_conditions_and_says_what_would_change_the_answer()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "10-question");
+        await walk.SectionAsync("Methods");
+        await walk.Link("Question").First.ClickAsync();
+        var form = walk.Main.Locator("[data-testid=question]");
+        await form.Locator("[name=country]").FillAsync("Marvane");
+        await form.Locator("[name=anybody]").CheckAsync();
+        foreach (var field in new[] { "level", "lethal", "attribution", "involvement" })
+        {
+            await form.Locator($"[name={field}]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        }
+        await form.Locator("button.yes").ClickAsync();
+
+        await walk.Main.Locator("[data-testid=answer]").WaitForAsync();
+        Assert.Contains("Harbor Square attack", await walk.ReadAsync(), StringComparison.Ordinal);
+        await walk.Main.GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "What would change" }).First.WaitForAsync();
+        await walk.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_signed_assessment_goes_stale_with_the_reason_when_its_statement_is_withdrawn()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "11-assessment");
+        await walk.SectionAsync("Methods");
+        await walk.Link("Involvement").First.ClickAsync();
+        await walk.Link("Harbor Square attack").First.ClickAsync();
+        var hint = walk.Main.Locator("[data-testid=hint]").First;
+        await hint.Locator("summary").First.ClickAsync();
+        await hint.Locator("[name=reason]").FillAsync("one bulletin");
+        await hint.Locator("button.yes").ClickAsync();
+        await walk.DoneAsync();
+        var sign = walk.Main.Locator("[data-testid=reading] [data-testid=sign]");
+        await sign.Locator("summary").ClickAsync();
+        await sign.Locator("[name=reason]").FillAsync("as far as is written");
+        await sign.Locator("button.yes").ClickAsync();
+        await walk.DoneAsync();
+
+        await walk.SectionAsync("People and things");
+        await walk.Link("Lantern Circle").First.ClickAsync();
+        var claim = walk.Statement("The Lantern Circle claimed it").First;
+        await claim.GetByText("Withdraw this statement").First.ClickAsync();
+        await claim.Locator("form [name=reason]").Last.FillAsync("the bulletin was forged");
+        await claim.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Withdraw this statement" }).ClickAsync();
+        await walk.DoneAsync();
+        await walk.Open.GoAsync("/methods/assessments");
+
+        var words = await walk.ReadAsync();
+        Assert.Contains("stale", words, StringComparison.Ordinal);
+        Assert.Contains("the bulletin was forged", words, StringComparison.Ordinal);
+        await walk.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_brief_that_names_nobody_is_read_and_taken_along_as_two_files()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "12-brief");
+        await walk.SectionAsync("People and things");
+        await walk.Link("Aldo Ferren").First.ClickAsync();
+        await walk.Main.Locator("a[href^='/brief/']").First.ClickAsync();
+        Assert.Contains("Aldo Ferren", await walk.ReadAsync(), StringComparison.Ordinal);
+        await walk.Link("Nobody named").ClickAsync();
+        await walk.Page.WaitForLoadStateAsync();
+
+        var words = await walk.Main.Locator("[data-testid=brief]").InnerTextAsync();
+        foreach (var name in new[] { "Aldo", "Tomas", "Mirela", "Petra" })
+        {
+            Assert.DoesNotContain(name, words, StringComparison.Ordinal);
+        }
+        Assert.Equal("PK", await BeginningAsync("Save as DOCX", 2));
+        Assert.Equal("%PDF-", await BeginningAsync("Save as PDF", 5));
+        await walk.EndAsync();
+
+        async Task<string> BeginningAsync(string link, int characters)
+        {
+            var download = await walk.Page.RunAndWaitForDownloadAsync(() => walk.Link(link).ClickAsync());
+            await using var stream = await download.CreateReadStreamAsync();
+            var bytes = new byte[characters];
+            await stream.ReadExactlyAsync(bytes);
+            return System.Text.Encoding.ASCII.GetString(bytes);
+        }
+    }
+}

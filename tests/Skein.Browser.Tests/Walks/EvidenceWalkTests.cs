@@ -1,0 +1,82 @@
+namespace Skein.Browser.Tests.Walks;
+
+/// <summary>From reports to statements: what the machine read is decided, corrected, found again.</summary>
+[Collection("browser")]
+public class EvidenceWalkTests(Browser browser)
+{
+    [Fact]
+    public async Task What_is_accepted_stands_on_the_dossier_and_leads_back_to_the_words_that_say_it()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "01-accept");
+        await walk.SectionAsync("Review");
+        var card = walk.Main.Locator("[data-card]").First;
+        var claim = await card.Locator(".claim").First.InnerTextAsync();
+        var quote = await card.Locator("blockquote, q, .quote").First.InnerTextAsync();
+        var person = await card.Locator(".claim a.entity").First.InnerTextAsync();
+        await walk.Page.Keyboard.PressAsync("a");
+        await walk.DoneAsync();
+
+        await walk.SectionAsync("People and things");
+        await walk.Link(person).First.ClickAsync();
+        var stands = walk.Statement(claim).First;
+        await stands.Locator("a[href^='/documents/']").First.ClickAsync();
+        await walk.Page.Locator("#passage").WaitForAsync();
+
+        Assert.Contains(string.Concat(await walk.Page.Locator(".text .shown").AllTextContentsAsync()).Trim(), quote, StringComparison.Ordinal);
+        await walk.EndAsync();
+    }
+
+    [Fact]
+    public async Task What_the_machine_misread_is_corrected_where_it_stands_and_undone()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "02-correct");
+        await walk.SectionAsync("Review");
+        var card = await walk.Main.Locator("[data-card]").First.GetAttributeAsync("id");
+        await walk.Page.Keyboard.PressAsync("c");
+        var form = walk.Main.Locator($"[id='{card}'] form[action='/review/correct']");
+        await form.Locator("input[name=reason]").FillAsync("the report names another day");
+        await form.GetByLabel("Valid time").Or(form.Locator("input[name=valid-time]")).First.FillAsync("2015-11-05");
+        await form.Locator("button.yes").ClickAsync();
+        await walk.DoneAsync();
+
+        await walk.SectionAsync("Log");
+        Assert.Contains("the report names another day", await walk.ReadAsync(), StringComparison.Ordinal);
+        await walk.SectionAsync("Review");
+        Assert.Equal(0, await walk.Main.Locator($"[id='{card}']").CountAsync());
+        await walk.EndAsync();
+    }
+
+    [Fact]
+    public async Task A_passage_is_found_by_a_word_and_read_in_its_document()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "03-search");
+        await walk.Page.Keyboard.PressAsync("Control+k");
+        await walk.Page.Keyboard.TypeAsync("acquitted");
+        await walk.Page.Keyboard.PressAsync("Enter");
+        await walk.Page.WaitForURLAsync("**/search?**");
+
+        await walk.Main.Locator("a[href^='/documents/']").First.ClickAsync();
+        await walk.Page.Locator("article.text").WaitForAsync();
+
+        Assert.Contains("Aldo Ferren was acquitted on 18 May 2017", await walk.ReadAsync(), StringComparison.Ordinal);
+        await walk.EndAsync();
+    }
+
+    [Fact]
+    public async Task Who_stood_where_before_the_court_is_asked_as_of_a_day()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "04-as-of");
+        await walk.SectionAsync("People and things");
+        await walk.Link("Aldo Ferren").First.ClickAsync();
+        Assert.Contains("acquitted", await walk.Main.Locator("[data-testid=legal]").InnerTextAsync(), StringComparison.Ordinal);
+
+        await walk.Main.GetByText("As of, grades and layers").First.ClickAsync();
+        await walk.Field("Said by").FillAsync("2016-12-31");
+        await walk.Button("Apply").ClickAsync();
+
+        var then = await walk.Main.Locator("[data-testid=legal]").InnerTextAsync();
+        Assert.Contains("charged", then, StringComparison.Ordinal);
+        Assert.DoesNotContain("acquitted", then, StringComparison.Ordinal);
+        await walk.EndAsync();
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Skein.Testing;
+
+namespace Skein.Browser.Tests.Walks;
+
+/// <summary>
+/// A task of somebody who uses Skein, walked from the front page by what is to be read there: links, buttons and labels of fields. Where it ends is kept
+/// as a picture in <c>artifacts/screenshots/walks</c>.
+/// </summary>
+internal sealed partial class Walk : IAsyncDisposable
+{
+    private readonly string _picture;
+
+    private Walk(OpenCase open, string picture) => (Open, _picture) = (open, picture);
+
+    public OpenCase Open { get; }
+
+    public IPage Page => Open.Page;
+
+    public ILocator Main => Page.Locator("main");
+
+    public static async Task<Walk> BeginAsync(Browser browser, string picture)
+    {
+        var walk = new Walk(await OpenCase.StartAsync(browser), picture);
+        await walk.Open.GoAsync("/");
+        return walk;
+    }
+
+    /// <summary>Goes to a section by its word in the rail.</summary>
+    public async Task SectionAsync(string words)
+    {
+        await Page.Locator("nav.rail").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = words, Exact = true }).ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
+    public ILocator Link(string words) => Main.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = words });
+
+    public ILocator Button(string words) => Main.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = words });
+
+    public ILocator Field(string words) => Main.GetByLabel(words, new LocatorGetByLabelOptions { Exact = true });
+
+    /// <summary>The statements shown whose words hold the ones given.</summary>
+    public ILocator Statement(string words) => Main.Locator("[data-testid=statement]").Filter(new LocatorFilterOptions { HasText = words });
+
+    /// <summary>Waits until the last act is said to be done.</summary>
+    public async Task<string> DoneAsync()
+    {
+        await Page.Locator(".notice").WaitForAsync();
+        return await Page.Locator(".notice").InnerTextAsync();
+    }
+
+    public async Task<string> ReadAsync() => Spaces().Replace(await Main.InnerTextAsync(), " ");
+
+    /// <summary>Keeps the last sight and asks that the browser had nothing to complain of on the way.</summary>
+    public async Task EndAsync()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screenshots", "walks")).FullName;
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, _picture + ".png"), FullPage = true });
+        Assert.Empty(Open.Complaints);
+    }
+
+    public ValueTask DisposeAsync() => Open.DisposeAsync();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
