@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Storage.Reading;
 
@@ -23,7 +24,8 @@ public sealed class ListIncidents(CaseSession session)
 
     /// <summary>The table.</summary>
     /// <param name="filter">Through which filter.</param>
-    public IncidentTable Run(ViewFilter filter)
+    /// <param name="window">Only those of which a date may lie in this window; null, the default, for all.</param>
+    public IncidentTable Run(ViewFilter filter, DateWindow? window = null)
     {
         using var view = new CaseView(session, filter);
         var rows = new Dictionary<CanonicalId, List<StatementView>>();
@@ -56,6 +58,7 @@ public sealed class ListIncidents(CaseSession session)
         return new IncidentTable(
             [
                 .. rows.Select(row => Row(view.Ref(row.Key), row.Value))
+                    .Where(row => window is not { Value: not null } || row.Dates.Any(date => window.Holds(Edtf.Parse(date.RawValue!)) != Certainty.Impossible))
                     .OrderBy(row => row.SortKey is null)
                     .ThenBy(row => row.SortKey, StringComparer.Ordinal)
                     .ThenBy(row => row.Incident.Label, StringComparer.Ordinal)

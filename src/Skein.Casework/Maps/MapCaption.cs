@@ -1,4 +1,5 @@
 using Skein.Casework.Wording;
+using Skein.Model.Dates;
 using Skein.Places.Outlines;
 
 namespace Skein.Casework.Maps;
@@ -17,6 +18,8 @@ public static class MapCaption
         [
             T.Of("map.caveat"),
             T.Of("map.areas"),
+            map.Window.Value is { } window ? T.Of("map.window", EdtfDisplay.Describe(window)) : null,
+            map is { Window.Value: not null, Undated: > 0 } ? T.Count("map.undated", map.Undated) : null,
             map.Places.Any(place => place.By == PlacedBy.Name) ? T.Of("map.by-name") : null,
             outside > 0 ? T.Count("map.outside", outside) : null,
             map.Unplaced.Count > 0 ? T.Count("map.unplaced", map.Unplaced.Count) : null,

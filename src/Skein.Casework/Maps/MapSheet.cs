@@ -36,7 +36,7 @@ public static class MapSheet
             Width = width,
             Height = height,
             Land = [.. Land(projection, width, height)],
-            Areas = [.. Areas(areas, projection, drawing, width, height)],
+            Areas = [.. Areas(map, areas, projection, drawing, width, height)],
             Caption = drawing.WithCaption ? MapCaption.Of(map, drawing) : [],
         };
     }
@@ -53,7 +53,7 @@ public static class MapSheet
         }
     }
 
-    private static IEnumerable<MapArea> Areas(List<MapPlace> places, MapProjection projection, MapDrawing drawing, double width, double height)
+    private static IEnumerable<MapArea> Areas(CaseMap map, List<MapPlace> places, MapProjection projection, MapDrawing drawing, double width, double height)
     {
         var taken = new List<(double Left, double Top, double Right, double Bottom)>();
         foreach (var place in places)
@@ -63,6 +63,7 @@ public static class MapSheet
                 Label = Label(place, projection.Of(place.Area.Center)),
                 Link = drawing.LinkOf?.Invoke(place),
                 IsUncertain = place.By == PlacedBy.Name,
+                Tint = map.Window.Value is null ? AreaTint.Plain : TintOf(place),
             };
         }
 
@@ -99,6 +100,9 @@ public static class MapSheet
     // The middle of a country with gulfs may lie in the sea; names differ between the sources for some.
     private static CountryOutline? OutlineOf(MapPlace place) =>
         CountryOutlines.Bundled.FirstOrDefault(country => country.Name == place.Name) ?? CountryOutlines.Bundled.FirstOrDefault(country => country.Contains(place.Area.Center));
+
+    private static AreaTint TintOf(MapPlace place) =>
+        place.Certain > 0 ? AreaTint.Full : place.StatementCount > 0 ? AreaTint.Hatched : AreaTint.Empty;
 
     private static string Tooltip(MapPlace place)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Skein.Casework.Timelines;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Places.Areas;
@@ -9,6 +11,9 @@ public sealed record MapRequest
 {
     /// <summary>Only what is said of this one; null, the default, for the whole case.</summary>
     public EntityId? About { get; init; }
+
+    /// <summary>Only what may lie in this window; default all of time. Places of which nothing does stay on the map, empty.</summary>
+    public DateWindow Window { get; init; } = DateWindow.Always;
 
     /// <summary>No more statements of one place are listed; the others are counted. 1 or more.</summary>
     public int MostStatements { get; init; } = 12;
@@ -47,9 +52,13 @@ public enum WhyUnplaced
 /// <param name="By">How it was found; of several entities the least sure.</param>
 /// <param name="Area">The area that it is drawn as; never a point.</param>
 /// <param name="Statements">What is said, by date; no more than asked for.</param>
-/// <param name="StatementCount">How many statements there are in all.</param>
+/// <param name="StatementCount">How many statements there are in all; of a window, how many may lie in it.</param>
 public sealed record MapPlace(
-    string Id, string Name, IReadOnlyList<EntityRef> Entities, PlacedBy By, PlaceArea Area, IReadOnlyList<StatementView> Statements, int StatementCount);
+    string Id, string Name, IReadOnlyList<EntityRef> Entities, PlacedBy By, PlaceArea Area, IReadOnlyList<StatementView> Statements, int StatementCount)
+{
+    /// <summary>How many of them certainly lie in the window; all of them where none was asked for.</summary>
+    public int Certain { get; init; } = StatementCount;
+}
 
 /// <summary>A place of the case that is on no map.</summary>
 /// <param name="Entity">The place.</param>
@@ -65,4 +74,16 @@ public sealed record UnplacedPlace(EntityRef Entity, WhyUnplaced Why, int Statem
 /// <param name="About">Whom or what it is about; null for the whole case.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record CaseMap(
-    string Title, IReadOnlyList<MapPlace> Places, IReadOnlyList<UnplacedPlace> Unplaced, int ProtectedLeftOut, EntityRef? About, ViewFilter Filter);
+    string Title, IReadOnlyList<MapPlace> Places, IReadOnlyList<UnplacedPlace> Unplaced, int ProtectedLeftOut, EntityRef? About, ViewFilter Filter)
+{
+    /// <summary>How many statements on places of the map have no date, neither their own nor that of the act that they are about; no window holds them.</summary>
+    public int Undated { get; init; }
+
+    /// <summary>The window.</summary>
+    [JsonIgnore]
+    public DateWindow Window { get; init; } = DateWindow.Always;
+
+    /// <summary>What lies where over all dates, whatever the window; null when no date has an end.</summary>
+    [JsonIgnore]
+    public DateStrip? Strip { get; init; }
+}

@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Statements;
 
@@ -26,11 +27,13 @@ public sealed class ShowMap(CaseSession session)
         var chosen = places.Statements.Where(shown => about is null || shown.Row.Statement.Entities().Any(entity => view.Identities.Of(entity) == about)).ToList();
         var (open, leftOut) = Apart(view, chosen);
         var named = Named(view, open);
+        var dates = MapDates.Of(view, request.Window);
         var found = named.Keys.Order().Select(id => (Id: id, Found: places.Finder.Find(id))).ToList();
+        var onMap = found.Where(row => row.Found.Area is not null).SelectMany(row => named[row.Id]).DistinctBy(item => item.Row.Statement.Id).ToList();
         return new CaseMap(
             about is { } center ? view.Ref(center).Label : view.Reader.Case.Title,
             [
-                .. found.Where(row => row.Found.Area is not null).GroupBy(row => row.Found.Place!.Id).Select(rows => Place(view, request, named, [.. rows]))
+                .. found.Where(row => row.Found.Area is not null).GroupBy(row => row.Found.Place!.Id).Select(rows => Place(view, request, dates, named, [.. rows]))
                     .OrderBy(place => place.Name, StringComparer.Ordinal).ThenBy(place => place.Id, StringComparer.Ordinal),
             ],
             [
@@ -40,7 +43,12 @@ public sealed class ShowMap(CaseSession session)
             ],
             leftOut,
             about is { } id ? view.Ref(id) : null,
-            filter);
+            filter)
+        {
+            Undated = onMap.Count(item => dates.IsUndated(item.Row.Statement)),
+            Window = request.Window,
+            Strip = dates.StripOf(onMap.Select(item => item.Row.Statement)),
+        };
     }
 
     private static (List<Shown> Open, int LeftOut) Apart(CaseView view, List<Shown> shown)
@@ -90,9 +98,10 @@ public sealed class ShowMap(CaseSession session)
     }
 
     private static MapPlace Place(
-        CaseView view, MapRequest request, Dictionary<CanonicalId, List<Shown>> named, List<(CanonicalId Id, FoundPlace Found)> rows)
+        CaseView view, MapRequest request, MapDates dates, Dictionary<CanonicalId, List<Shown>> named, List<(CanonicalId Id, FoundPlace Found)> rows)
     {
         var statements = rows.SelectMany(row => named[row.Id]).DistinctBy(item => item.Row.Statement.Id)
+            .Where(item => dates.Holds(item.Row.Statement) != Certainty.Impossible)
             .OrderBy(item => DayOf(item.Row.Statement), StringComparer.Ordinal).ThenBy(item => item.Row.Statement.Id).ToList();
         return new MapPlace(
             rows[0].Found.Place!.Id.Value,
@@ -101,8 +110,11 @@ public sealed class ShowMap(CaseSession session)
             rows.Max(row => row.Found.By),
             rows[0].Found.Area!,
             view.Views([.. statements.Take(request.MostStatements)]),
-            statements.Count);
+            statements.Count)
+        {
+            Certain = statements.Count(item => dates.Holds(item.Row.Statement) == Certainty.Certain),
+        };
     }
 
-    private static string DayOf(Statement statement) => statement.ValidTime?.Bounds() is { Earliest: { Kind: Model.Dates.DateBoundKind.Finite } day } ? day.ToIsoText() ?? "~" : "~";
+    private static string DayOf(Statement statement) => statement.ValidTime?.Bounds() is { Earliest: { Kind: DateBoundKind.Finite } day } ? day.ToIsoText() ?? "~" : "~";
 }

@@ -30,7 +30,7 @@ internal sealed class TimelineCommand : ViewCommand
             return ExitCode.Usage;
         }
 
-        return Show("timeline", new ShowTimeline(session).Run(about, filter), filter, asJson, Write);
+        return Show("timeline", new ShowTimeline(session).Run(new TimelineRequest { About = about }, filter), filter, asJson, Write);
     }
 
     /// <summary>Writes a timeline.</summary>

@@ -43,4 +43,23 @@ public sealed record MapArea(IReadOnlyList<IReadOnlyList<(double X, double Y)>> 
 
     /// <summary>True for a broken outline: the program took the place by its name, and nobody said so.</summary>
     public bool IsUncertain { get; init; }
+
+    /// <summary>How it is filled; plain by default.</summary>
+    public AreaTint Tint { get; init; }
+}
+
+/// <summary>How an area is filled: lightly where nothing was asked, else by whether something in it lies in the stretch of time that was asked for.</summary>
+public enum AreaTint
+{
+    /// <summary>Lightly: no stretch of time was asked for.</summary>
+    Plain,
+
+    /// <summary>Full: something certainly lies in it.</summary>
+    Full,
+
+    /// <summary>Hatched: something may lie in it.</summary>
+    Hatched,
+
+    /// <summary>An outline only: nothing does.</summary>
+    Empty,
 }

@@ -8,7 +8,8 @@ namespace Skein.Exchange.Maps;
 
 /// <summary>
 /// Writes a map as SVG: well-formed XML without scripts, styles or fonts of its own, every text escaped. Land, areas and labels carry the classes
-/// <c>land</c>, <c>area</c>, <c>area open</c> and <c>name</c>, so that a page may give them other colors. The same map gives the same bytes.
+/// <c>land</c>, <c>area</c> (with <c>open</c>, <c>must</c>, <c>may</c> or <c>none</c>), <c>hatching</c> and <c>name</c>, so that a page may give them
+/// other colors. The same map gives the same bytes.
 /// </summary>
 public static class SvgMap
 {
@@ -16,6 +17,8 @@ public static class SvgMap
     public const double LabelSize = 12;
 
     private const double LineHeight = 18;
+    private const string Color = "#0072b2";
+    private const string Hatching = "skein-map-hatching";
 
     /// <summary>Writes a map as UTF-8, as a file of its own.</summary>
     /// <param name="stream">Where to; left open.</param>
@@ -54,6 +57,7 @@ public static class SvgMap
         xml.WriteStartElement("rect", SvgElements.Space);
         xml.Attributes(("class", "sea"), ("width", "100%"), ("height", "100%"), ("fill", "#eef2f5"));
         xml.WriteEndElement();
+        Hatch(xml);
         foreach (var land in map.Land)
         {
             Path(xml, land.Rings, land.Name, ("class", "land"), ("fill", "#ffffff"), ("stroke", "#aab4bd"), ("stroke-width", "0.7"));
@@ -82,6 +86,16 @@ public static class SvgMap
         xml.WriteEndElement();
     }
 
+    private static void Hatch(XmlWriter xml)
+    {
+        xml.WriteStartElement("pattern", SvgElements.Space);
+        xml.Attributes(("id", Hatching), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"));
+        xml.WriteStartElement("path", SvgElements.Space);
+        xml.Attributes(("class", "hatching"), ("d", "M-1 1L1 -1M0 6L6 0M5 7L7 5"), ("stroke", Color), ("stroke-width", "1.4"));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
     private static void Area(XmlWriter xml, MapArea area)
     {
         if (area.Link is { } link)
@@ -90,9 +104,16 @@ public static class SvgMap
             xml.Attributes(("href", link), ("aria-label", XmlText.Of(area.Tooltip)));
         }
 
+        var (name, fill, opacity) = area.Tint switch
+        {
+            AreaTint.Full => (" must", Color, "0.5"),
+            AreaTint.Hatched => (" may", $"url(#{Hatching})", "0.8"),
+            AreaTint.Empty => (" none", "none", ""),
+            _ => ("", Color, "0.16"),
+        };
         Path(
-            xml, area.Rings, area.Tooltip, ("class", area.IsUncertain ? "area open" : "area"), ("fill", "#0072b2"), ("fill-opacity", "0.16"), ("stroke", "#0072b2"),
-            ("stroke-width", "1.4"), ("stroke-dasharray", area.IsUncertain ? "5 4" : ""));
+            xml, area.Rings, area.Tooltip, ("class", (area.IsUncertain ? "area open" : "area") + name), ("fill", fill), ("fill-opacity", opacity), ("stroke", Color),
+            ("stroke-width", area.Tint == AreaTint.Empty ? "0.7" : "1.4"), ("stroke-dasharray", area.IsUncertain ? "5 4" : ""), ("pointer-events", "visible"));
         if (area.Link is not null)
         {
             xml.WriteEndElement();

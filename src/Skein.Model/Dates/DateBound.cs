@@ -22,6 +22,9 @@ public enum DateBoundKind
 /// <param name="Offset">Minutes east of UTC, null where the value has no offset.</param>
 public readonly record struct DateBound(DateBoundKind Kind, CalendarDay Day, TimeOnly? Time = null, int? Offset = null)
 {
+    private const long FarthestDay = 100_000_000;
+    private const long SecondsInDay = 86_400;
+
     /// <summary>No end.</summary>
     public static DateBound Open { get; } = new(DateBoundKind.Open, default);
 
@@ -30,6 +33,17 @@ public readonly record struct DateBound(DateBoundKind Kind, CalendarDay Day, Tim
 
     /// <summary>A whole day.</summary>
     public static DateBound OfDay(CalendarDay day) => new(DateBoundKind.Finite, day);
+
+    /// <summary>
+    /// The second at which the day or time begins, counted from the beginning of 1970 by the clock of the place, without regard to the offset; days further
+    /// than 100 million days from 1970 count as those. Null where there is no day.
+    /// </summary>
+    public long? BeginsAt => Kind == DateBoundKind.Finite ? (Math.Clamp(Day.Number, -FarthestDay, FarthestDay) * SecondsInDay) + SecondOfDay : null;
+
+    /// <summary>The second after the last one of the day, or of the time: where a stroke that shows it ends. Null where there is no day.</summary>
+    public long? EndsBefore => BeginsAt + (Time is null ? SecondsInDay : 1);
+
+    private long SecondOfDay => Time is { } time ? time.Ticks / TimeSpan.TicksPerSecond : 0;
 
     /// <summary>ISO 8601 text such as <c>2015-11-13</c> or <c>2015-11-13T21:20:00+01:00</c>; <c>..</c> where open; null where unknown.</summary>
     public string? ToIsoText() => Kind switch

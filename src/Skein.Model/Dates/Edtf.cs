@@ -78,6 +78,9 @@ public sealed class Edtf : IEquatable<Edtf>
     /// <param name="padding">How far an approximate date is widened; null, the default, for strict bounds, where <c>~</c> widens nothing.</param>
     public DateBounds Bounds(FuzzyPadding? padding = null) => EdtfBounds.Of(this, padding);
 
+    /// <summary>Where its beginning and its end may lie, without padding. A set is taken as some time from its first member to its last.</summary>
+    public DateEnds Ends() => EdtfEnds.Of(this);
+
     /// <inheritdoc/>
     public bool Equals(Edtf? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 

@@ -45,10 +45,10 @@ internal static class EdtfBounds
         _ => Last(member.End, padding),
     };
 
-    private static DateBound First(in EdtfDate date, FuzzyPadding? padding) =>
+    public static DateBound First(in EdtfDate date, FuzzyPadding? padding) =>
         Bound(date, DateEdge.Of(date, padding).First, date.SecondOfDay);
 
-    private static DateBound Last(in EdtfDate date, FuzzyPadding? padding) =>
+    public static DateBound Last(in EdtfDate date, FuzzyPadding? padding) =>
         Bound(date, DateEdge.Of(date, padding).Last, date.Precision == DatePrecision.Minute ? date.SecondOfDay + 59 : date.SecondOfDay);
 
     private static DateBound Bound(in EdtfDate date, long day, int second) => new(

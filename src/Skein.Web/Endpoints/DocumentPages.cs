@@ -2,6 +2,7 @@ using Skein.Casework.Reading;
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Text;
+using Skein.Web.Filters;
 using Skein.Web.Pages;
 using Skein.Web.Reading;
 using Skein.Web.Shell;
@@ -16,9 +17,11 @@ internal static class DocumentPages
     public static Task List(PageRequest page)
     {
         var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
+        var asked = AskedDocuments.Read(page);
         return page.RenderAsync<DocumentsPage>(new Dictionary<string, object?>
         {
-            ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), PageLength, offset),
+            ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), PageLength, offset, asked.Filter),
+            ["Asked"] = asked,
             ["Offset"] = offset,
             ["Limit"] = PageLength,
         });

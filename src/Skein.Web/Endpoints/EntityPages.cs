@@ -2,6 +2,7 @@ using Skein.Casework.Dossiers;
 using Skein.Casework.Incidents;
 using Skein.Model;
 using Skein.Model.Entities;
+using Skein.Web.Filters;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 
@@ -41,7 +42,15 @@ internal static class EntityPages
         });
     }
 
-    public static Task Incidents(PageRequest page) => page.RenderAsync<IncidentsPage>(new ListIncidents(page.Session).Run(page.Filter.Filter));
+    public static Task Incidents(PageRequest page)
+    {
+        var asked = AskedWindow.Read(page);
+        return page.RenderAsync<IncidentsPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = new ListIncidents(page.Session).Run(page.Filter.Filter, asked.Window),
+            ["Asked"] = asked,
+        });
+    }
 
     /// <summary>Entities whose name begins like what was typed, for the fields that take one.</summary>
     public static Task Suggest(PageRequest page)

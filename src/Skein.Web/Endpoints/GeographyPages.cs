@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Skein.Casework.Maps;
 using Skein.Exchange.Maps;
 using Skein.Model;
+using Skein.Web.Filters;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
@@ -13,11 +14,13 @@ internal static class GeographyPages
 {
     public static Task Show(PageRequest page)
     {
-        var (map, drawing) = Map(page);
+        var asked = AskedWindow.Read(page);
+        var (map, drawing) = Map(page, asked);
         return page.RenderAsync<MapPage>(new Dictionary<string, object?>
         {
             ["Model"] = map,
             ["Drawing"] = drawing,
+            ["Asked"] = asked,
             ["Drawn"] = SvgMap.ToElement(MapSheet.Of(map, drawing with { WithCaption = false, LinkOf = place => "#" + To.MapRow(place.Id) })),
         });
     }
@@ -26,16 +29,16 @@ internal static class GeographyPages
     public static async Task Picture(HttpContext context)
     {
         var page = new PageRequest(context);
-        var (map, drawing) = Map(page);
+        var (map, drawing) = Map(page, AskedWindow.Read(page));
         PictureEndpoint.ForSaving(context.Response, "image/svg+xml; charset=utf-8", "map.svg");
         using var file = new MemoryStream();
         SvgMap.Write(file, MapSheet.Of(map, drawing));
         await context.Response.Body.WriteAsync(file.GetBuffer().AsMemory(0, (int)file.Length), context.RequestAborted).ConfigureAwait(false);
     }
 
-    private static (CaseMap Map, MapDrawing Drawing) Map(PageRequest page)
+    private static (CaseMap Map, MapDrawing Drawing) Map(PageRequest page, AskedWindow asked)
     {
-        var map = new ShowMap(page.Session).Run(new MapRequest { About = PageRequest.Id<EntityId>(page.Query("about")) }, page.Filter.Filter);
+        var map = new ShowMap(page.Session).Run(new MapRequest { About = PageRequest.Id<EntityId>(page.Query("about")), Window = asked.Window }, page.Filter.Filter);
         var around = page.Query("around");
         return (map, new MapDrawing { Around = map.Places.Any(place => place.Id == around) ? around : null, IsWhole = page.Query("whole") == "1" });
     }

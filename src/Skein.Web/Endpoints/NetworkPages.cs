@@ -2,7 +2,6 @@ using Skein.Casework.Charts;
 using Skein.Casework.Likelihoods;
 using Skein.Casework.Paths;
 using Skein.Casework.Pictures;
-using Skein.Casework.Timelines;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Web.Links;
@@ -12,7 +11,7 @@ using Skein.Web.Wording;
 
 namespace Skein.Web.Endpoints;
 
-/// <summary>The network, the timeline and the paths between two.</summary>
+/// <summary>The network and the paths between two.</summary>
 internal static class NetworkPages
 {
     private const string AroundField = "around";
@@ -43,9 +42,6 @@ internal static class NetworkPages
             : page.NotFoundAsync();
 
     public static Task Data(PageRequest page) => page.AnswerAsync(PictureData.Of(Draw(page, Around(page)), page.Filter));
-
-    public static Task Timeline(PageRequest page) => page.RenderAsync<TimelinePage>(
-        new ShowTimeline(page.Session).Run(PageRequest.Id<EntityId>(page.Query("about")), page.Filter.Filter));
 
     public static Task Path(PageRequest page)
     {

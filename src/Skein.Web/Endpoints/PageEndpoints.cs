@@ -53,7 +53,8 @@ internal static class PageEndpoints
         Get(routes, "/network/positions", MeasurePages.Positions);
         routes.MapGet("/network/picture.svg", PictureEndpoint.Svg);
         routes.MapGet("/network/picture.png", PictureEndpoint.Png);
-        Get(routes, "/timeline", NetworkPages.Timeline);
+        Get(routes, "/timeline", TimelinePages.Show);
+        Get(routes, "/timeline/data", TimelinePages.Data);
         Get(routes, "/map", GeographyPages.Show);
         routes.MapGet("/map/picture.svg", GeographyPages.Picture);
         Get(routes, "/path", NetworkPages.Path);

@@ -6,6 +6,7 @@ using Skein.Casework.Maps;
 using Skein.Casework.OpenPlaces;
 using Skein.Casework.Views;
 using Skein.Exchange.Maps;
+using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Places.Areas;
 
@@ -91,6 +92,36 @@ public sealed class ShowMapTests : IDisposable
         var label = svg.Descendants(Svg + "text").Single(text => text.Value == "Ghent");
         Assert.InRange(double.Parse(label.Attribute("x")!.Value, CultureInfo.InvariantCulture), 395, 405);
         Assert.InRange(double.Parse(label.Attribute("y")!.Value, CultureInfo.InvariantCulture), 243, 253);
+    }
+
+    [Fact]
+    public void Areas_are_tinted_by_what_must_and_what_may_lie_in_the_window_and_an_act_has_the_date_of_its_own_statement()
+    {
+        var (person, source) = Somebody();
+        var attack = _desk.Add("in-1", "The attack", EntityKind.Incident);
+        _desk.Say("st-1", attack, "occurred-on", null, source, "2015-11-02");
+        _desk.Say("st-2", attack, "occurred-at", _desk.Add("pl-1", "Ghent", EntityKind.Place), source);
+        _desk.Say("st-3", person, "travelled-to", _desk.Add("pl-2", "Lyon", EntityKind.Place), source, change: statement => statement with { ValidTime = Edtf.Parse("2015") });
+        _desk.Say("st-4", person, "travelled-to", _desk.Add("pl-3", "Lisbon", EntityKind.Place), source, change: statement => statement with { ValidTime = Edtf.Parse("2012") });
+        _desk.Say("st-5", person, "resident-of", _desk.Add("pl-4", "Reykjavik", EntityKind.Place), source);
+
+        Assert.True(DateWindow.TryMake(Edtf.Parse("2015-11"), Edtf.Parse("2015-11"), out var window, out _));
+        var map = new ShowMap(_desk.Session).Run(new MapRequest { Window = window }, ViewFilter.Everything);
+
+        Assert.Equal(
+            [("Ghent", 1, 1), ("Lisbon", 0, 0), ("Lyon", 1, 0), ("Reykjavik", 0, 0)],
+            map.Places.Select(place => (place.Name.Split(", ")[0], place.StatementCount, place.Certain)));
+        Assert.Equal(1, map.Undated);
+        Assert.Equal(("2012-01-01", "2015-12-31"), (map.Strip!.First, map.Strip.Last));
+        var areas = MapSheet.Of(map, new MapDrawing()).Areas.ToDictionary(area => area.Tooltip.Split(',')[0], area => area.Tint);
+        Assert.Equal((AreaTint.Full, AreaTint.Empty, AreaTint.Hatched, AreaTint.Empty), (areas["Ghent"], areas["Lisbon"], areas["Lyon"], areas["Reykjavik"]));
+        Assert.Contains(MapCaption.Of(map), line => line.Contains("November 2015", StringComparison.Ordinal));
+
+        // Without a window the same places are drawn lightly, and the frame is the same.
+        Assert.All(MapSheet.Of(Map(), new MapDrawing()).Areas, area => Assert.Equal(AreaTint.Plain, area.Tint));
+        Assert.Equal(
+            MapSheet.Of(Map(), new MapDrawing()).Areas.Select(area => area.Rings[0][0]),
+            MapSheet.Of(map, new MapDrawing()).Areas.Select(area => area.Rings[0][0]));
     }
 
     // A round town stays round where the map's middle parallel is true to scale, far north as well.

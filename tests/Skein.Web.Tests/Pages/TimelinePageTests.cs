@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Skein.Model.Entities;
+
+namespace Skein.Web.Tests.Pages;
+
+/// <summary>The timeline and what follows its window, as a browser without scripts sees them.</summary>
+public class TimelinePageTests
+{
+    [Fact]
+    public async Task The_two_fields_list_what_may_lie_between_them_and_the_links_carry_it()
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        var page = await served.PageAsync("/timeline?from=2015-11-10&to=2015-11-20&lanes=person");
+
+        // Charged "in November 2015" may lie between; the attack of the second and the acquittal of 2017 do not.
+        var row = Assert.Single(page.QuerySelectorAll("[data-testid=item]"));
+        Assert.Contains("Aldo Ferren", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("may lie in it", row.QuerySelector("th")!.TextContent, StringComparison.Ordinal);
+        var links = page.QuerySelectorAll("[data-testid=span-links] a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Contains("/network?true-at=2015-11-10%2F2015-11-20", links);
+        Assert.Contains("/map?from=2015-11-10&to=2015-11-20", links);
+        Assert.Contains("/incidents?from=2015-11-10&to=2015-11-20", links);
+        Assert.Contains("/documents?published=2015-11-10%2F2015-11-20", links);
+        Assert.All(page.QuerySelectorAll(".lane-kinds a"), link => Assert.Contains("from=2015-11-10", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Equal("person", page.QuerySelector("[data-span-form] input[name=lanes]")!.GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("[style], script:not([src])"));
+    }
+
+    [Theory]
+    [InlineData("from=soon")]
+    [InlineData("from=2016&to=2015")]
+    public async Task A_stretch_that_is_none_is_said_to_be_so_and_everything_is_listed(string query)
+    {
+        await using var served = await ServedCase.StartAsync();
+        var all = (await served.PageAsync("/timeline")).QuerySelectorAll("[data-testid=item]").Length;
+
+        var page = await served.PageAsync("/timeline?" + query);
+
+        Assert.NotEmpty(page.QuerySelector("#span-fault")!.TextContent);
+        Assert.False(page.QuerySelector("#span-fault")!.HasAttribute("hidden"));
+        Assert.Equal(all, page.QuerySelectorAll("[data-testid=item]").Length);
+        Assert.True(all >= 4);
+    }
+
+    [Fact]
+    public async Task Lanes_that_nobody_knows_are_those_of_whom_it_is_about()
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        Assert.Equal(
+            (await served.PageAsync("/timeline")).QuerySelector("thead")!.TextContent,
+            (await served.PageAsync("/timeline?lanes=7")).QuerySelector("thead")!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_island_is_given_every_item_once_with_its_four_ends_and_its_lanes()
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        using var answer = await served.GetAsync("/timeline/data?lanes=person&from=1990&to=1991");
+        using var data = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        var lanes = data.RootElement.GetProperty("lanes").EnumerateArray().Select(lane => lane.GetProperty("label").GetString()).ToList();
+        Assert.Equal(["Tomas Ferren", "Mirela Danko", "Aldo Ferren"], lanes);
+        var journey = data.RootElement.GetProperty("items")[0];
+        // June 2013: begins from the first to the thirtieth, and so for its end; approximate.
+        Assert.Equal([Day(2013, 6, 1), Day(2013, 6, 30), Day(2013, 6, 2), Day(2013, 7, 1)], journey.EnumerateArray().Take(4).Select(end => end.GetInt64()));
+        Assert.Equal(4, journey[4].GetInt32());
+        Assert.Equal([0, 1], journey[5].EnumerateArray().Select(lane => lane.GetInt32()));
+        Assert.Equal(0, journey[6].GetInt32());
+    }
+
+    [Fact]
+    public async Task Incidents_and_documents_follow_the_same_stretch_and_say_so()
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        Assert.Single((await served.PageAsync("/incidents?from=2015-11")).QuerySelectorAll("[data-testid=incident]"));
+        var none = await served.PageAsync("/incidents?from=2016");
+        Assert.Empty(none.QuerySelectorAll("[data-testid=incident]"));
+        Assert.Contains("2016-01-01", none.QuerySelector("[data-testid=span]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Coast Wire", (await served.PageAsync("/documents?published=2017")).QuerySelector("tbody td")!.TextContent.Trim());
+        Assert.Empty((await served.PageAsync("/documents?published=1999")).QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task The_table_beside_the_map_follows_the_window_and_the_areas_stay()
+    {
+        await using var served = await ServedCase.StartAsync();
+        served.Case.Say(
+            served.Case.GazetteDocument, "Tomas Ferren travelled to Orsk", served.Case.Tomas, "travelled-to", served.Case.Add(EntityKind.Place, "Ghent"),
+            with: statement => statement with { ValidTime = "2013-06" });
+
+        var within = await served.PageAsync("/map?from=2013&to=2013");
+        Assert.Single(within.QuerySelectorAll("[data-testid=place]"));
+        Assert.Single(within.QuerySelectorAll(".map .area.must"));
+        Assert.Single((await served.PageAsync("/map?from=2013-06-10&to=2013-06-12")).QuerySelectorAll(".map .area.may"));
+        var without = await served.PageAsync("/map?from=2014");
+        Assert.Empty(without.QuerySelectorAll("[data-testid=place]"));
+        Assert.Single(without.QuerySelectorAll(".map .area.none"));
+    }
+
+    private static long Day(int year, int month, int day) => new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+}

@@ -1,0 +1,97 @@
+// Where items stand: lanes one below the other, in each as few lines as leave room for the words of every item. It is done when a move is over, not while
+// it lasts; a picture that moves draws only the lines that can be seen.
+
+import type { Range } from "../span/moments";
+import { type Data, drawn, type Item, may } from "./data";
+
+export const [lineHeight, headHeight, foldedHeight] = [18, 24, 40];
+const [letter, longest, gap] = [6.4, 60, 14];
+
+/** An item in one of its lanes. */
+export interface Placed {
+  readonly item: Item;
+  readonly lane: number;
+  readonly words: string;
+}
+
+export interface Line {
+  readonly y: number;
+  readonly placed: readonly Placed[];
+}
+
+export interface Band {
+  readonly lane: number;
+  readonly y: number;
+  readonly height: number;
+  readonly placed: readonly Placed[];
+  readonly lines: readonly Line[];
+  readonly isFolded: boolean;
+}
+
+export interface Layout {
+  readonly bands: readonly Band[];
+  readonly height: number;
+  /** What is in the stretch, in the order of time; one of each, whatever lanes it stands in. */
+  readonly order: readonly Placed[];
+}
+
+export function layoutOf(data: Data, range: Range, width: number, folded: ReadonlySet<number>): Layout {
+  const inLane = new Map<number, Placed[]>();
+  const order: Placed[] = [];
+  for (const item of data.items) {
+    if (may(item, range)) {
+      item.lanes.forEach((lane, at) => {
+        const placed = { item, lane, words: wordsFor(item, lane) };
+        inLane.get(lane)?.push(placed) ?? inLane.set(lane, [placed]);
+        if (at === 0) {
+          order.push(placed);
+        }
+      });
+    }
+  }
+  const bands: Band[] = [];
+  let y = 0;
+  data.lanes.forEach((_, lane) => {
+    const placed = inLane.get(lane);
+    if (placed) {
+      const isFolded = folded.has(lane);
+      const lines = isFolded ? [] : pack(placed, range, width).map((line, at) => ({ y: y + headHeight + at * lineHeight, placed: line }));
+      const height = isFolded ? foldedHeight : headHeight + lines.length * lineHeight + 6;
+      bands.push({ lane, y, height, placed, lines, isFolded });
+      y += height;
+    }
+  });
+  return { bands, height: y, order };
+}
+
+/** What is written beside it: without its subject in the lane of the subject. */
+export function wordsFor(item: Item, lane: number): string {
+  const words = item.own === lane ? item.said : `${item.subject} ${item.said}`;
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
+}
+
+/** The stretch of pixels that an item takes with its words; the words stand to the left where there is no room to the right. */
+export function extent(placed: Placed, range: Range, width: number): { readonly from: number; readonly to: number; readonly left: number; readonly right: number } {
+  const scale = width / (range.to - range.from);
+  const { from, to } = drawn(placed.item);
+  const left = Math.max(-20, (from - range.from) * scale);
+  const right = Math.min(width + 20, Math.max((to - range.from) * scale, left + 5));
+  const room = Math.min(placed.words.length, longest) * letter + gap;
+  return right + room > width && left - room > 0 ? { from: left - room, to: right, left, right } : { from: left, to: right + room, left, right };
+}
+
+// Each goes into the first line where it does not touch the one before: by time, so that lines are read from left to right.
+function pack(placed: readonly Placed[], range: Range, width: number): Placed[][] {
+  const lines: { readonly items: Placed[]; end: number }[] = [];
+  const spread = placed.map((one) => ({ one, at: extent(one, range, width) })).sort((a, b) => a.at.from - b.at.from);
+  for (const { one, at } of spread) {
+    const line = lines.find((candidate) => candidate.end + gap <= at.from);
+    if (line) {
+      line.items.push(one);
+      line.end = at.to;
+    } else {
+      lines.push({ items: [one], end: at.to });
+    }
+  }
+  return lines.map((line) => line.items);
+}
