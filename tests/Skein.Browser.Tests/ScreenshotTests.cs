@@ -45,7 +45,7 @@ public class ScreenshotTests(Browser browser)
         ("figures", "/network/figures"), ("changes", "/network/changes"), ("groups", "/network/groups?overlapping=1"),
         ("survival", "/network/survival"), ("match", "/match"), ("contagion", "/network/spread?model=complex&on=ring&size=40&degree=4"), ("positions", "/network/positions?metric=betweenness"),
         ("timeline", "/timeline"), ("map", "/map"), ("brief", $"/brief/{open.Case.Aldo}"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"), ("review-batch", "/review/batch?least=0"), ("review-second", "/review/second"), ("agreement", "/review/agreement"),
-        ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
+        ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("searches", "/searches"), ("notes", "/notes"), ("notes-on", $"/notes?kind=Document&on={open.Case.GazetteDocument}"), ("settings", "/settings"), ("log", "/log"), ("help", "/help"),
         ("methods", "/methods"), ("method-incidents", "/methods/incidents?level=incident"), ("method-question", "/methods/question?country=Marvane&anybody=1"),
         ("method-involvement", "/methods/involvement"), ("method-involvement-attack", $"/methods/involvement/{open.Case.Attack}"), ("method-coding", $"/methods/coding/{open.Case.Attack}"),
         ("method-hypotheses", "/methods/hypotheses"), ("method-claims", "/methods/claims"), ("method-pathways", "/methods/pathways"), ("method-survival", "/methods/survival"), ("method-signals", "/methods/signals"), ("method-series", "/methods/series?level=incident"),

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AngleSharp;
 using AngleSharp.Dom;
+using Skein.Casework.Personal;
 using Skein.Web.Hosting;
 
 namespace Skein.Web.Tests;
@@ -20,11 +21,11 @@ internal sealed class ServedCase : IAsyncDisposable
 
     public StringWriter Faults { get; }
 
-    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true)
+    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true, string? personal = null)
     {
         var invented = await InventedCase.MakeAsync(hostile, withExtraction);
         var faults = new StringWriter();
-        var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0, Faults = faults });
+        var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0, Faults = faults, Personal = new PersonalFolder(personal) });
         var served = new ServedCase(invented, web, faults);
         if (letIn)
         {
