@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Skein.Casework.Personal;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
@@ -38,6 +39,7 @@ internal static class Program
             Provider = Hosts.Provider(TimeProvider.System),
             Folder = Environment.CurrentDirectory,
             User = Environment.UserName,
+            PersonalLocation = PersonalFolder.DefaultLocation,
             Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
         };
         return await SkeinRoot.RunAsync(arguments, environment, stop.Token).ConfigureAwait(false);

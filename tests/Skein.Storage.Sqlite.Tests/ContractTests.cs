@@ -64,3 +64,8 @@ public sealed class SqliteChartTests : ChartContract
 {
     protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
 }
+
+public sealed class SqliteSavedSearchTests : SavedSearchContract
+{
+    protected override ICaseProvider Provider(TimeProvider time) => new SqliteCaseProvider(time);
+}

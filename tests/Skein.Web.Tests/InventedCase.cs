@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
 using Skein.Casework.Ingest;
+using Skein.Casework.Notes;
 using Skein.Casework.Sources;
 using Skein.Model;
 using Skein.Model.Dates;

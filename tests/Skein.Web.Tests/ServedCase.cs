@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using AngleSharp;
 using AngleSharp.Dom;
+using Skein.Casework.Personal;
 using Skein.Web.Hosting;
 
 namespace Skein.Web.Tests;
@@ -20,13 +21,13 @@ internal sealed class ServedCase : IAsyncDisposable
 
     public StringWriter Faults { get; }
 
-    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true) =>
-        await StartAsync(await InventedCase.MakeAsync(hostile, withExtraction), letIn);
+    public static async Task<ServedCase> StartAsync(bool hostile = false, bool withExtraction = false, bool letIn = true, string? personal = null) =>
+        await StartAsync(await InventedCase.MakeAsync(hostile, withExtraction), letIn, personal);
 
-    public static async Task<ServedCase> StartAsync(InventedCase invented, bool letIn = true)
+    public static async Task<ServedCase> StartAsync(InventedCase invented, bool letIn = true, string? personal = null)
     {
         var faults = new StringWriter();
-        var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0, Faults = faults });
+        var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0, Faults = faults, Personal = new PersonalFolder(personal) });
         var served = new ServedCase(invented, web, faults);
         if (letIn)
         {

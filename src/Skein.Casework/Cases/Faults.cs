@@ -149,6 +149,24 @@ internal static class Faults
 
     public static ActOutcome.Refused NoChartEnding(string file) => new("SK-CAS-154", T.Of("fault.chart-ending", file));
 
+    public static ActOutcome.Refused BadSearchName(int most) => new("SK-CAS-170", T.Of("fault.search-name", most));
+
+    public static ActOutcome.Refused BadSearchWords(int most) => new("SK-CAS-171", T.Of("fault.search-words", most));
+
+    public static ActOutcome.Refused NoSearch(string id) => new("SK-CAS-172", T.Of("fault.no-search", id));
+
+    public static ActOutcome.Refused TakenSearchName(string name, string id) => new("SK-CAS-173", T.Of("fault.search-taken", name, id));
+
+    public static ActOutcome.Refused NothingToNoteOn() => new("SK-CAS-174", T.Of("fault.nothing-to-note-on"));
+
+    public static ActOutcome.Refused LongNote(int most) => new("SK-CAS-175", T.Of("fault.long-note", most));
+
+    public static ActOutcome.Refused BadRows(int least, int most) => new("SK-CAS-176", T.Of("fault.rows", least, most));
+
+    public static ActOutcome.Refused BadPageLanguage() => new("SK-CAS-177", T.Of("fault.page-language"));
+
+    public static ActOutcome.Refused NoNote(string id) => new("SK-CAS-178", T.Of("fault.no-note", id));
+
     public static ActOutcome.Refused NoGazetteerPlace(string id) => new("SK-CAS-091", T.Of("fault.no-gazetteer-place", id));
 
     public static ActOutcome.Refused NotAPlace(string label) => new("SK-CAS-092", T.Of("fault.not-a-place", label));

@@ -11,14 +11,19 @@ internal static class WholeFile
         Path.Exists(file) && (!replaces || Directory.Exists(file)) ? Faults.FileTaken(file) : null;
 
     /// <summary>Writes it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="content">What is in it.</param>
+    /// <param name="replaces">True to write over a file that is there.</param>
+    /// <param name="isPrivate">True for a file that only its owner may read, from the first byte on.</param>
     /// <returns>Why it was not written; null when it was.</returns>
-    public static ActOutcome.Refused? Write(string file, ReadOnlyMemory<byte> content, bool replaces)
+    public static ActOutcome.Refused? Write(string file, ReadOnlyMemory<byte> content, bool replaces, bool isPrivate = false)
     {
         var target = Path.GetFullPath(file);
         var half = string.Create(CultureInfo.InvariantCulture, $"{target}.{Environment.ProcessId}.part");
         try
         {
-            using (var stream = new FileStream(half, FileMode.Create, FileAccess.Write, FileShare.None))
+            File.Delete(half);
+            using (var stream = new FileStream(half, Fresh(isPrivate)))
             {
                 stream.Write(content.Span);
                 stream.Flush(flushToDisk: true);
@@ -32,6 +37,17 @@ internal static class WholeFile
             Discard(half);
             return File.Exists(target) && !replaces ? Faults.FileTaken(file) : Faults.FileFailed(file, fault.Message);
         }
+    }
+
+    private static FileStreamOptions Fresh(bool isPrivate)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static void Discard(string half)

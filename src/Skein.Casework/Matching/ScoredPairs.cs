@@ -75,7 +75,7 @@ internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IRe
     // An entity that is added with a judgement on it bears the name that the machine had read already.
     private static bool IsOnIdentity(CaseView view, CaseEvent? caseEvent) => caseEvent switch
     {
-        CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn or CaseEvent.NoteAdded => true,
+        CaseEvent.JudgementRecorded or CaseEvent.JudgementWithdrawn or CaseEvent.NoteAdded or CaseEvent.SearchSaved or CaseEvent.SearchDeleted => true,
         CaseEvent.ProposalDecided { Statement: null } => true,
         CaseEvent.EntityAdded { Entity: { Document: not null } entity } => view.Reader.FindProposed(entity.Id) is not null,
         CaseEvent.Undone undone => undone.Sequence is var before && view.Reader.Entry(before)?.Event is not CaseEvent.Undone

@@ -14,9 +14,9 @@ namespace Skein.Casework.Overview;
 internal static class EventWords
 {
     public static IReadOnlyList<RecentEvent> Recent(CaseView view, int limit, Subject? about = null) =>
-        [.. view.Reader.Latest(limit, about).Select(entry => Recent(view, entry))];
+        [.. view.Reader.Latest(limit, about).Select(entry => Of(view, entry))];
 
-    private static RecentEvent Recent(CaseView view, LogEntry entry)
+    public static RecentEvent Of(CaseView view, LogEntry entry)
     {
         var isUndone = view.Reader.UndoneBy(entry.Sequence) is not null;
         return new RecentEvent(
@@ -68,6 +68,8 @@ internal static class EventWords
         CaseEvent.AssessmentWithdrawn withdrawn => T.Of("event.withdrew-assessment", withdrawn.Reason),
         CaseEvent.ChartSaved { Chart: var chart } => T.Of("event.chart-saved", chart.Name),
         CaseEvent.ChartDeleted deleted => deleted.Reason is { } reason ? T.Of("event.chart-deleted-because", reason) : T.Of("event.chart-deleted"),
+        CaseEvent.SearchSaved { Search: var search } => T.Of("event.search-saved", search.Name),
+        CaseEvent.SearchDeleted deleted => deleted.Reason is { } reason ? T.Of("event.search-deleted-because", reason) : T.Of("event.search-deleted"),
         CaseEvent.NoteAdded => T.Of("event.note-added"),
         CaseEvent.SendingAllowed allowed => T.Of("event.sending-allowed", allowed.Endpoint, allowed.DecidedBy, allowed.LegalBasis),
         CaseEvent.SendingEnded ended => T.Of("event.sending-ended", ended.Endpoint, ended.Reason),

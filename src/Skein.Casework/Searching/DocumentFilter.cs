@@ -2,6 +2,7 @@ using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Documents;
+using Skein.Model.Searches;
 using Skein.Model.Sources;
 
 namespace Skein.Casework.Searching;
@@ -23,6 +24,20 @@ public sealed record DocumentFilter
 
     /// <summary>True when it asks nothing.</summary>
     public bool IsEmpty => this is { Published: null, Source: null, LeastReliability: null, Language: null };
+
+    /// <summary>The filter that a saved search was saved with.</summary>
+    /// <param name="search">The search.</param>
+    public static DocumentFilter Of(SavedSearch search)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        return new DocumentFilter
+        {
+            Published = search.Published,
+            Source = search.Source,
+            LeastReliability = search.LeastReliability,
+            Language = search.Language,
+        };
+    }
 
     internal bool Admits(Document document, SourceIndex sources)
     {

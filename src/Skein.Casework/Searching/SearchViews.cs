@@ -21,6 +21,9 @@ public sealed record SearchAnswer(
 {
     /// <summary>Between how many those found are, where a source leaves open which of them one is; null where of none.</summary>
     public EitherOrCount? EitherOrs { get; init; }
+
+    /// <summary>Names that are spelled or sound alike, by <see cref="FindSimilarNames"/>; null where they were not looked for.</summary>
+    public IReadOnlyList<SimilarName>? Similar { get; init; }
 }
 
 /// <summary>An entity that was found.</summary>

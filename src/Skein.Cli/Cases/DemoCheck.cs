@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Skein.Casework.Cases;
+using Skein.Casework.Personal;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
@@ -23,7 +24,7 @@ internal static partial class DemoCheck
         ("methods", "/methods"), ("casualties", "/methods/incidents"), ("question", "/methods/question"), ("involvement", "/methods/involvement"),
         ("hypotheses", "/methods/hypotheses"), ("claims", "/methods/claims"), ("pathways", "/methods/pathways"), ("durations", "/methods/survival"), ("signals", "/methods/signals"), ("series", "/methods/series"), ("sourcing", "/methods/sources"),
         ("assessments", "/methods/assessments"), ("method data", "/api/methods/incidents"),
-        ("search", "/search?q=report"), ("log", "/log"), ("help", "/help"),
+        ("search", "/search?q=report"), ("saved searches", "/searches"), ("notes", "/notes"), ("settings", "/settings"), ("log", "/log"), ("help", "/help"),
     ];
 
     private static readonly (string Kind, string From, string Start)[] Linked =
@@ -41,7 +42,7 @@ internal static partial class DemoCheck
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var started = new TaskCompletionSource<(Uri Address, Uri WithToken)>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var serving = Hosts.ServeAsync(session, port: 0, terminal.Error, (address, withToken) => started.TrySetResult((address, withToken)), stop.Token);
+        var serving = Hosts.ServeAsync(session, port: 0, terminal.Error, new PersonalFolder(null), (address, withToken) => started.TrySetResult((address, withToken)), stop.Token);
         await Task.WhenAny(started.Task, serving).ConfigureAwait(false);
         if (!started.Task.IsCompleted)
         {

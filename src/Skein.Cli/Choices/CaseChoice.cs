@@ -28,7 +28,7 @@ internal static class CaseChoice
             return null;
         }
 
-        var here = Directory.GetDirectories(environment.Folder, "*.skein").Where(environment.Provider.Exists).Order(StringComparer.Ordinal).ToList();
+        var here = Here(environment);
         if (here is [var only])
         {
             return only;
@@ -37,4 +37,9 @@ internal static class CaseChoice
         environment.Terminal.Warn(here.Count == 0 ? CliFaults.NoCaseHere() : CliFaults.SeveralCasesHere(here.Select(path => Path.GetFileName(path))));
         return null;
     }
+
+    /// <summary>The cases that lie in the folder, in ordinal order.</summary>
+    /// <param name="environment">Gives the folder.</param>
+    public static IReadOnlyList<string> Here(CliEnvironment environment) =>
+        [.. Directory.GetDirectories(environment.Folder, "*.skein").Where(environment.Provider.Exists).Order(StringComparer.Ordinal)];
 }

@@ -127,6 +127,17 @@ internal static class CliFaults
     public static Words NoIncidentModel(string file, string why) => Words.Of(
         $"{file} is no model of incidents: {why} Write one with skein-training incidents, or leave --incident-model away. (SK-CLI-093)");
 
+    public static Words NoSearch(string typed) => Words.Of(
+        $"No search '{typed}' is saved with the case. See which there are with: skein searches list (SK-CLI-101)");
+
+    public static string TieNeedsTwo() => "--with names the other end of what a note is about: give --about and --with together, and no other thing beside them. (SK-CLI-102)";
+
+    public static string NoteOnOne() => "A note is about one thing: give one of --about, --document, --source, --statement and --chart. (SK-CLI-103)";
+
+    public static string CaseGone() => "There is no case in this folder; it was moved or deleted. Serve it from where it lies now. (SK-CLI-104)";
+
+    public static string NoLanguageOfPages(string tag, string known) => $"No words in '{SafeText.Clean(tag)}' are installed for the pages. Installed: {known}. (SK-CLI-105)";
+
     public static Words NoChart(string typed) => Words.Of(
         $"No chart '{typed}' is saved with the case. See which there are with: skein chart list (SK-CLI-096)");
 }

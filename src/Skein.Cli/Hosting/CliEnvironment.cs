@@ -1,4 +1,5 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Personal;
 using Skein.Cli.Terminals;
 using Skein.Model;
 using Skein.Storage;
@@ -31,6 +32,12 @@ internal sealed record CliEnvironment
 
     /// <summary>An environment variable, or null when it is not set or empty.</summary>
     public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Where the person's own folder lies unless SKEIN_CONFIG says otherwise; null, the default, to keep nothing of it.</summary>
+    public string? PersonalLocation { get; init; }
+
+    /// <summary>The person's own folder: settings, recent work, what was looked at up to where.</summary>
+    public PersonalFolder Personal => new(Variable("SKEIN_CONFIG") is { } named ? PathOf(named) : PersonalLocation);
 
     /// <summary>A path as typed, made whole.</summary>
     /// <param name="path">The path.</param>

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using Skein.Casework.Cases;
 using Skein.Casework.Searching;
-using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
+using Skein.Cli.Deciding;
 using Skein.Cli.Hosting;
-using Skein.Cli.Terminals;
-using Skein.Cli.Wording;
 using Skein.Model;
 using Skein.Model.Dates;
 using Skein.Model.Sources;
@@ -21,19 +19,20 @@ internal sealed class SearchCommand : CaseCommand
     private readonly Option<string?> _source = Text("--source", "ID", "Only documents of this source.");
     private readonly Option<string?> _least = OneOf("--min-reliability", "Only documents of sources at least this reliable.", "A", "B", "C", "D", "E");
     private readonly Option<string?> _language = Text("--language", "CODE", "Only documents in this language, such as fr.");
+    private readonly Option<bool> _similar = Switch("--similar", "Also names of the case that are spelled or sound alike, in whichever script, and why.");
+    private readonly Option<string?> _save = Text("--save", "NAME", "Save the search with the case under a name; see skein searches.");
     private readonly Option<bool> _json = Switch("--json", "Write the answer as JSON.");
 
     public SearchCommand(CliEnvironment environment)
         : base(environment, "search", "Find people and things by any spelling, and documents by their words.")
     {
-        Examples = ["skein search harbour warehouse", "skein search \"Mira Dolen\" --limit 5 --json", "skein search warehouse --published 2015-11/2016-03 --min-reliability B --language fr"];
+        Examples = ["skein search harbour warehouse", "skein search \"Mira Dolen\" --limit 5 --json", "skein search \"Mira Dolen\" --similar", "skein search warehouse --language fr --save \"The warehouse\"", "skein search warehouse --published 2015-11/2016-03 --min-reliability B --language fr"];
         Remark = "A search reads the documents themselves and every name, reviewed or only read by the machine; names that nobody added are marked.";
         Add(_words);
-        foreach (var option in new Option[] { _limit, _published, _source, _least, _language, _json })
+        foreach (var option in new Option[] { _limit, _published, _source, _least, _language, _similar, _save, _json })
         {
             Add(option);
         }
-
     }
 
     /// <inheritdoc/>
@@ -52,17 +51,22 @@ internal sealed class SearchCommand : CaseCommand
             LeastReliability = Enum.TryParse<Reliability>(arguments.GetValue(_least), ignoreCase: true, out var least) ? least : null,
             Language = arguments.GetValue(_language),
         };
-        var answer = new SearchCase(session).Run(string.Join(' ', arguments.GetRequiredValue(_words)), arguments.GetValue(_limit), only: only);
-        if (arguments.GetValue(_json))
-        {
-            JsonAnswer.Write(Terminal, "search", answer, ViewFilter.Everything with { IncludeUnreviewed = answer.Entities.Any(found => found.Entity.IsProposed) });
-        }
-        else
-        {
-            Write(Terminal, answer);
-        }
+        var words = string.Join(' ', arguments.GetRequiredValue(_words));
+        var code = SearchText.Answer(Terminal, session, words, only, arguments.GetValue(_limit), arguments.GetValue(_json), arguments.GetValue(_similar));
+        return Task.FromResult(arguments.GetValue(_save) is { } name ? Save(session, name, words, only) : code);
+    }
 
-        return Task.FromResult(ExitCode.Done);
+    // What was found stays readable as JSON: what became of the saving goes where warnings go.
+    private int Save(CaseSession session, string name, string words, DocumentFilter only)
+    {
+        switch (new SaveSearch(session).Run(name, words, only))
+        {
+            case ActOutcome.Done done:
+                Terminal.Warn($"Saved {done.Id}. Undo it with: skein undo {done.Sequence}");
+                return ExitCode.Done;
+            case var other:
+                return Outcomes.Say(Terminal, other, "Saved");
+        }
     }
 
     private static bool IsKnown(CaseSession session, string source)
@@ -70,54 +74,4 @@ internal sealed class SearchCommand : CaseCommand
         using var reader = session.Store.OpenReader();
         return Identifier.IsValid(source) && reader.Find(SourceId.From(source)) is not null;
     }
-
-    /// <summary>Writes what was found.</summary>
-    public static void Write(Terminal terminal, SearchAnswer answer)
-    {
-        if (answer.Entities.Count == 0 && answer.Documents.Count == 0)
-        {
-            terminal.Line($"Nothing was found for “{answer.Words}”. Fewer words, or another spelling, may find more.");
-            return;
-        }
-
-        if (answer.Entities.Count > 0)
-        {
-            terminal.Line($"[bold]People and things[/]{(answer.EitherOrs is null ? "" : $" ({EitherOrText.Count(answer.Entities.Count, answer.EitherOrs, "hit")})")}");
-            foreach (var found in answer.Entities)
-            {
-                var also = found.Name == found.Entity.Label ? Words.None : Words.Of($", as “{found.Name}”");
-                terminal.Line($"{EntityText.Name(found.Entity)} ({EntityText.Kind(found.Entity)}){also}  [dim]{found.Entity.Id}[/]", indent: 2);
-                foreach (var statement in found.Bears)
-                {
-                    terminal.Line($"{StatementText.Claim(statement, found.Entity.Id)}  ·  {statement.Evidence.SourceTitle}", indent: 4);
-                }
-
-                if (found.MayBe.Count > 0)
-                {
-                    terminal.Line($"is one of: {Words.Join(" or ", found.MayBe.Select(EntityText.Name))}; the source does not say which", indent: 4);
-                }
-            }
-        }
-
-        if (answer.Documents.Count > 0)
-        {
-            terminal.Line($"[bold]Documents[/] ({answer.Documents.Count} of {answer.TotalDocuments})");
-            foreach (var document in answer.Documents)
-            {
-                var published = document.Published is { } date ? $", {date.Words}" : "";
-                terminal.Line($"[bold]{document.Title}[/] ({document.SourceTitle}{published})  [dim]{document.Document}[/]", indent: 2);
-                if (document.Translation is { } language)
-                {
-                    terminal.Line($"“{document.Original}” [dim]{document.FirstMatch.Start}–{document.FirstMatch.End}[/]", indent: 4);
-                    terminal.Line(Words.Of($"[dim]found in the translation into {language}:[/] {Words.Join("", document.Snippet.Select(Part))}"), indent: 4);
-                    continue;
-                }
-
-                terminal.Line(Words.Join("", document.Snippet.Select(Part)), indent: 4);
-            }
-        }
-    }
-
-    private static Words Part(Storage.Reading.SnippetPart part) =>
-        part.IsMatch ? Words.Of($"[bold yellow]{part.Text}[/]") : Words.Of($"{part.Text}");
 }

@@ -55,7 +55,7 @@ public abstract partial record CaseEvent
         or JudgementRecorded or JudgementWithdrawn
         or LikelihoodStated or LikelihoodWithdrawn
         or MethodCoded or MethodCodingWithdrawn or AssessmentSigned or AssessmentWithdrawn
-        or ChartSaved or ChartDeleted
+        or ChartSaved or ChartDeleted or SearchSaved or SearchDeleted
         or NearCopySetApart or TextVersionAdded { Version.Translates: not null }
         or EntityAdded or EntityRevised
         or SourceAdded or SourceRevised
@@ -308,13 +308,13 @@ public abstract partial record CaseEvent
     public sealed record NoteAdded(Note Note) : CaseEvent
     {
         /// <inheritdoc/>
-        public override IEnumerable<Subject> Subjects() => [Subject.Of(Note.Id), Note.About];
+        public override IEnumerable<Subject> Subjects() => [Subject.Of(Note.Id), Note.About, .. Note.About.TieEnds().Select(Subject.Of)];
     }
 
     /// <summary>
     /// An earlier event was undone: what it recorded is closed, what it closed stands again. Events that can be undone: decisions,
     /// statements recorded, corrected or withdrawn, quotes translated, judgements recorded or withdrawn, likelihoods stated or
-    /// withdrawn, items coded or assessments signed, and both withdrawn, charts saved or deleted, near copies set apart, translations of documents, entities and sources added or revised, notes.
+    /// withdrawn, items coded or assessments signed, and both withdrawn, charts and searches saved or deleted, near copies set apart, translations of documents, entities and sources added or revised, notes.
     /// </summary>
     /// <param name="Sequence">The sequence number of the event that is undone.</param>
     /// <param name="Reason">Why, when the coder says.</param>

@@ -46,6 +46,12 @@ public enum SubjectKind
 
     /// <summary>A chart.</summary>
     Chart,
+
+    /// <summary>A saved search.</summary>
+    Search,
+
+    /// <summary>What lies between two entities, whichever rules tie them: what a note on a tie is about.</summary>
+    Tie,
 }
 
 /// <summary>Something that an event is about: the handle for optimistic concurrency and for erasure.</summary>
@@ -86,6 +92,21 @@ public readonly record struct Subject(SubjectKind Kind, string Id)
 
     /// <summary>A chart.</summary>
     public static Subject Of(ChartId id) => new(SubjectKind.Chart, id.Value);
+
+    /// <summary>A saved search.</summary>
+    public static Subject Of(SearchId id) => new(SubjectKind.Search, id.Value);
+
+    /// <summary>What lies between two entities; the order of the two carries no meaning.</summary>
+    /// <param name="one">One of them.</param>
+    /// <param name="other">The other.</param>
+    public static Subject OfTie(EntityId one, EntityId other) =>
+        one.CompareTo(other) <= 0 ? new(SubjectKind.Tie, $"{one} {other}") : new(SubjectKind.Tie, $"{other} {one}");
+
+    /// <summary>The two ends of a tie, the ordinally smaller first; empty for every other subject, and for a text that names no two.</summary>
+    public IReadOnlyList<EntityId> TieEnds() =>
+        Kind == SubjectKind.Tie && Id.Split(' ') is [var one, var other] && Identifier.IsValid(one) && Identifier.IsValid(other)
+            ? [EntityId.From(one), EntityId.From(other)]
+            : [];
 
     /// <summary>A note.</summary>
     public static Subject Of(NoteId id) => new(SubjectKind.Note, id.Value);

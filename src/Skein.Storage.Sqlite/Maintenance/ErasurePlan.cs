@@ -57,6 +57,11 @@ internal sealed partial class ErasurePlan(PreparedCommands commands)
             {
                 Open(Subject.Of(entity));
             }
+
+            if (_open.Count == 0)
+            {
+                TakeSearchesFor(Names);
+            }
         }
         while (_open.Count > 0);
     }
@@ -163,6 +168,11 @@ internal sealed partial class ErasurePlan(PreparedCommands commands)
         if (caseEvent is CaseEvent.ChartSaved { Chart.Id: var chart })
         {
             Open(Subject.Of(chart));
+        }
+
+        if (caseEvent is CaseEvent.SearchSaved { Search.Id: var search })
+        {
+            Open(Subject.Of(search));
         }
 
         if (EventFacts.JudgementOf(caseEvent) is { } judgement)

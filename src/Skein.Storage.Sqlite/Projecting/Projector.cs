@@ -98,6 +98,13 @@ internal sealed partial class Projector(PreparedCommands commands, bool searchab
             case CaseEvent.ChartDeleted deleted:
                 Close("UPDATE chart SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, deleted.Chart.Value);
                 break;
+            case CaseEvent.SearchSaved { Search: var search }:
+                Close("UPDATE saved_search SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, search.Id.Value);
+                commands["INSERT INTO saved_search (opened, event, id) VALUES (?1, ?1, ?2)"].Bind(1, sequence).Bind(2, search.Id.Value).Run();
+                break;
+            case CaseEvent.SearchDeleted deleted:
+                Close("UPDATE saved_search SET closed = ?1 WHERE id = ?2 AND closed IS NULL", sequence, deleted.Search.Value);
+                break;
             case CaseEvent.NoteAdded { Note: var note }:
                 commands["INSERT INTO note (opened, event, id, about_kind, about_id) VALUES (?1, ?1, ?2, ?3, ?4)"]
                     .Bind(1, sequence).Bind(2, note.Id.Value).Bind(3, note.About.Kind.ToString()).Bind(4, note.About.Id).Run();

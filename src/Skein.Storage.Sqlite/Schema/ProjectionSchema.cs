@@ -7,7 +7,7 @@ namespace Skein.Storage.Sqlite.Schema;
 internal static class ProjectionSchema
 {
     /// <summary>Raised with every change of Projections.sql or of what the projector writes; a case with another number is rebuilt when it is opened.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>The tables with a row for each stretch in which a wording stood: what an undoing closes and opens again.</summary>
     public static readonly IReadOnlyList<SpellTable> Spells =
@@ -21,6 +21,7 @@ internal static class ProjectionSchema
         new("coding", "id, about, toward, method, item, known_from, author"),
         new("assessment", "id, about, method"),
         new("chart", "id"),
+        new("saved_search", "id"),
         new("near_copy_apart", "one, other"),
         new("note", "id, about_kind, about_id"),
         new("decision", "proposal, state"),
@@ -33,7 +34,7 @@ internal static class ProjectionSchema
         ("assessment", "id, opened"), ("case_record", "opened"), ("chart", "id, opened"), ("coding", "id, opened"), ("decision", "proposal, opened"), ("document", "id"), ("document_met", "document, event"),
         ("entity", "id, opened"), ("judgement", "id, opened"), ("likelihood", "id, opened"), ("name", "entity, number"), ("name_token", "token, name"),
         ("near_copy", "document, earlier, event"), ("near_copy_apart", "one, other, opened, event"), ("note", "id, opened"), ("proposal", "id"),
-        ("proposal_entity", "entity, proposal"), ("proposed_entity", "id"), ("reading_fault", "path"), ("run", "id"), ("second_look", "opened"),
+        ("proposal_entity", "entity, proposal"), ("proposed_entity", "id"), ("reading_fault", "path"), ("run", "id"), ("saved_search", "id, opened"), ("second_look", "opened"),
         ("source", "id, opened"), ("statement", "id, opened"),
         ("subject_event", "subject, sequence"), ("text_version", "id"), ("translation", "statement, opened, event"), ("undone", "event"),
     ];

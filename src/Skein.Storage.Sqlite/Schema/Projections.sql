@@ -100,6 +100,15 @@ CREATE INDEX chart_by_id ON chart (id);
 CREATE INDEX chart_by_event ON chart (event);
 CREATE INDEX chart_by_closed ON chart (closed) WHERE closed IS NOT NULL;
 
+-- Searches that were saved; a later version closes the former.
+CREATE TABLE saved_search (
+    opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
+    id TEXT NOT NULL
+) STRICT;
+CREATE INDEX saved_search_by_id ON saved_search (id);
+CREATE INDEX saved_search_by_event ON saved_search (event);
+CREATE INDEX saved_search_by_closed ON saved_search (closed) WHERE closed IS NOT NULL;
+
 CREATE TABLE note (
     opened INTEGER PRIMARY KEY, event INTEGER NOT NULL, closed INTEGER,
     id TEXT NOT NULL, about_kind TEXT NOT NULL, about_id TEXT NOT NULL

@@ -74,6 +74,7 @@ internal sealed class SqliteCaseState(PreparedCommands commands) : ICaseState
             SubjectKind.Coding => Any("SELECT 1 FROM coding WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Assessment => Any("SELECT 1 FROM assessment WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Chart => Any("SELECT 1 FROM chart WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
+            SubjectKind.Search => Any("SELECT 1 FROM saved_search WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Note => Any("SELECT 1 FROM note WHERE id = ? AND closed IS NULL LIMIT 1", subject.Id),
             SubjectKind.Statement => commands[
                 """

@@ -7,6 +7,7 @@ using Skein.Model.Judgements;
 using Skein.Model.Log;
 using Skein.Model.Notes;
 using Skein.Model.Proposals;
+using Skein.Model.Searches;
 using Skein.Model.Sources;
 using Skein.Storage.Log;
 
@@ -166,6 +167,10 @@ public interface ICaseReader : IDisposable
     /// <summary>The versions of a chart, oldest first; empty for one that was never saved.</summary>
     /// <param name="chart">The chart.</param>
     IReadOnlyList<Recorded<Chart>> HistoryOf(ChartId chart);
+
+    /// <summary>Saved searches that stand, in the order in which they were last saved.</summary>
+    /// <param name="recordedBy">As they stood then; null for now.</param>
+    IReadOnlyList<Recorded<SavedSearch>> Searches(DateTimeOffset? recordedBy = null);
 
     /// <summary>Notes that stand, newest first; about one subject, or all.</summary>
     IReadOnlyList<Recorded<Note>> Notes(Subject? about = null);

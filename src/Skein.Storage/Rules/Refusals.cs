@@ -1,6 +1,7 @@
 using Skein.Model.Assessments;
 using Skein.Model.Charts;
 using Skein.Model.Log;
+using Skein.Model.Searches;
 using Skein.Storage.Log;
 
 namespace Skein.Storage.Rules;
@@ -83,6 +84,10 @@ internal static class Refusals
     public static AppendOutcome.Refused NoChart(Subject chart) => new(
         "SK-STO-034",
         $"{chart} lacks a name on one line of at most {Chart.LongestName} characters, has a place that is no number, or has somebody in two groups. Nothing was recorded.");
+
+    public static AppendOutcome.Refused NoSearch(Subject search) => new(
+        "SK-STO-035",
+        $"{search} lacks a name on one line of at most {Chart.LongestName} characters, or words on one line of at most {SavedSearch.LongestWords}. Nothing was recorded.");
 
     public static AppendOutcome.Refused QuoteOfTranslation(Subject by) => new(
         "SK-STO-031",

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Skein.Casework.Charts;
+using Skein.Casework.Notes;
 using Skein.Graph.Running;
 using Skein.Model.Charts;
 using Skein.Web.Endpoints;
@@ -10,7 +11,11 @@ namespace Skein.Web.Charts;
 /// <summary>The charts that are saved with the case: their list, the way to each, and each as a file.</summary>
 internal static class ChartPages
 {
-    public static Task List(PageRequest page) => page.RenderAsync<ChartsPage>(new ListCharts(page.Session).Run(page.Filter.Filter.RecordedBy));
+    public static Task List(PageRequest page) => page.RenderAsync<ChartsPage>(new Dictionary<string, object?>
+    {
+        ["Model"] = new ListCharts(page.Session).Run(page.Filter.Filter.RecordedBy),
+        ["Noted"] = new CountNotes(page.Session).Run(),
+    });
 
     /// <summary>A link that people keep: it leads to the page of the network as the chart is then.</summary>
     public static Task Open(HttpContext context, string id)

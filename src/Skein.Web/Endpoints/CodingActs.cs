@@ -3,7 +3,6 @@ using Skein.Casework.Coding;
 using Skein.Casework.Sources;
 using Skein.Model;
 using Skein.Model.Entities;
-using Skein.Model.Log;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Text;
@@ -103,11 +102,6 @@ internal static class CodingActs
             ? post.AskAgainAsync<TranslationPage>(outcome, new() { ["Model"] = shown, ["Typed"] = typed })
             : post.FinishAsync(outcome, "translated");
     }
-
-    public static Task AddNote(PostRequest post) =>
-        post.Choice<SubjectKind>("about-kind") is { } kind && post.Text("about") is { } about && Identifier.IsValid(about) && post.Text("text") is { } text
-            ? post.FinishAsync(new AddNote(post.Session).Run(new Subject(kind, about), text), "note-added")
-            : post.RefuseAsync(T.Of("form.missing"));
 
     public static Task AddSource(PostRequest post) => SourceForm.Read(post, new Source { Id = SourceId.From(post.Session.Ids.Next("so")), Title = "" }, out var fault) is { } source
         ? post.FinishAsync(new AddSource(post.Session).Run(source), "source-added", id => To.Source(SourceId.From(id)))

@@ -1,3 +1,5 @@
+using Skein.Casework.Notes;
+using Skein.Casework.Personal;
 using Skein.Casework.Reading;
 using Skein.Model;
 using Skein.Model.Documents;
@@ -17,13 +19,14 @@ internal static class DocumentPages
     public static Task List(PageRequest page)
     {
         var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
-        var asked = AskedDocuments.Read(page);
+        var (asked, rows) = (AskedDocuments.Read(page), page.Rows(PageLength));
         return page.RenderAsync<DocumentsPage>(new Dictionary<string, object?>
         {
-            ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), PageLength, offset, asked.Filter),
+            ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), rows, offset, asked.Filter),
             ["Asked"] = asked,
             ["Offset"] = offset,
-            ["Limit"] = PageLength,
+            ["Limit"] = rows,
+            ["Noted"] = new CountNotes(page.Session).Run(),
         });
     }
 
@@ -34,6 +37,7 @@ internal static class DocumentPages
         {
             return page.NotFoundAsync();
         }
+        page.Visit(RecentKind.Document, document.Value);
         var passage = Passage(page, model.Text);
         return page.RenderAsync<ReadingPage>(new Dictionary<string, object?>
         {

@@ -1,8 +1,11 @@
 using Skein.Casework.Dossiers;
 using Skein.Casework.Incidents;
+using Skein.Casework.Notes;
+using Skein.Casework.Personal;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Web.Filters;
+using Skein.Model.Log;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 
@@ -18,12 +21,13 @@ internal static class EntityPages
     {
         EntityKind? kind = Enum.TryParse<EntityKind>(page.Query("kind"), ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
         var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
+        var rows = page.Rows(PageLength);
         return page.RenderAsync<EntitiesPage>(new Dictionary<string, object?>
         {
-            ["Rows"] = new ListEntities(page.Session).Run(kind, page.Filter.Filter, PageLength, offset),
+            ["Rows"] = new ListEntities(page.Session).Run(kind, page.Filter.Filter, rows, offset),
             ["Kind"] = kind,
             ["Offset"] = offset,
-            ["Limit"] = PageLength,
+            ["Limit"] = rows,
         });
     }
 
@@ -33,12 +37,16 @@ internal static class EntityPages
         {
             return page.NotFoundAsync();
         }
+        page.Visit(RecentKind.Entity, dossier.Entity.Id.Value);
         return page.RenderAsync<DossierPage>(new Dictionary<string, object?>
         {
             ["Model"] = dossier,
             ["Incident"] = dossier.Entity.Kind is EntityKind.Incident or EntityKind.Operation
                 ? new ListIncidents(page.Session).Run(page.Filter.Filter).Rows.FirstOrDefault(row => row.Incident.Id == dossier.Entity.Id)
                 : null,
+            ["New"] = new ShowWhatIsNew(page.Session, page.Personal).Run(entity),
+            ["Notes"] = new ListNotes(page.Session).Run(new Subject(SubjectKind.Entity, dossier.Entity.Id.Value)),
+            ["Noted"] = new CountNotes(page.Session).Run(),
         });
     }
 
@@ -51,6 +59,11 @@ internal static class EntityPages
             ["Asked"] = asked,
         });
     }
+    /// <summary>Marks an entity as seen up to the event that was the last on its page.</summary>
+    public static Task Seen(PostRequest post, string id) => PageRequest.Id<EntityId>(id) is { } entity && post.Seen is { } upTo
+        ? post.ReturnAsync(new ShowWhatIsNew(post.Session, post.Personal).Mark(entity, upTo), "seen")
+        : post.RefuseAsync(Wording.T.Of("form.missing"));
+
 
     /// <summary>Entities whose name begins like what was typed, for the fields that take one.</summary>
     public static Task Suggest(PageRequest page)

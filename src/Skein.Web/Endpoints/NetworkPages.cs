@@ -1,9 +1,11 @@
 using Skein.Casework.Charts;
 using Skein.Casework.Likelihoods;
+using Skein.Casework.Notes;
 using Skein.Casework.Paths;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Model;
+using Skein.Model.Log;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
@@ -38,7 +40,7 @@ internal static class NetworkPages
     public static Task Passages(PageRequest page) =>
         PageRequest.Id<EntityId>(page.Query("from")) is { } from && PageRequest.Id<EntityId>(page.Query("to")) is { } to
         && new ShowTies(page.Session).Run(from, to, page.Filter.Filter) is { } between
-            ? page.RenderAsync<PassagesPage>(between)
+            ? page.RenderAsync<PassagesPage>(new Dictionary<string, object?> { ["Model"] = between, ["Notes"] = new ListNotes(page.Session).Run(Subject.OfTie(from, to)) })
             : page.NotFoundAsync();
 
     public static Task Data(PageRequest page) => page.AnswerAsync(PictureData.Of(Draw(page, Around(page)), page.Filter));

@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Routing;
 using Skein.Web.Briefs;
 using Skein.Web.Charts;
 using Skein.Web.Methods;
+using Skein.Web.Notes;
+using Skein.Web.Personal;
+using Skein.Web.Searches;
 using Skein.Web.Shell;
 
 namespace Skein.Web.Endpoints;
@@ -18,7 +21,10 @@ internal static class PageEndpoints
         Get(routes, "/", CasePages.Overview);
         Get(routes, "/log", CasePages.Log);
         Get(routes, "/help", CasePages.Help);
-        Get(routes, "/search", CasePages.Search);
+        Get(routes, "/search", SearchPages.Show);
+        Get(routes, "/searches", SearchPages.Saved);
+        Get(routes, "/notes", NotePages.List);
+        Get(routes, "/settings", SettingsPages.Show);
         Get(routes, "/review", ReviewPages.Desk);
         Get(routes, "/review/batch", ReviewPages.Batch);
         Get(routes, "/review/second", ReviewPages.SecondLooks);
@@ -86,7 +92,13 @@ internal static class PageEndpoints
         Post(routes, "/charts", ChartActs.Save);
         routes.MapPost("/charts/picture", ChartActs.Picture);
         routes.MapPost("/charts/{id}/delete", (HttpContext context, string id) => ChartActs.Delete(new PostRequest(context), id));
-        Post(routes, "/notes", CodingActs.AddNote);
+        routes.MapPost("/entities/{id}/seen", (HttpContext context, string id) => EntityPages.Seen(new PostRequest(context), id));
+        Post(routes, "/searches", SearchPages.Save);
+        routes.MapPost("/searches/{id}/delete", (HttpContext context, string id) => SearchPages.Delete(new PostRequest(context), id));
+        Post(routes, "/notes", NotePages.Add);
+        routes.MapPost("/notes/{id}/withdraw", (HttpContext context, string id) => NotePages.Withdraw(new PostRequest(context), id));
+        Post(routes, "/settings", SettingsPages.Save);
+        Post(routes, "/recent/clear", SettingsPages.Clear);
         Post(routes, "/sources", CodingActs.AddSource);
         routes.MapPost("/sources/{id}", (HttpContext context, string id) => CodingActs.ReviseSource(new PostRequest(context), id));
 

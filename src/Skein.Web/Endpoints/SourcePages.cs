@@ -1,6 +1,8 @@
+using Skein.Casework.Notes;
 using Skein.Casework.Reading;
 using Skein.Casework.Sources;
 using Skein.Model;
+using Skein.Model.Log;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
 
@@ -21,6 +23,7 @@ internal static class SourcePages
         return page.RenderAsync<SourcePageView>(new Dictionary<string, object?>
         {
             ["Model"] = model,
+            ["Notes"] = new ListNotes(page.Session).Run(Subject.Of(source)),
             ["Documents"] = new ListDocuments(page.Session).Run(source),
         });
     }

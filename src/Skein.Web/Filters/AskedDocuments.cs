@@ -18,10 +18,11 @@ public sealed record AskedDocuments(DocumentFilter Filter, IReadOnlyDictionary<s
     internal const string Least = "least";
     internal const string Language = "language";
 
-    internal static AskedDocuments Read(PageRequest page)
+    /// <summary>Reads the fields of an address or of a form.</summary>
+    internal static AskedDocuments Read(Func<string, string?> query)
     {
         string[] fields = [Published, Source, Least, Language];
-        var typed = fields.Select(field => (Field: field, Text: page.Query(field)?.Trim() ?? ""))
+        var typed = fields.Select(field => (Field: field, Text: query(field)?.Trim() ?? ""))
             .Where(pair => pair.Text.Length is > 0 and <= 120)
             .ToDictionary(pair => pair.Field, pair => pair.Text, StringComparer.Ordinal);
         Edtf? date = null;

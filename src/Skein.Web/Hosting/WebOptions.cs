@@ -1,3 +1,5 @@
+using Skein.Casework.Personal;
+
 namespace Skein.Web.Hosting;
 
 /// <summary>How the pages of a case are served. The address is always 127.0.0.1: there is no option to listen to a network.</summary>
@@ -11,6 +13,9 @@ public sealed record WebOptions
 
     /// <summary>The folder with the style sheet and the islands. Default: <c>wwwroot</c> beside the program.</summary>
     public string AssetFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+
+    /// <summary>The folder of the person at this machine, for settings and recent work. Default: kept in memory and gone with the host.</summary>
+    public PersonalFolder Personal { get; init; } = new(null);
 
     /// <summary>
     /// Where an unexpected fault is written: its code, type and stack, never its message, the address that was asked for, or anything

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Skein.Casework.Notes;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Model.Entities;
@@ -44,8 +45,20 @@ internal static class To
         { Kind: SubjectKind.Entity, Id: var id } => "/entities/" + Uri.EscapeDataString(id),
         { Kind: SubjectKind.Source, Id: var id } => "/sources/" + Uri.EscapeDataString(id),
         { Kind: SubjectKind.Document, Id: var id } => "/documents/" + Uri.EscapeDataString(id),
+        { Kind: SubjectKind.Chart, Id: var id } => "/charts/" + Uri.EscapeDataString(id),
+        { Kind: SubjectKind.Case } => "/",
         _ => null,
     };
+
+    /// <summary>What a note is about; a statement is found on the page of whom it is about.</summary>
+    public static string? Noted(NoteSubject about) => about switch
+    {
+        { Subject.Kind: SubjectKind.Tie, Entities: [var one, var other] } => Address.With("/network/passages", ("from", one.Id.Value), ("to", other.Id.Value)),
+        { Subject: { Kind: SubjectKind.Statement, Id: var id }, Entities: [var one, ..] } => Entity(one) + "#s-" + Uri.EscapeDataString(id),
+        _ => Subject(about.Subject),
+    };
+
+    public static string NotesOn(Subject about) => Address.With("/notes", ("kind", about.Kind.ToString()), ("on", about.Id));
 
     public static string Path(string from, string to) => Address.With("/path", ("from", from), ("to", to));
 

@@ -5,9 +5,9 @@ namespace Skein.Web.Security;
 
 /// <summary>
 /// The token that opens the case once: 256 random bits. When it was used the next one is made at once and lies in the token file, so that
-/// a person with access to the case folder, and nobody else, can open another browser. Thread-safe.
+/// a person with access to the case folder, and nobody else, can open another browser; where no file is given, nothing is written. Thread-safe.
 /// </summary>
-internal sealed class AccessTokens(TokenFile file) : IDisposable
+internal sealed class AccessTokens(TokenFile? file) : IDisposable
 {
     public const string Parameter = "token";
     private const int Bytes = 32;
@@ -54,7 +54,7 @@ internal sealed class AccessTokens(TokenFile file) : IDisposable
         {
             if (_address is not null)
             {
-                file.Delete(AddressWithToken(_address));
+                file?.Delete(AddressWithToken(_address));
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class AccessTokens(TokenFile file) : IDisposable
     {
         if (_address is not null)
         {
-            file.Write(AddressWithToken(_address));
+            file?.Write(AddressWithToken(_address));
         }
     }
 

@@ -23,6 +23,9 @@ public sealed record PageContext
     /// <summary>The addresses of the style sheet and the islands.</summary>
     public required AssetFiles Assets { get; init; }
 
+    /// <summary>True to leave out motion whatever the browser asks for; default false.</summary>
+    public bool ReducesMotion { get; init; }
+
     /// <summary>What was just recorded, when this page follows a decision.</summary>
     public Notice? Notice { get; init; }
 }

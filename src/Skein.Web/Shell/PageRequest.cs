@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Skein.Casework.Cases;
+using Skein.Casework.Personal;
 using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Web.Filters;
@@ -24,10 +25,14 @@ internal sealed class PageRequest
     {
         _context = context;
         Session = context.RequestServices.GetRequiredService<CaseSession>();
+        Personal = context.RequestServices.GetRequiredService<PersonalFolder>();
         Filter = new FilterReader(Query, FindAgency).Read();
     }
 
     public CaseSession Session { get; }
+
+    /// <summary>The folder of the person at this machine.</summary>
+    public PersonalFolder Personal { get; }
 
     public FilterQuery Filter { get; }
 
@@ -41,6 +46,12 @@ internal sealed class PageRequest
 
     public int Number(string name, int otherwise, int least, int most) =>
         int.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
+
+    /// <summary>How many rows a page of a list has: what the person's settings say, otherwise what the page has of itself.</summary>
+    public int Rows(int otherwise) => new KeepSettings(Personal).Read().RowsPerPage ?? otherwise;
+
+    /// <summary>Notes for the person at this machine that something was opened.</summary>
+    public void Visit(RecentKind kind, string id) => new RecentWork(Session, Personal).Visit(kind, id);
 
     /// <summary>An identifier from the address, or null when the text can be none.</summary>
     public static TId? Id<TId>(string? text)
@@ -91,6 +102,7 @@ internal sealed class PageRequest
             FormToken = _context.RequestServices.GetRequiredService<FormTokens>().For(_context),
             Path = Address.Without(request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), Notices.Did, Notices.Event),
             Filter = Filter,
+            ReducesMotion = new KeepSettings(Personal).Read().ReducesMotion,
             Assets = _context.RequestServices.GetRequiredService<AssetFiles>(),
             Notice = Notices.Read(Query(Notices.Did), Query(Notices.Event)),
         };

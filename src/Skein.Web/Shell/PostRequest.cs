@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Skein.Casework.Cases;
+using Skein.Casework.Personal;
 using Skein.Model;
 using Skein.Web.Hosting;
 using Skein.Web.Links;
@@ -50,6 +51,9 @@ internal sealed class PostRequest(HttpContext context)
 
     /// <summary>The request as one for a page: forms that record nothing answer with one.</summary>
     public PageRequest Page => _page;
+
+    /// <summary>The folder of the person at this machine.</summary>
+    public PersonalFolder Personal => _page.Personal;
 
     /// <summary>True when the form asks for data instead of a page.</summary>
     public bool WantsData => IsFromIsland;
@@ -111,6 +115,11 @@ internal sealed class PostRequest(HttpContext context)
         context.Response.Headers.Location = Address.With(next ?? Address.OwnOr(Text("return"), "/"), (Notices.Did, did));
         return Task.CompletedTask;
     }
+
+    /// <summary>Goes back with a notice of something that is not recorded, or says why it was not kept.</summary>
+    /// <param name="refused">Why it was not kept; null when it was.</param>
+    /// <param name="did">The code of the notice.</param>
+    public Task ReturnAsync(ActOutcome.Refused? refused, string did) => refused is null ? ReturnAsync(did) : FinishAsync(refused, did);
 
     /// <summary>Says why nothing was recorded on a page that still holds what was typed.</summary>
     /// <typeparam name="TPage">The page; it takes Title, Text, Code and Back beside its own parameters.</typeparam>

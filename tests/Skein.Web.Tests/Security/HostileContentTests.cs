@@ -75,7 +75,8 @@ public class HostileContentTests
             "/methods/series", $"/methods/series?by={hostile}&from={hostile}&around={hostile}&window={hostile}",
             "/methods/sources", $"/methods/sources?about={served.Case.HostilePerson}", $"/methods/sources?about={hostile}", "/methods/assessments",
             $"/methods/assessments?about={hostile}",
-            "/help", $"/entities?true-at={hostile}&known-to={hostile}&min-reliability={hostile}&ties={hostile}", $"/review?did={hostile}&event=1",
+            "/notes", $"/notes?q={hostile}", $"/notes?kind=Document&on={served.Case.HostileDocument}", $"/notes?kind=Entity&on={served.Case.HostilePerson}", "/searches", "/settings",
+            $"/search?q=Ferren&similar=1&published={hostile}", "/help", $"/entities?true-at={hostile}&known-to={hostile}&min-reliability={hostile}&ties={hostile}", $"/review?did={hostile}&event=1",
             $"/nothing/{hostile}".Replace("/nothing/", "/help?x=", StringComparison.Ordinal),
         ];
     }

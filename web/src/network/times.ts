@@ -21,7 +21,7 @@ export function offerTimes(desk: Desk, words: Words): { readonly shown: () => vo
   const slider = bar.querySelector<HTMLInputElement>("input[type=range]")!;
   const play = bar.querySelector<HTMLButtonElement>("button")!;
   const said = bar.querySelector<HTMLOutputElement>("output")!;
-  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.dataset.motion === "less";
   let stops: readonly string[] = [];
   let timer = 0;
   let before = desk.chart;

@@ -35,7 +35,7 @@ public sealed class CompareList(CaseSession session)
         using var view = new CaseView(session, ViewFilter.Everything with { IncludeProtected = request.IncludeProtected });
         var identities = NamedIdentities.Of(view, session.Vocabulary);
         var shielded = ListMatches.Shielded(view, new MatchRequest { IncludeProtected = request.IncludeProtected });
-        var blocks = Blocks(identities);
+        var index = new NameIndex(identities);
         var (hits, hidden, done) = (new List<ListEntryHit>(), 0, 0L);
         foreach (var entry in list.Entries)
         {
@@ -45,7 +45,7 @@ public sealed class CompareList(CaseSession session)
                 progress?.Report((done, list.Entries.Count));
             }
 
-            var offers = Offers(view, identities, blocks, entry, request.Least);
+            var offers = Offers(view, index, entry, request.Least);
             var shown = offers.Where(offer => !shielded.Contains(offer.Entity.Id)).Take(MostOffers).ToList();
             hidden += offers.Count - offers.Count(offer => !shielded.Contains(offer.Entity.Id));
             if (shown.Count > 0)
@@ -58,36 +58,14 @@ public sealed class CompareList(CaseSession session)
         return new ListComparison(list.Entries[0].Source, list.Entries.Count, list.Faults, list.FaultCount, hits, hidden, questions, without);
     }
 
-    private static Dictionary<ulong, List<int>> Blocks(NamedIdentities identities)
-    {
-        var blocks = new Dictionary<ulong, List<int>>();
-        for (var number = 0; number < identities.Count; number++)
-        {
-            foreach (var key in identities[number].Prepared.SelectMany(NameBlocks.KeysOf).Distinct())
-            {
-                if (!blocks.TryGetValue(key, out var members))
-                {
-                    blocks[key] = members = [];
-                }
-
-                members.Add(number);
-            }
-        }
-
-        return blocks;
-    }
-
-    private static List<ListOffer> Offers(CaseView view, NamedIdentities identities, Dictionary<ulong, List<int>> blocks, ListEntry entry, double least)
+    private static List<ListOffer> Offers(CaseView view, NameIndex index, ListEntry entry, double least)
     {
         var kinds = entry.Kind is { } only ? [only] : new[] { EntityKind.Person, EntityKind.Organisation };
         var offers = new List<(ListOffer Offer, bool IsOfCase)>();
         foreach (var kind in kinds)
         {
             var names = entry.Names.ConvertAll(name => NamedIdentity.Read(name, kind));
-            var candidates = names.SelectMany(NameBlocks.KeysOf).Distinct()
-                .SelectMany(key => blocks.TryGetValue(key, out var members) ? members : [])
-                .Distinct().Select(number => identities[number]).Where(identity => identity.Kind == kind && identity.Prepared.Length > 0);
-            foreach (var identity in candidates)
+            foreach (var identity in index.Candidates(names, kind))
             {
                 if (Offer(view, entry, names, identity, least) is { } offer)
                 {
@@ -109,10 +87,7 @@ public sealed class CompareList(CaseSession session)
 
     private static ListOffer? Offer(CaseView view, ListEntry entry, List<PreparedName> names, NamedIdentity identity, double least)
     {
-        var best = names
-            .SelectMany(one => identity.Prepared.Select(other => (one, other)))
-            .Select(pair => (One: pair.one, Other: pair.other, Probability: NameComparer.Shipped.Probability(pair.one, pair.other)))
-            .MaxBy(pair => pair.Probability);
+        var best = NameIndex.Best(names, identity);
         if (best.Probability < MatchRequest.LowestLeast)
         {
             return null;
