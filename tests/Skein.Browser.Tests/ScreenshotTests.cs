@@ -44,7 +44,7 @@ public class ScreenshotTests(Browser browser)
         ("incidents", "/incidents"), ("incident", $"/incidents/{open.Case.Attack}"), ("network", "/network"), ("charts", "/charts"), ("passages", $"/network/passages?from={open.Case.Aldo}&to={open.Case.Tomas}"),
         ("figures", "/network/figures"), ("changes", "/network/changes"), ("groups", "/network/groups?overlapping=1"),
         ("survival", "/network/survival"), ("match", "/match"), ("contagion", "/network/spread?model=complex&on=ring&size=40&degree=4"), ("positions", "/network/positions?metric=betweenness"),
-        ("timeline", "/timeline"), ("map", "/map"), ("brief", $"/brief/{open.Case.Aldo}"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"), ("review-batch", "/review/batch?least=0"), ("review-second", "/review/second"), ("agreement", "/review/agreement"),
+        ("timeline", "/timeline"), ("map", "/map"), ("brief", $"/brief/{open.Case.Aldo}"), ("path", $"/path?from={open.Case.Aldo}&to={open.Case.Mirela}"), ("review", "/review"), ("review-batch", "/review/batch?least=0"), ("review-second", "/review/second"), ("contradictions", "/review/contradictions"), ("known", "/known?q=Ferren"), ("tour", "/help/tour"), ("tour-stop", "/?tour=1"), ("agreement", "/review/agreement"),
         ("sources", "/sources"), ("source", "/sources/so-gazette"), ("search", "/search?q=Ferren"), ("log", "/log"), ("help", "/help"),
         ("methods", "/methods"), ("method-incidents", "/methods/incidents?level=incident"), ("method-question", "/methods/question?country=Marvane&anybody=1"),
         ("method-involvement", "/methods/involvement"), ("method-involvement-attack", $"/methods/involvement/{open.Case.Attack}"), ("method-coding", $"/methods/coding/{open.Case.Attack}"),

@@ -13,7 +13,11 @@ internal static class CasePages
     private const int MostWords = 300;
     private const int MostEvents = 200;
 
-    public static Task Overview(PageRequest page) => page.RenderAsync<OverviewPage>(new ShowOverview(page.Session).Run());
+    public static Task Overview(PageRequest page)
+    {
+        var model = new ShowOverview(page.Session).Run();
+        return page.RenderAsync<OverviewPage>(new Dictionary<string, object?> { ["Model"] = model, ["OffersTour"] = page.OffersTour(model.Record.Title) });
+    }
 
     public static Task Log(PageRequest page) => page.RenderAsync<LogPage>(new ShowLog(page.Session).Run(MostEvents));
 

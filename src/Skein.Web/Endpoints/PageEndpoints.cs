@@ -5,6 +5,7 @@ using Skein.Web.Briefs;
 using Skein.Web.Charts;
 using Skein.Web.Methods;
 using Skein.Web.Shell;
+using Skein.Web.Tour;
 
 namespace Skein.Web.Endpoints;
 
@@ -18,16 +19,20 @@ internal static class PageEndpoints
         Get(routes, "/", CasePages.Overview);
         Get(routes, "/log", CasePages.Log);
         Get(routes, "/help", CasePages.Help);
+        routes.MapGet("/help/tour", TourPages.Show);
         Get(routes, "/search", CasePages.Search);
         Get(routes, "/review", ReviewPages.Desk);
         Get(routes, "/review/batch", ReviewPages.Batch);
+        Get(routes, "/review/contradictions", ReviewPages.Contradictions);
         Get(routes, "/review/second", ReviewPages.SecondLooks);
         Get(routes, "/review/agreement", ReviewPages.Agreement);
         Get(routes, "/match", MatchPages.Show);
         Get(routes, "/match/different", MatchPages.Preview);
         Get(routes, "/documents", DocumentPages.List);
+        Get(routes, "/known", DocumentPages.Known);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/archived", (HttpContext context, string id) => ArchivedEndpoint.Serve(context, id));
         routes.MapGet("/documents/{id}/pages/{number:int}.png", (HttpContext context, string id, int number) => PaintedPages.Serve(context, id, number));
         routes.MapGet("/documents/{id}/translation/{language}", (HttpContext context, string id, string language) => TranslationPages.Show(new PageRequest(context), id, language));
         routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
@@ -68,6 +73,7 @@ internal static class PageEndpoints
         Post(routes, "/review/later", ReviewActs.Later);
         Post(routes, "/review/batch", ReviewActs.Batch);
         Post(routes, "/review/second", ReviewActs.SecondLook);
+        Post(routes, "/review/contradictions", ReviewActs.DecideContradiction);
         Post(routes, "/copies/accept", CopyActs.Accept);
         Post(routes, "/copies/reject", CopyActs.Reject);
         Post(routes, "/identity/judge", ReviewActs.Judge);
@@ -80,6 +86,7 @@ internal static class PageEndpoints
         Post(routes, "/entities", CodingActs.AddEntity);
         routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
         Post(routes, "/statements", CodingActs.AddStatement);
+        Post(routes, "/mentions", CodingActs.RecordMention);
         routes.MapPost("/statements/{id}/withdraw", (HttpContext context, string id) => CodingActs.WithdrawStatement(new PostRequest(context), id));
         routes.MapPost("/statements/{id}/translate", (HttpContext context, string id) => CodingActs.TranslateQuote(new PostRequest(context), id));
         Post(routes, "/charts", ChartActs.Save);
