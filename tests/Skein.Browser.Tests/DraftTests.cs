@@ -18,7 +18,7 @@ public class DraftTests(Browser browser)
         await open.Page.Locator("details:has(form[action='/notes']) > summary").ClickAsync();
         await open.Page.Locator("form[action='/notes'] textarea").FillAsync(Typed);
 
-        await open.Web.DisposeAsync();
+        await open.StopAsync();
         await open.Page.Locator("form[action='/notes'] button").ClickAsync();
         await open.Page.Locator("form[action='/notes'] [role=alert]").WaitForAsync();
         Assert.Equal(Typed, await open.Page.Locator("form[action='/notes'] textarea").InputValueAsync());

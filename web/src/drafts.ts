@@ -18,7 +18,7 @@ export function keepDrafts(): void {
   for (const kind of ["input", "change"]) {
     document.addEventListener(kind, (event) => {
       const form = event.target instanceof Element ? event.target.closest("form") : null;
-      if (form?.method === "post") {
+      if (form && records(form)) {
         keep(form);
       }
     });
@@ -27,7 +27,7 @@ export function keepDrafts(): void {
   document.addEventListener("recorded", (event) => sessionStorage.removeItem(keyOf(event.target as HTMLFormElement)));
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (event.defaultPrevented || form.method !== "post" || answered.delete(form)) {
+    if (event.defaultPrevented || !records(form) || answered.delete(form)) {
       return;
     }
     event.preventDefault();
@@ -173,5 +173,10 @@ function keyOf(form: HTMLFormElement): string {
     .filter((field): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === "hidden" && !notKept.has(field.name))
     .map((field) => `${field.name}=${field.value}`);
   const place = about.some((each) => each.startsWith("proposal=")) ? "" : location.pathname;
-  return [prefix + place, new URL(form.action).pathname, ...about].join(" ");
+  return [prefix + place, form.getAttribute("action") ?? "", ...about].join(" ");
+}
+
+// Asked of the attribute: a form may have a field that is called "method" or "action", which then stands for the property.
+function records(form: HTMLFormElement): boolean {
+  return form.matches("[method=post]");
 }

@@ -3,7 +3,6 @@ using Skein.Casework.Review.Clashes;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Review.SecondLooks;
 using Skein.Model;
-using Skein.Storage.Reading;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
