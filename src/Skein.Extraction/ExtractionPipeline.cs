@@ -139,6 +139,6 @@ public sealed class ExtractionPipeline
         (proposal is Proposal.StatementProposal statement ? statement.Statement.Evidence : ((Proposal.IdentityProposal)proposal).Evidence)
             is Skein.Model.Statements.Evidence.Passage passage ? passage.Span : default;
 
-    private static IEnumerable<DateMention> DatesOf(AnnotatedDocument document) =>
+    internal static IEnumerable<DateMention> DatesOf(AnnotatedDocument document) =>
         document.Dates.Select(date => new DateMention(document.SpanOf(date.Opens, date.End), date.Date, date.Rule));
 }

@@ -8,6 +8,7 @@ namespace Skein.Browser.Tests;
 internal sealed class OpenCase : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
+    private bool _isStopped;
 
     private OpenCase(InventedCase invented, RunningWeb web, IBrowserContext context, IPage page) =>
         (Case, Web, _context, Page) = (invented, web, context, page);
@@ -38,10 +39,21 @@ internal sealed class OpenCase : IAsyncDisposable
         Assert.True(answer is null or { Status: 200 or 304 }, $"{path} answered {answer?.Status}");
     }
 
+    /// <summary>Stops the program while the browser goes on.</summary>
+    public async Task StopAsync()
+    {
+        await Web.DisposeAsync();
+        _isStopped = true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _context.CloseAsync();
-        await Web.DisposeAsync();
+        if (!_isStopped)
+        {
+            await Web.DisposeAsync();
+        }
+
         Case.Dispose();
     }
 

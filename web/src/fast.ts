@@ -2,6 +2,7 @@
 // server refuses comes back with its sentence and with everything that was typed.
 
 import { forget, restore } from "./drafts";
+import { fetchPage } from "./pages";
 
 interface Desk {
   cards(): HTMLElement[];
@@ -90,7 +91,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
 
   // The group of a proposal as it is now: its next quote stands in front.
   async function renew(card: HTMLElement, member: string): Promise<void> {
-    const fresh = (await page(`/review?member=${encodeURIComponent(member)}`))?.querySelector<HTMLElement>("[data-queue] [data-card]");
+    const fresh = (await fetchPage(`/review?member=${encodeURIComponent(member)}`))?.querySelector<HTMLElement>("[data-queue] [data-card]");
     if (!fresh) {
       leave(card);
       card.remove();
@@ -134,7 +135,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
       return;
     }
     fetching = true;
-    const next = await page(here());
+    const next = await fetchPage(here());
     const source = next?.querySelector<HTMLElement>("[data-queue]");
     queue.dataset.more = source?.dataset.more ?? "false";
     for (const card of source?.querySelectorAll<HTMLElement>("[data-card]") ?? []) {
@@ -156,13 +157,4 @@ function here(): string {
   address.searchParams.delete("did");
   address.searchParams.delete("event");
   return address.pathname + address.search;
-}
-
-async function page(address: string): Promise<Document | undefined> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? new DOMParser().parseFromString(await response.text(), "text/html") : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,38 +1,111 @@
-// Reading view: opens at #t=start,end, and fills the coding form from selected words.
+// Reading view: opens at #t=start,end; marks are walked, switched off and looked up, and words are coded, by keys or pointer.
 
-const text = document.querySelector<HTMLElement>(".text");
-const form = document.querySelector<HTMLDetailsElement>("#add");
+import { codingFrom, type Coding } from "./reading/coding";
+import { knownBeside, type Known } from "./reading/known";
+import { isShown, switchKinds } from "./reading/legend";
+import { selectedWords, wordsOf, type Words } from "./reading/offsets";
+import { followPages } from "./reading/painted";
+import { isForSomethingElse, isTyping, showKeys, switchKeys } from "./typing";
+
+const text = document.querySelector<HTMLElement>(".reading .text");
+const forms = document.querySelector<HTMLDetailsElement>("#add");
+const place = document.querySelector<HTMLElement>("[data-known-here]");
+const legend = document.querySelector<HTMLElement>("[data-legend]");
+const painted = document.querySelector<HTMLDetailsElement>("[data-painted]");
 
 openAtFragment();
 document.querySelector<HTMLElement>("#passage")?.scrollIntoView({ block: "center" });
-if (text && form) {
-  document.addEventListener("selectionchange", () => fillFromSelection(text, form));
-}
-
-const painted = document.querySelector<HTMLDetailsElement>("[data-painted]");
 if (painted) {
   followPages(painted);
 }
+if (text && legend) {
+  switchKinds(legend, text);
+}
+if (text && forms && place) {
+  showKeys();
+  work(text, codingFrom(forms), knownBeside(place));
+}
 
-// The picture beside the text is that of the page being read: the last one whose mark has passed the upper third of the window.
-function followPages(painted: HTMLDetailsElement): void {
-  const marks = [...document.querySelectorAll<HTMLElement>(".text .page")];
-  const image = painted.querySelector("img")!;
-  const words = painted.querySelector("figcaption")!;
-  painted.querySelector("p")?.remove();
-  let timer = 0;
-  document.addEventListener("scroll", () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const read = marks.findLast((mark) => mark.getBoundingClientRect().top < window.innerHeight / 3) ?? marks[0];
-      const page = read?.id.replace("page-", "");
-      const address = `${painted.dataset["painted"]}${page}.png`;
-      if (page && painted.open && image.getAttribute("src") !== address) {
-        image.src = address;
-        image.alt = words.textContent = (painted.dataset["words"] ?? "#").replace("#", page);
-      }
-    }, 200);
-  }, { passive: true });
+function work(text: HTMLElement, coding: Coding, known: Known): void {
+  document.addEventListener("selectionchange", () => {
+    const words = selectedWords(text);
+    if (words) {
+      coding.fill(words);
+      known.words(words.text);
+    }
+  });
+  text.addEventListener("focusin", (event) => {
+    const mark = event.target instanceof HTMLElement ? event.target : undefined;
+    const words = mark?.dataset["entity"] ? wordsOf(mark) : undefined;
+    if (mark && words) {
+      known.entity(mark.dataset["entity"]!, words.text);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (!isForSomethingElse(event) && !isTyping(event.target) && act(event.key, text, coding)) {
+      event.preventDefault();
+    }
+  });
+}
+
+function act(key: string, text: HTMLElement, coding: Coding): boolean {
+  switch (key) {
+    case "n":
+    case "j":
+      return go(text, 1);
+    case "p":
+    case "k":
+      return go(text, -1);
+    case "m":
+    case "s":
+      return code(key, text, coding);
+    case "?":
+      switchKeys();
+      return true;
+    default:
+      return false;
+  }
+}
+
+// To the next mark that is shown: from the one that has the focus, or from the one that was walked to last.
+let last: HTMLElement | undefined;
+
+function go(text: HTMLElement, step: number): boolean {
+  const marks = [...text.querySelectorAll<HTMLElement>("a[data-s]")].filter((mark) => isShown(mark, text));
+  const focused = document.activeElement instanceof HTMLElement && text.contains(document.activeElement) ? document.activeElement : last;
+  const at = focused ? marks.indexOf(focused) : -1;
+  const next = at < 0 ? firstInView(marks, step) : marks[Math.max(0, Math.min(at + step, marks.length - 1))];
+  if (next) {
+    last = next;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
+  }
+  return marks.length > 0;
+}
+
+function firstInView(marks: readonly HTMLElement[], step: number): HTMLElement | undefined {
+  const bar = document.querySelector<HTMLElement>(".bar")?.offsetHeight ?? 0;
+  const isIn = (mark: HTMLElement): boolean => mark.getBoundingClientRect().top >= bar && mark.getBoundingClientRect().bottom <= window.innerHeight;
+  return (step > 0 ? marks.find(isIn) : marks.findLast(isIn)) ?? marks[0];
+}
+
+// The words are those that are selected, or those of the mark that has the focus.
+function code(key: string, text: HTMLElement, coding: Coding): boolean {
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+  const selected = selectedWords(text);
+  const words: Words | undefined = selected ?? (focused && text.contains(focused) && focused !== text ? wordsOf(focused) : undefined);
+  if (!words) {
+    return false;
+  }
+  coding.fill(words);
+  const range = selected ? document.getSelection()?.getRangeAt(0).cloneRange() : undefined;
+  return coding.open(key, () => {
+    (focused && text.contains(focused) ? focused : text).focus({ preventScroll: true });
+    if (range) {
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    }
+  });
 }
 
 function openAtFragment(): void {
@@ -45,52 +118,3 @@ function openAtFragment(): void {
     location.replace(address);
   }
 }
-
-function fillFromSelection(text: HTMLElement, form: HTMLDetailsElement): void {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || !text.contains(selection.anchorNode)) {
-    return;
-  }
-  const range = selection.getRangeAt(0);
-  const start = offsetOf(range.startContainer, range.startOffset);
-  const end = offsetOf(range.endContainer, range.endOffset);
-  const words = selection.toString().trim();
-  if (start === null || end === null || end <= start || words.length === 0) {
-    return;
-  }
-  // White space at the ends belongs to the hand, not to the words.
-  const raw = selection.toString();
-  const lead = raw.length - raw.trimStart().length;
-  const trail = raw.length - raw.trimEnd().length;
-  field(form, "start").value = String(start + lead);
-  field(form, "end").value = String(end - trail);
-  const label = form.querySelector<HTMLInputElement>("[data-from-selection]");
-  if (label) {
-    label.value = words.replace(/\s+/g, " ");
-  }
-  const shown = form.querySelector<HTMLElement>("[data-selected]");
-  if (shown) {
-    shown.textContent = `“${words}”`;
-    shown.hidden = false;
-  }
-  form.open = true;
-}
-
-// A point of the page as an offset in the stored text: each piece says where it begins.
-function offsetOf(node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  const piece = element?.closest<HTMLElement>("[data-s]");
-  if (!piece) {
-    const next = node instanceof Element ? node.childNodes[offset] : null;
-    const first = next instanceof Element ? (next.matches("[data-s]") ? next : next.querySelector("[data-s]")) : null;
-    return first instanceof HTMLElement ? Number(first.dataset["s"]) : null;
-  }
-  const start = Number(piece.dataset["s"]);
-  return node instanceof Element ? (offset === 0 ? start : start + (piece.textContent?.length ?? 0)) : start + offset;
-}
-
-function field(form: HTMLElement, name: string): HTMLInputElement {
-  return form.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
-}
-
-export {};

@@ -1,14 +1,14 @@
 // Review queue and desk by keyboard: j and k move, z undoes, and the letters that a card's forms name decide. They send the same forms as the
 // buttons. Where the queue says "fast", a decision is sent without leaving the page.
 
-import { keepDrafts } from "./drafts";
 import { sendFast } from "./fast";
+import { isForSomethingElse, isTyping, showKeys, switchKeys } from "./typing";
 
 const remembered = "skein-review-place";
 const queue = document.querySelector<HTMLElement>("[data-queue]");
 let current: HTMLElement | undefined;
 
-document.querySelector<HTMLElement>("[data-keys]")?.removeAttribute("hidden");
+showKeys();
 const found = cards();
 if (found.length > 0) {
   const place = Number(sessionStorage.getItem(remembered) ?? "0");
@@ -16,12 +16,11 @@ if (found.length > 0) {
 }
 if (queue?.dataset.queue === "fast") {
   sessionStorage.removeItem(remembered);
-  keepDrafts(queue);
   sendFast(queue, { cards, choose: (card) => choose(card, true), isCurrent: (card) => card === current });
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) {
+  if (isForSomethingElse(event)) {
     return;
   }
   if (isTyping(event.target)) {
@@ -36,6 +35,9 @@ document.addEventListener("keydown", (event) => {
       break;
     case "k":
       choose(neighbor(-1), true);
+      break;
+    case "?":
+      switchKeys();
       break;
     case "z":
       document.querySelector<HTMLFormElement>(".notice form")?.requestSubmit();
@@ -72,7 +74,7 @@ function choose(card: HTMLElement | undefined, focus: boolean): void {
 }
 
 function decide(key: string): boolean {
-  if (!/^[a-zA-Z]$/.test(key) || !current) {
+  if (!/^[a-zA-Z1-9]$/.test(key) || !current) {
     return false;
   }
   const form = current.querySelector<HTMLFormElement>(`form[data-key="${key}"]`);
@@ -92,8 +94,4 @@ function decide(key: string): boolean {
     opened.querySelector<HTMLElement>("input:not([type=hidden]), select")?.focus();
   }
   return !!opened;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
 }

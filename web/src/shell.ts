@@ -1,5 +1,7 @@
-// What every page adds with a script: Ctrl-K, and suggestions in fields that take an entity. Everything works without it.
+// What every page adds with a script: Ctrl-K, suggestions in fields that take an entity, and typed text that is not lost. Everything works
+// without it.
 
+import { keepDrafts } from "./drafts";
 import { openAnywhere } from "./palette";
 import { fetchSuggestions, type Suggestion } from "./suggestions";
 
@@ -7,6 +9,8 @@ const find = document.querySelector<HTMLInputElement>("#find");
 if (find) {
   openAnywhere(find);
 }
+
+keepDrafts();
 
 const fields = document.querySelectorAll<HTMLInputElement>("input[data-suggest]");
 fields.forEach((field, index) => suggestFor(field, `suggestions-${index}`));

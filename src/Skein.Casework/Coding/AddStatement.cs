@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Review;
 using Skein.Model;
 using Skein.Model.Dates;
+using Skein.Model.Entities;
 using Skein.Model.Log;
 using Skein.Model.Statements;
 using Skein.Storage.Reading;
@@ -14,7 +15,12 @@ public sealed class AddStatement(CaseSession session)
 {
     /// <summary>Records a statement.</summary>
     /// <param name="request">The statement as filled in.</param>
-    public ActOutcome Run(NewStatement request)
+    public ActOutcome Run(NewStatement request) => Run(request, added: null);
+
+    /// <summary>Records a statement, and with it an entity that it names and the case lacks.</summary>
+    /// <param name="request">The statement as filled in.</param>
+    /// <param name="added">The entity; null for none.</param>
+    internal ActOutcome Run(NewStatement request, Entity? added)
     {
         using var reader = session.Store.OpenReader();
         var (evidence, source, fault) = EvidenceOf(reader, request);
@@ -51,13 +57,18 @@ public sealed class AddStatement(CaseSession session)
             Evidence = evidence!,
             Credibility = request.Credibility,
         };
-        var additions = EntityAdditions.For(reader, statement.Entities(), out var missing);
+        var additions = EntityAdditions.For(reader, statement.Entities().Where(id => id != added?.Id), out var missing);
         if (missing is { } absent)
         {
             return Faults.NoEntity(absent.Value);
         }
 
-        var kinds = additions.ToDictionary(added => added.Entity.Id, added => added.Entity.Kind);
+        if (added is not null)
+        {
+            additions.Add(new CaseEvent.EntityAdded(added));
+        }
+
+        var kinds = additions.ToDictionary(addition => addition.Entity.Id, addition => addition.Entity.Kind);
         var faults = session.Vocabulary.Check(statement, id => kinds.TryGetValue(id, out var known) ? known : reader.Find(id)?.Value.Kind);
         return faults.Count > 0
             ? Faults.NotByVocabulary(faults)

@@ -19,6 +19,12 @@ public sealed record NewEntity(EntityKind Kind, string Label, bool ByRole = fals
 /// <param name="Span">The selected words.</param>
 public sealed record SelectedPassage(DocumentId Document, TextVersionId TextVersion, TextSpan Span);
 
+/// <summary>Words that name somebody, as a coder marks them.</summary>
+/// <param name="Passage">The words.</param>
+/// <param name="Entity">Whom or what they name; null for somebody whom the case does not hold yet.</param>
+/// <param name="Kind">The kind of somebody new; ignored where an entity is given.</param>
+public sealed record NewMention(SelectedPassage Passage, EntityId? Entity, EntityKind? Kind = null);
+
 /// <summary>A translation of a quote as a coder fills it in; texts are checked and faults are sentences.</summary>
 public sealed record NewTranslation
 {

@@ -14,6 +14,9 @@ namespace Skein.Casework.Demonstration;
 /// <param name="ids">Where identifiers come from.</param>
 public sealed class MakeDemonstration(ICaseProvider provider, TimeProvider time, IIdFactory ids)
 {
+    /// <summary>What the demonstration case is called; a case of this title offers the tour.</summary>
+    public const string Title = "Attacks and networks in Western Europe, 2014–2023";
+
     /// <summary>Makes the case unless it is there already, and brings it up to date with the tables and notes.</summary>
     /// <param name="casefile">The folder with <c>tables</c> and <c>notes</c>.</param>
     /// <param name="location">Where the case is made.</param>

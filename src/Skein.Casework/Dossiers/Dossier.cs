@@ -1,4 +1,5 @@
 using Skein.Casework.Identity;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Views;
 using Skein.Graph.Time;
 using Skein.Model;
@@ -77,7 +78,11 @@ public sealed record StatementGroup(string Family, string Label, IReadOnlyList<S
 /// <summary>Statements that cannot all be so.</summary>
 /// <param name="About">What they differ on, in words.</param>
 /// <param name="Statements">The statements, side by side.</param>
-public sealed record Contradiction(string About, IReadOnlyList<StatementView> Statements);
+public sealed record Contradiction(string About, IReadOnlyList<StatementView> Statements)
+{
+    /// <summary>What coders decided on it, each coder's latest, oldest first; empty when nobody did.</summary>
+    public IReadOnlyList<ContradictionDecision> Decisions { get; init; } = [];
+}
 
 /// <summary>A tie with what makes it.</summary>
 /// <param name="Other">The other end.</param>

@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Graph.Time;
@@ -42,8 +43,7 @@ public sealed class ShowDossier(CaseSession session)
             [.. statements.Where(statement => statement.Family == Families[0] && statement.Subject.Id == id)],
             Groups(statements, id),
             [.. statements.Where(statement => LegalWording.IsStatus(statement) && statement.Subject.Id == id).OrderBy(Step, StringComparer.Ordinal)],
-            [.. Contradictions.Find(view, shown, session.Vocabulary).Select(clash => new Contradiction(
-                $"{view.Ref(clash.About).Label}: {clash.Property.Label}", view.Views(clash.Statements)))],
+            ContradictionViews.Of(view, Contradictions.Find(view, shown, session.Vocabulary)),
             [.. projected.Network.TiesOf(id).Select(tie => projected.View(view, tie, id)).OrderBy(tie => tie.Family, StringComparer.Ordinal)
                 .ThenBy(tie => tie.Other.Label, StringComparer.Ordinal).ThenBy(tie => tie.Rule, StringComparer.Ordinal)],
             IdentityQuestions.Of(view, view.Reader.Proposals(new ProposalQuery { OnIdentity = true, About = [.. members] })),

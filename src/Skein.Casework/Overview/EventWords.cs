@@ -1,5 +1,6 @@
 using Skein.Casework.Likelihoods;
 using Skein.Casework.Matching;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -61,6 +62,8 @@ internal static class EventWords
         CaseEvent.JudgementWithdrawn withdrawn => T.Of("event.withdrew-judgement", withdrawn.Reason),
         CaseEvent.LikelihoodStated stated => Words(view, stated.Likelihood),
         CaseEvent.LikelihoodWithdrawn withdrawn => T.Of("event.withdrew-likelihood", withdrawn.Reason),
+        CaseEvent.MethodCoded { Coding: { Method: ContradictionCodes.Method } coding } =>
+            T.Of("event.contradiction", Label(view, coding.About), T.Of("contradiction." + coding.Value), coding.Reason),
         CaseEvent.MethodCoded { Coding: var coding } =>
             T.Of("event.coded", coding.Method, Label(view, coding.About), $"{coding.Item}={coding.Value}", coding.Reason),
         CaseEvent.MethodCodingWithdrawn withdrawn => T.Of("event.withdrew-coding", withdrawn.Reason),

@@ -39,6 +39,9 @@ public sealed record DocumentPage(
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<IdentityQuestion> Questions)
 {
+    /// <summary>Contradictions in which statements of this document stand, with what the whole case says otherwise.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>How sure recognition was of the words of the text that is shown; null where it was not recognized.</summary>
     public WordConfidence? Recognition => Version is { IsOcr: true } && Text is not null ? Version.Pages.ConfidenceOf(new TextSpan(0, Text.Length)) : null;
 
@@ -64,6 +67,12 @@ public enum MarkKind
 
     /// <summary>The quote of a proposal that nobody decided on.</summary>
     Proposal,
+
+    /// <summary>A date, as the rules read it.</summary>
+    Date,
+
+    /// <summary>The quote of a reviewed statement that another statement of the case contradicts; it stands beside its mark as a statement.</summary>
+    Contradiction,
 }
 
 /// <summary>A marked passage that leads to what it supports.</summary>
@@ -71,7 +80,7 @@ public enum MarkKind
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Label">What a reader hears or sees on it.</param>
 /// <param name="Entity">The entity, for a mention.</param>
-/// <param name="Statement">The statement, for a quote.</param>
+/// <param name="Statement">The statement, for a quote and for a contradiction.</param>
 /// <param name="Proposal">The proposal, for a quote that nobody decided on.</param>
 public sealed record Mark(TextSpan Span, MarkKind Kind, string Label, EntityRef? Entity, StatementId? Statement, ProposalId? Proposal);
 
@@ -96,7 +105,18 @@ public sealed record ProposalView(
     IReadOnlyList<EntityRef> ObjectChoices,
     bool BearsOnStatus,
     ProposalState State,
-    long LastChange);
+    long LastChange)
+{
+    /// <summary>Who decided, when and why; null while nobody has.</summary>
+    public DecisionView? Decided { get; init; }
+}
+
+/// <summary>Who decided on a proposal.</summary>
+/// <param name="By">Who.</param>
+/// <param name="On">When.</param>
+/// <param name="Reason">Why, when the coder said.</param>
+/// <param name="Sequence">The event; what "undo" names.</param>
+public sealed record DecisionView(Coder By, DateTimeOffset On, string? Reason, long Sequence);
 
 /// <summary>A row of the list of documents.</summary>
 /// <param name="Document">The document.</param>

@@ -22,20 +22,11 @@ public sealed class PaintPage(CaseSession session)
     public async Task<byte[]?> RunAsync(DocumentId document, int page, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
-        using var reader = session.Store.OpenReader();
-        if (reader.Find(document)?.Value is not { MediaType: MediaType } found || found.Length > Bounds.MaxBytes)
+        if (await KeptBytes.ReadAsync(session, document, MediaType, Bounds.MaxBytes, cancellation).ConfigureAwait(false) is not { } bytes)
         {
             return null;
         }
 
-        using var original = session.Store.Originals.Open(found.Bytes);
-        if (original is null)
-        {
-            return null;
-        }
-
-        var bytes = new byte[found.Length];
-        await original.ReadExactlyAsync(bytes, cancellation).ConfigureAwait(false);
         return await PagePicture.PaintAsync(bytes, page, Bounds, cancellation).ConfigureAwait(false);
     }
 }

@@ -44,7 +44,10 @@ internal static class ProposalViews
                 hasChoices && statement.Object is { } end ? Choices(end) : [],
                 vocabulary.Find(statement.Property)?.BearsOnStatus ?? true,
                 row.State,
-                view.Reader.LastChange(Subject.Of(proposal.Id)));
+                view.Reader.LastChange(Subject.Of(proposal.Id)))
+            {
+                Decided = row is { DecidedBy: { } by, DecidedOn: { } on, DecidedAt: { } at } ? new DecisionView(by, on, row.Reason, at) : null,
+            };
         }
 
         IReadOnlyList<EntityRef> Choices(EntityId entity)

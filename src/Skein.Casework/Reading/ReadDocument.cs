@@ -1,9 +1,9 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Copies;
 using Skein.Casework.Identity;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Translations;
 using Skein.Casework.Views;
-using Skein.Casework.Wording;
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Storage.Reading;
@@ -29,7 +29,10 @@ public sealed class ReadDocument(CaseSession session)
         var latest = versions is [.., var last] ? last : null;
         var shown = versions.FirstOrDefault(candidate => candidate.Id == version) ?? latest;
         var proposals = view.Reader.Proposals(new ProposalQuery { Document = document, Limit = 2000 });
-        var statements = view.Views(view.Statements(new StatementQuery { Document = document }));
+        var here = view.Statements(new StatementQuery { Document = document });
+        var contradictions = ContradictionViews.Around(view, here, session.Vocabulary);
+        var contradicted = contradictions.SelectMany(each => each.Statements).Select(statement => statement.Id).ToHashSet();
+        var statements = view.Views(here).Select(statement => statement with { IsContradicted = contradicted.Contains(statement.Id) }).ToList();
         var views = ProposalViews.Of(view, [.. proposals.Where(proposal => proposal.Proposal is Model.Proposals.Proposal.StatementProposal)], session.Vocabulary);
         var text = shown is null ? null : view.Reader.ReadText(shown.Id);
         return new DocumentPage(
@@ -38,36 +41,17 @@ public sealed class ReadDocument(CaseSession session)
             shown,
             versions,
             text,
-            Marks(view, document, shown?.Id, text, statements, views),
+            text is null ? [] : new DocumentMarks(view, row.Value, shown!.Id, text).Of(statements, views),
             [.. view.Reader.PlacesOf(document).Select(place => Where(view, place))],
             Inside(view, document),
             ShowTranslation.Layers(view.Reader, document),
             new CopyPairs(view).Of(view.Reader.NearCopiesOf(document)),
             views,
             statements,
-            IdentityQuestions.Of(view, proposals));
-    }
-
-    private static List<Mark> Marks(
-        CaseView view, DocumentId document, TextVersionId? version, string? text, IEnumerable<StatementView> statements, IEnumerable<ProposalView> proposals)
-    {
-        var marks = new List<Mark>();
-        foreach (var proposed in view.Reader.ProposedEntities(document))
+            IdentityQuestions.Of(view, proposals))
         {
-            var entity = view.Ref(proposed.Entity.Id);
-            marks.AddRange(proposed.Mentions.Select(mention => new Mark(mention.Span, MarkKind.Mention, MentionLabel.Of(entity.Label, mention, text), entity, null, null)));
-        }
-
-        marks.AddRange(
-            from statement in statements
-            where statement.Evidence.TextVersion == version && statement.Evidence.Span is not null
-            select new Mark(statement.Evidence.Span!.Value, MarkKind.Statement, StatementSentence.Of(statement), null, statement.Id, null));
-        marks.AddRange(
-            from proposal in proposals
-            where proposal.Statement.Evidence.TextVersion == version && proposal.Statement.Evidence.Span is not null
-            select new Mark(
-                proposal.Statement.Evidence.Span!.Value, MarkKind.Proposal, StatementSentence.Of(proposal.Statement), null, null, proposal.Id));
-        return [.. marks.OrderBy(mark => mark.Span).ThenBy(mark => mark.Kind)];
+            Contradictions = contradictions,
+        };
     }
 
     private static PlaceView Where(CaseView view, DocumentPlace place) => place.Container is { } container && view.Reader.Find(container) is { } row

@@ -20,7 +20,7 @@ internal static partial class DemoCheck
         ("network", "/network"), ("picture data", "/network/data"), ("figures", "/network/figures"),
         ("positions", "/network/positions"), ("groups", "/network/groups?overlapping=1"), ("changes", "/network/changes"),
         ("survival", "/network/survival"), ("contagion", "/network/spread?model=complex"), ("picture", "/network/picture.svg"),
-        ("timeline", "/timeline?lanes=custody"), ("timeline data", "/timeline/data?lanes=place"), ("map", "/map?from=2015-11&to=2015-11"), ("review", "/review"), ("who is who", "/match"), ("path", "/path"),
+        ("timeline", "/timeline?lanes=custody"), ("timeline data", "/timeline/data?lanes=place"), ("map", "/map?from=2015-11&to=2015-11"), ("review", "/review"), ("contradictions", "/review/contradictions"), ("known", "/known?q=Paris"), ("tour", "/help/tour"), ("who is who", "/match"), ("path", "/path"),
         ("methods", "/methods"), ("casualties", "/methods/incidents"), ("question", "/methods/question"), ("involvement", "/methods/involvement"),
         ("hypotheses", "/methods/hypotheses"), ("claims", "/methods/claims"), ("pathways", "/methods/pathways"), ("durations", "/methods/survival"), ("signals", "/methods/signals"), ("series", "/methods/series"), ("sourcing", "/methods/sources"),
         ("assessments", "/methods/assessments"), ("method data", "/api/methods/incidents"),

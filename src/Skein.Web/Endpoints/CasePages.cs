@@ -10,12 +10,17 @@ internal static class CasePages
 {
     private const int MostEvents = 200;
 
-    public static Task Overview(PageRequest page) => page.RenderAsync<OverviewPage>(new Dictionary<string, object?>
+    public static Task Overview(PageRequest page)
     {
-        ["Model"] = new ShowOverview(page.Session).Run(),
-        ["Opened"] = new RecentWork(page.Session, page.Personal).Run(),
-        ["Keeps"] = new KeepSettings(page.Personal).Read().KeepsRecentWork,
-    });
+        var model = new ShowOverview(page.Session).Run();
+        return page.RenderAsync<OverviewPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = model,
+            ["Opened"] = new RecentWork(page.Session, page.Personal).Run(),
+            ["Keeps"] = new KeepSettings(page.Personal).Read().KeepsRecentWork,
+            ["OffersTour"] = page.OffersTour(model.Record.Title),
+        });
+    }
 
     public static Task Log(PageRequest page) => page.RenderAsync<LogPage>(new ShowLog(page.Session).Run(MostEvents));
 

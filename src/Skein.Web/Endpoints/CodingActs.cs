@@ -78,6 +78,22 @@ internal static class CodingActs
         }), "statement-added");
     }
 
+    /// <summary>Selected words name somebody: of the case, or new where a kind is chosen.</summary>
+    public static Task RecordMention(PostRequest post)
+    {
+        var kind = post.Choice<EntityKind>("kind");
+        string? fault = null;
+        var entity = kind is null ? EntityField.Read(post, "entity", out fault) : null;
+        if (fault is not null)
+        {
+            return post.RefuseAsync(fault);
+        }
+
+        return Selected(post) is { } passage && (kind is not null || entity is not null)
+            ? post.FinishAsync(new RecordMention(post.Session).Run(new NewMention(passage, entity, kind)), "mention-recorded")
+            : post.RefuseAsync(T.Of("form.missing"));
+    }
+
     public static Task WithdrawStatement(PostRequest post, string id) => PageRequest.Id<StatementId>(id) is { } statement
         ? post.FinishAsync(new WithdrawStatement(post.Session).Run(statement, post.Text("reason") ?? ""), "statement-withdrawn")
         : post.RefuseAsync(T.Of("form.missing"));

@@ -1,6 +1,7 @@
 using Skein.Casework.Notes;
 using Skein.Casework.Personal;
 using Skein.Casework.Reading;
+using Skein.Casework.Reading.Known;
 using Skein.Model;
 using Skein.Model.Documents;
 using Skein.Text;
@@ -39,14 +40,35 @@ internal static class DocumentPages
         }
         page.Visit(RecentKind.Document, document.Value);
         var passage = Passage(page, model.Text);
+        var hasOriginal = model.Document.Kept == KeepingOfDocument.Original && page.Session.Store.Originals.Contains(model.Document.Bytes);
+        if (hasOriginal && model.Document.MediaType == ShowArchivedPage.MediaType)
+        {
+            page.AllowFrame();
+        }
+
         return page.RenderAsync<ReadingPage>(new Dictionary<string, object?>
         {
             ["Model"] = model,
             ["Paragraphs"] = model.Text is { } text ? TextSegments.Of(text, model.Marks, passage, PageStarts.Of(model.Version?.Pages)) : [],
             ["Passage"] = passage,
             ["Shown"] = page.Query("page") is null ? null : page.Number("page", otherwise: 1, least: 1, most: 100_000),
-            ["HasOriginal"] = model.Document.Kept == KeepingOfDocument.Original && page.Session.Store.Originals.Contains(model.Document.Bytes),
+            ["HasOriginal"] = hasOriginal,
+            ["Hidden"] = MarkKeys.Hidden(page.Query(MarkKeys.Parameter)),
         });
+    }
+
+    /// <summary>What the case knows of a name, or of somebody who is named in a text; an island takes the part of the page that says it.</summary>
+    public static Task Known(PageRequest page)
+    {
+        var known = new ShowKnown(page.Session);
+        if (PageRequest.Id<EntityId>(page.Query("entity")) is not { } entity)
+        {
+            return page.RenderAsync<KnownPage>(known.Run(page.Query("q") ?? ""));
+        }
+
+        return known.Run(entity) is { } thing
+            ? page.RenderAsync<KnownPage>(new KnownOfWords(thing.Entity.Label, [thing], HasMore: false))
+            : page.NotFoundAsync();
     }
 
     // A passage that does not fit in the text is none: the page opens at its beginning.

@@ -59,11 +59,11 @@ internal static class EntityPages
             ["Asked"] = asked,
         });
     }
+
     /// <summary>Marks an entity as seen up to the event that was the last on its page.</summary>
     public static Task Seen(PostRequest post, string id) => PageRequest.Id<EntityId>(id) is { } entity && post.Seen is { } upTo
         ? post.ReturnAsync(new ShowWhatIsNew(post.Session, post.Personal).Mark(entity, upTo), "seen")
         : post.RefuseAsync(Wording.T.Of("form.missing"));
-
 
     /// <summary>Entities whose name begins like what was typed, for the fields that take one.</summary>
     public static Task Suggest(PageRequest page)

@@ -8,6 +8,7 @@ using Skein.Web.Notes;
 using Skein.Web.Personal;
 using Skein.Web.Searches;
 using Skein.Web.Shell;
+using Skein.Web.Tour;
 
 namespace Skein.Web.Endpoints;
 
@@ -21,19 +22,23 @@ internal static class PageEndpoints
         Get(routes, "/", CasePages.Overview);
         Get(routes, "/log", CasePages.Log);
         Get(routes, "/help", CasePages.Help);
+        routes.MapGet("/help/tour", TourPages.Show);
         Get(routes, "/search", SearchPages.Show);
         Get(routes, "/searches", SearchPages.Saved);
         Get(routes, "/notes", NotePages.List);
         Get(routes, "/settings", SettingsPages.Show);
         Get(routes, "/review", ReviewPages.Desk);
         Get(routes, "/review/batch", ReviewPages.Batch);
+        Get(routes, "/review/contradictions", ReviewPages.Contradictions);
         Get(routes, "/review/second", ReviewPages.SecondLooks);
         Get(routes, "/review/agreement", ReviewPages.Agreement);
         Get(routes, "/match", MatchPages.Show);
         Get(routes, "/match/different", MatchPages.Preview);
         Get(routes, "/documents", DocumentPages.List);
+        Get(routes, "/known", DocumentPages.Known);
         routes.MapGet("/documents/{id}", (HttpContext context, string id) => DocumentPages.Show(new PageRequest(context), id));
         routes.MapGet("/documents/{id}/original", (HttpContext context, string id) => OriginalEndpoint.Serve(context, id));
+        routes.MapGet("/documents/{id}/archived", (HttpContext context, string id) => ArchivedEndpoint.Serve(context, id));
         routes.MapGet("/documents/{id}/pages/{number:int}.png", (HttpContext context, string id, int number) => PaintedPages.Serve(context, id, number));
         routes.MapGet("/documents/{id}/translation/{language}", (HttpContext context, string id, string language) => TranslationPages.Show(new PageRequest(context), id, language));
         routes.MapGet("/documents/{id}/copies/{other}", (HttpContext context, string id, string other) => CopyPages.Show(new PageRequest(context), id, other));
@@ -75,6 +80,7 @@ internal static class PageEndpoints
         Post(routes, "/review/later", ReviewActs.Later);
         Post(routes, "/review/batch", ReviewActs.Batch);
         Post(routes, "/review/second", ReviewActs.SecondLook);
+        Post(routes, "/review/contradictions", ReviewActs.DecideContradiction);
         Post(routes, "/copies/accept", CopyActs.Accept);
         Post(routes, "/copies/reject", CopyActs.Reject);
         Post(routes, "/identity/judge", ReviewActs.Judge);
@@ -87,6 +93,7 @@ internal static class PageEndpoints
         Post(routes, "/entities", CodingActs.AddEntity);
         routes.MapPost("/entities/{id}", (HttpContext context, string id) => CodingActs.ReviseEntity(new PostRequest(context), id));
         Post(routes, "/statements", CodingActs.AddStatement);
+        Post(routes, "/mentions", CodingActs.RecordMention);
         routes.MapPost("/statements/{id}/withdraw", (HttpContext context, string id) => CodingActs.WithdrawStatement(new PostRequest(context), id));
         routes.MapPost("/statements/{id}/translate", (HttpContext context, string id) => CodingActs.TranslateQuote(new PostRequest(context), id));
         Post(routes, "/charts", ChartActs.Save);

@@ -1,6 +1,7 @@
 using Skein.Casework.Identity;
 using Skein.Casework.Review;
 using Skein.Casework.Review.Batches;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Review.SecondLooks;
 using Skein.Model;
@@ -83,6 +84,25 @@ internal static class ReviewActs
     public static Task SecondLook(PostRequest post) => post.Id<ProposalId>("proposal") is { } proposal && post.Choice<Decision>("decision") is { } decision
         ? post.FinishAsync(new RecordSecondLook(post.Session).Run(proposal, decision, post.Text("reason")), "looked")
         : post.RefuseAsync(T.Of("form.missing"));
+
+    /// <summary>What a coder holds of statements that cannot all be so.</summary>
+    public static Task DecideContradiction(PostRequest post)
+    {
+        // A list of choices names the statement behind the verdict; a button in a field of its own.
+        var (verdict, named) = (post.Text("verdict") ?? "").Split(':', 2) is [var first, var second] ? (first, second) : (post.Text("verdict"), post.Text("stands"));
+        if (!Enum.TryParse<ContradictionVerdict>(verdict, out var decided) || !Enum.IsDefined(decided) || !post.Texts("statement").All(Identifier.IsValid))
+        {
+            return post.RefuseAsync(T.Of("form.missing"));
+        }
+
+        return post.FinishAsync(
+            new DecideContradiction(post.Session).Run(new NewContradictionDecision(
+                [.. post.Texts("statement").Select(StatementId.From)],
+                decided,
+                post.Text("reason") ?? T.Of("contradiction.one-key-reason"),
+                PageRequest.Id<StatementId>(named))),
+            "contradiction-decided");
+    }
 
     public static Task Judge(PostRequest post)
     {

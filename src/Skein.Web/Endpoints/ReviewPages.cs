@@ -1,8 +1,8 @@
 using Skein.Casework.Review.Batches;
+using Skein.Casework.Review.Clashes;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Review.SecondLooks;
 using Skein.Model;
-using Skein.Storage.Reading;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
@@ -53,6 +53,20 @@ internal static class ReviewPages
     public static Task Agreement(PageRequest page) =>
         page.RenderAsync<AgreementPage>(new ReportAgreement(page.Session).Run(new SecondLookSample()));
 
+    /// <summary>Statements that cannot all be so, for a decision.</summary>
+    public static Task Contradictions(PageRequest page)
+    {
+        var state = Enum.TryParse<ContradictionState>(page.Query("state"), ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : ContradictionState.Open;
+        var offset = page.Number("offset", otherwise: 0, least: 0, most: 1_000_000);
+        return page.RenderAsync<ContradictionsPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = new ListContradictions(page.Session).Run(state, PageLength, offset),
+            ["State"] = state,
+            ["Offset"] = offset,
+            ["Limit"] = PageLength,
+        });
+    }
+
     private static ReviewFilter Filter(PageRequest page) => new()
     {
         Document = PageRequest.Id<DocumentId>(page.Query("document")),
@@ -60,7 +74,7 @@ internal static class ReviewPages
         Rule = Text(page, "rule"),
         Source = PageRequest.Id<SourceId>(page.Query("source")),
         LeastScore = ReviewAddress.Share(page.Query("least")),
-        State = page.Query("state") == "unsure" ? ProposalState.Unsure : ProposalState.Pending,
+        State = ReviewAddress.State(page.Query("state")),
         Coder = Coder.TryFrom(page.Query("coder"), out var coder) ? coder : null,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Skein.Casework.Review.Groups;
 using Skein.Storage.Reading;
+using Skein.Web.Wording;
 
 namespace Skein.Web.Links;
 
@@ -16,9 +17,13 @@ internal static class ReviewAddress
         ("document", filter.Document?.Value),
         ("source", filter.Source?.Value),
         ("least", Number(filter.LeastScore)),
-        ("state", filter.State == ProposalState.Unsure ? "unsure" : null),
+        ("state", filter.State == ProposalState.Pending ? null : StatementWords.Code(filter.State)),
         ("coder", filter.Coder?.Name),
     ];
+
+    /// <summary>The state that an address names; what nobody decided on for none.</summary>
+    public static ProposalState State(string? text) =>
+        Enum.GetValues<ProposalState>().FirstOrDefault(state => StatementWords.Code(state) == text, ProposalState.Pending);
 
     public static string? Number(double? share) => share?.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -22,6 +22,8 @@ internal static class To
 
     public static string Original(DocumentId document) => Document(document) + "/original";
 
+    public static string Archived(DocumentId document) => Document(document) + "/archived";
+
     /// <summary>The picture of a page, without its number and ending.</summary>
     public static string Pages(DocumentId document) => Document(document) + "/pages/";
 

@@ -9,6 +9,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; " +
         "base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>The policy of a page that shows, in a frame, what this host itself answers.</summary>
+    public const string PolicyWithFrame = Policy + "; frame-src 'self'";
+
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Response.Headers;

@@ -1,4 +1,5 @@
 using Skein.Web.Filters;
+using Skein.Web.Tour;
 
 namespace Skein.Web.Shell;
 
@@ -28,6 +29,9 @@ public sealed record PageContext
 
     /// <summary>What was just recorded, when this page follows a decision.</summary>
     public Notice? Notice { get; init; }
+
+    /// <summary>The stop of the tour that this page is; null outside of the tour.</summary>
+    public TourStop? Tour { get; init; }
 }
 
 /// <summary>What was just recorded.</summary>

@@ -12,6 +12,7 @@ using Skein.Web.Hosting;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Security;
+using Skein.Web.Tour;
 using Skein.Web.Wording;
 
 namespace Skein.Web.Shell;
@@ -43,6 +44,12 @@ internal sealed class PageRequest
 
     /// <summary>Every value of a name that an address may hold several times.</summary>
     public IReadOnlyList<string> Queries(string name) => [.. _context.Request.Query[name].OfType<string>()];
+
+    /// <summary>True when the page offers the tour.</summary>
+    public bool OffersTour(string title) => TourPages.IsOffered(_context, title);
+
+    /// <summary>Lets the page that answers show a frame of this host; every other page has none.</summary>
+    public void AllowFrame() => _context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyWithFrame;
 
     public int Number(string name, int otherwise, int least, int most) =>
         int.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
@@ -105,6 +112,7 @@ internal sealed class PageRequest
             ReducesMotion = new KeepSettings(Personal).Read().ReducesMotion,
             Assets = _context.RequestServices.GetRequiredService<AssetFiles>(),
             Notice = Notices.Read(Query(Notices.Did), Query(Notices.Event)),
+            Tour = TourStops.Of(Query(TourStops.Parameter)),
         };
     }
 

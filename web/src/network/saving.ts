@@ -78,6 +78,7 @@ export function offerSaving(desk: Desk, words: Words): void {
         told!.textContent = [answer.title, answer.sentence].filter(Boolean).join(". ");
         return;
       }
+      form.dispatchEvent(new Event("recorded", { bubbles: true }));
       field(form, "id").value = answer.id;
       const link = document.createElement("a");
       [link.href, link.textContent] = [`/charts/${encodeURIComponent(answer.id)}`, words("link")];

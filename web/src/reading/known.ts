@@ -1,0 +1,59 @@
+// What the case knows of the words at hand, beside the text: taken from the page that says it without a script.
+
+import { fetchPage } from "../pages";
+
+const longestName = 120;
+
+export interface Known {
+  /** Of a name, once nobody has asked for something else for a moment. */
+  words(text: string): void;
+  /** Of somebody who is named in the text. */
+  entity(id: string, text: string): void;
+}
+
+export function knownBeside(place: HTMLElement): Known {
+  const field = place.querySelector<HTMLInputElement>("input[name=q]")!;
+  const answer = place.querySelector<HTMLElement>("[data-known-answer]")!;
+  const seen = new Map<string, readonly Node[]>();
+  let timer = 0;
+  let asked = "";
+
+  place.querySelector("form")?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask(`/known?q=${encodeURIComponent(field.value)}`, 0);
+  });
+
+  return {
+    words(text) {
+      field.value = text.slice(0, longestName);
+      ask(text.length > longestName ? "" : `/known?q=${encodeURIComponent(text)}`, 250);
+    },
+    entity(id, text) {
+      field.value = text.slice(0, longestName);
+      ask(`/known?entity=${encodeURIComponent(id)}`, 100);
+    },
+  };
+
+  function ask(address: string, wait: number): void {
+    window.clearTimeout(timer);
+    if (address === asked) {
+      return;
+    }
+    asked = address;
+    if (address === "") {
+      answer.replaceChildren();
+      return;
+    }
+    timer = window.setTimeout(async () => {
+      const found = seen.get(address) ?? parts(await fetchPage(address));
+      seen.set(address, found);
+      if (asked === address) {
+        answer.replaceChildren(...found.map((node) => node.cloneNode(true)));
+      }
+    }, wait);
+  }
+}
+
+function parts(page: Document | undefined): readonly Node[] {
+  return [...(page?.querySelector("[data-known]")?.childNodes ?? [])].map((node) => document.importNode(node, true));
+}
