@@ -3,7 +3,6 @@ using System.Globalization;
 using Skein.Casework.Cases;
 using Skein.Casework.Methods.Claims;
 using Skein.Casework.Views;
-using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;

@@ -47,7 +47,7 @@ internal static class MethodWords
     };
 
     /// <summary>A figure for reading: <c>at least 125</c>, <c>24 to 32, best 30</c>.</summary>
-    public static string Figure(CasualtyFigure figure) => FigureWords.Of(figure);
+    public static string Figure(CasualtyFigure figure) => CasualtyWords.Of(figure);
 
     /// <summary>The words of a name in code: <c>SumOfSomeParts</c> as <c>sum of some parts</c>.</summary>
     public static string Plain<T>(T value)

@@ -27,7 +27,7 @@ internal static class MethodWords
         T.Find($"method-item.{scheme}.{CodingScheme.ItemOf(item)}") ?? item.Replace('-', ' ');
 
     /// <summary>A figure for reading: "24 to 32, best 30".</summary>
-    public static string Figure(CasualtyFigure figure) => FigureWords.Of(figure);
+    public static string Figure(CasualtyFigure figure) => CasualtyWords.Of(figure);
 
     /// <summary>A number of a figure; a dash where it is not given.</summary>
     public static string Count(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";

@@ -3,7 +3,6 @@ using Skein.Casework.Cases;
 using Skein.Casework.Coding;
 using Skein.Casework.Methods.Durations;
 using Skein.Casework.Methods.Pathways;
-using Skein.Casework.Review;
 using Skein.Casework.Tests.Methods;
 using Skein.Casework.Views;
 using Skein.Methods.Outcomes;
@@ -47,7 +46,7 @@ public sealed class CareerAnswerTests : IDisposable
     public void Durations_are_signed_with_the_median_and_are_stale_when_a_spell_is_withdrawn()
     {
         var span = Assert.IsType<MethodResult<SpellSpan>.Computed>(SpellSpan.Parse("R", "J")).Value;
-        Done(new AssessDurations(Session).Run(new DurationRequest(span), ViewFilter.Everything, new Signature("court files only")));
+        Done(new AssessDurations(Session).Run(new DurationRequest(span), ViewFilter.Everything, new Signature("court files only"), TestContext.Current.CancellationToken));
 
         var one = List();
         Assert.Equal("How long did it take from R to J?", one.Question);

@@ -7,7 +7,6 @@ using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Methods.Questions;
 using Skein.Casework.Methods.Series;
 using Skein.Casework.Methods.Signals;
-using Skein.Casework.Review;
 using Skein.Casework.Tests.Methods;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents;
@@ -45,7 +44,7 @@ public sealed class MethodAnswerTests : IDisposable
         Assert.Equal("at least 12, over 3 incidents that could be counted; 0 could not.", one.Answer);
         Assert.Null(one.About);
         Assert.Equal((3, 0, Desk.Coder, "for the report of May"), (one.Statements, one.Codings, one.By, one.Reason));
-        Assert.Equal("range (Skein 1), victims-only, incident, now", string.Join(", ", one.Parameters.Select(parameter => parameter.Value)));
+        Assert.Equal("Range (Skein 1), victims-only, incident, now", string.Join(", ", one.Parameters.Select(parameter => parameter.Value)));
         Assert.Empty(one.Stale);
     }
 

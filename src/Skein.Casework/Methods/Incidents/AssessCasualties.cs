@@ -23,14 +23,14 @@ public sealed class AssessCasualties(CaseSession session)
     private static MethodAnswer Answer(CasualtyTotalView total) => new(
         Method,
         T.Of("assess.casualties.question", MethodAnswer.Word(total.Category)),
-        T.Of("assess.casualties.answer", FigureWords.Of(total.Sum), total.Counted.Count, total.NotCounted.Count))
+        T.Of("assess.casualties.answer", CasualtyWords.Of(total.Sum), total.Counted.Count, total.NotCounted.Count))
     {
         Parameters =
         [
             ("policy", $"{total.Policy} ({total.PolicyVersion})"),
             ("scope", MethodAnswer.Word(total.Scope)),
             ("level", MethodAnswer.Word(total.Level)),
-            .. total.Set.Select(one => ("set", (string?)T.Of("assess.casualties.set", one.Incident.Label, FigureWords.Of(one.Figure), one.Reason))),
+            .. total.Set.Select(one => ("set", (string?)T.Of("assess.casualties.set", one.Incident.Label, CasualtyWords.Of(one.Figure), one.Reason))),
             .. MethodAnswer.Through(total.Filter),
         ],
         Statements = [.. total.Counted.SelectMany(row => row.Used.Concat(row.LeftOut.Select(one => one.Statement))).Select(statement => statement.Id)],

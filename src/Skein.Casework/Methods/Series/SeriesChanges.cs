@@ -1,6 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
-using Skein.Methods.Outcomes;
+using Skein.Methods.Incidents;
 using Skein.Model;
 
 namespace Skein.Casework.Methods.Series;

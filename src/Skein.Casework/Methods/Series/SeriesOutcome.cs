@@ -1,4 +1,3 @@
-using Skein.Methods.Numerics;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Series;
 

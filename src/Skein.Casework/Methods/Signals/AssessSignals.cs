@@ -29,8 +29,8 @@ public sealed class AssessSignals(CaseSession session)
 
     private static MethodAnswer Answer(SignalsView view, SignalRequest request)
     {
-        List<ToldSignalView> signals = [.. view.Signals.Where(IsAsked)];
         var incident = view.Timelines.Select(timeline => timeline.Incident).FirstOrDefault();
+        List<ToldSignalView> signals = [.. view.Signals.Where(IsAsked)];
         return new MethodAnswer(
             Method,
             request.Incident is not null && incident is not null ? T.Of("assess.signals.question-one", incident.Label) : T.Of("assess.signals.question"),

@@ -4,7 +4,7 @@ using Skein.Methods.Incidents.Casualties;
 namespace Skein.Casework.Methods.Incidents;
 
 /// <summary>A number of people in words, with its bounds.</summary>
-public static class FigureWords
+public static class CasualtyWords
 {
     /// <summary>The figure for reading: "at least 125", "24 to 32, best 30".</summary>
     /// <param name="figure">The figure.</param>
