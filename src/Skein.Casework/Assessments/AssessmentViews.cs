@@ -10,7 +10,7 @@ namespace Skein.Casework.Assessments;
 /// <param name="Question">The question.</param>
 /// <param name="Answer">The answer as it was signed.</param>
 /// <param name="Reason">Why it was signed, with its limits.</param>
-/// <param name="About">What it is about.</param>
+/// <param name="About">What it is about; null for the case as a whole.</param>
 /// <param name="Toward">The second thing that is meant; null for none.</param>
 /// <param name="Parameters">Parameters, policy and as-of dates.</param>
 /// <param name="Statements">How many statements went in.</param>
@@ -24,7 +24,7 @@ public sealed record AssessmentView(
     string Question,
     string Answer,
     string Reason,
-    EntityRef About,
+    EntityRef? About,
     EntityRef? Toward,
     IReadOnlyList<AssessmentParameter> Parameters,
     int Statements,

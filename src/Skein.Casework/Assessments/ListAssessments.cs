@@ -15,7 +15,7 @@ public sealed class ListAssessments(CaseSession session)
     {
         using var view = new CaseView(session, filter);
         var rows = view.Reader.Assessments(filter.RecordedBy)
-            .Where(row => about is not { } asked || view.Identities.Of(row.Value.About) == view.Identities.Of(asked))
+            .Where(row => about is not { } asked || row.Value.About is { } meant && view.Identities.Of(meant) == view.Identities.Of(asked))
             .ToList();
         var staleness = new Staleness(view, rows);
         return
@@ -26,7 +26,7 @@ public sealed class ListAssessments(CaseSession session)
                 row.Value.Question,
                 row.Value.Answer,
                 row.Value.Reason,
-                view.Ref(row.Value.About),
+                row.Value.About is { } meant ? view.Ref(meant) : null,
                 row.Value.Toward is { } toward ? view.Ref(toward) : null,
                 row.Value.Parameters,
                 row.Value.Statements.Count,

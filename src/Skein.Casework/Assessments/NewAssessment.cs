@@ -1,4 +1,3 @@
-using System.Globalization;
 using Skein.Model;
 
 namespace Skein.Casework.Assessments;
@@ -18,18 +17,14 @@ public sealed record NewAssessment
     /// <summary>Why it is signed, with its limits; needed.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The incident or operation.</summary>
-    public required EntityId About { get; init; }
+    /// <summary>The incident, operation or country; null for the case as a whole.</summary>
+    public EntityId? About { get; init; }
 
     /// <summary>The second thing that is meant, where there is one.</summary>
     public EntityId? Toward { get; init; }
 
     /// <summary>Parameters, policy and as-of dates, by name.</summary>
     public IReadOnlyList<(string Name, string Value)> Parameters { get; init; } = [];
-
-    /// <summary>The parameters that every answer from codings has: as of when it was known, whose codings, and how likely it was judged to be.</summary>
-    internal static IReadOnlyList<(string Name, string Value)> OfCodings(DateOnly? knownBy, Coder coder, IReadOnlyList<(string Name, string Value)> likelihood) =>
-        [("known-by", knownBy?.ToString("O", CultureInfo.InvariantCulture) ?? "now"), ("coder", coder.Name), .. likelihood];
 
     /// <summary>The statements that went in.</summary>
     public IReadOnlyList<StatementId> Statements { get; init; } = [];

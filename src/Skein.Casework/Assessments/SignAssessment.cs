@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
+using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Assessments;
 using Skein.Model.Log;
@@ -44,6 +45,45 @@ public sealed class SignAssessment(CaseSession session)
             Supersedes = former?.Value.Id,
         };
         return session.Record([new CaseEvent.AssessmentSigned(assessment)], id: assessment.Id.Value);
+    }
+
+    /// <summary>Computes the answer of a method and signs it: the one way from any method to an assessment.</summary>
+    /// <param name="signature">What the analyst adds.</param>
+    /// <param name="compute">Computes the answer; what is recorded while it does so makes the assessment stale.</param>
+    /// <returns>As the other; or why the method has no answer, or the scale no such word.</returns>
+    internal ActOutcome Run(Signature signature, Func<MethodResult<MethodAnswer>> compute)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        if (TypedReason.Read(signature.Reason, out _) is { } unreasoned)
+        {
+            return unreasoned;
+        }
+
+        var likelihood = LikelihoodParameters.Of(signature.Judged, out var unworded);
+        if (unworded is not null)
+        {
+            return unworded;
+        }
+
+        using var before = session.Store.OpenReader();
+        return compute() switch
+        {
+            MethodResult<MethodAnswer>.Computed { Value: var answer } => Run(new NewAssessment
+            {
+                Method = answer.Method,
+                Question = answer.Question,
+                Answer = answer.Answer,
+                Reason = signature.Reason,
+                About = answer.About,
+                Toward = answer.Toward,
+                Parameters = [.. answer.Parameters.Where(one => one.Value is not null).Select(one => (one.Name, one.Value!)), .. likelihood],
+                Statements = answer.Statements,
+                Codings = answer.Codings,
+                Seen = before.Head.Sequence,
+            }),
+            MethodResult<MethodAnswer>.Refused { Why: var why } => new ActOutcome.Refused(why.Code, why.Because),
+            _ => throw new InvalidOperationException("A method answers or refuses."),
+        };
     }
 
     // An assessment as the record stood in May and one as it stood in June are two answers; one that was found likelier is not.

@@ -1,3 +1,5 @@
+using Skein.Casework.Codings;
+using Skein.Casework.Methods.Signals;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
 using Skein.Model;
@@ -41,24 +43,29 @@ internal sealed class Staleness
             }
         }
 
-        reasons.AddRange(assessment.Value.Codings
-            .Where(id => !_standing.ContainsKey(id) && !IsReplaced(id))
-            .Select(id => Gone(Subject.Of(id), StaleKind.CodingWithdrawn)));
-        reasons.AddRange(_codings.Where(row => IsFurther(row, assessment))
+        var gone = assessment.Value.Codings.Where(id => !_standing.ContainsKey(id)).Select(id => (Id: id, Replaced: ReplacedOf(id))).ToList();
+        reasons.AddRange(gone.Where(one => one.Replaced is null).Select(one => Gone(Subject.Of(one.Id), StaleKind.CodingWithdrawn)));
+        var replaced = gone.Select(one => one.Replaced).OfType<CodedItem>().ToHashSet();
+        reasons.AddRange(_codings.Where(row => row.Sequence > assessment.Value.Seen && (IsFurther(row, assessment) || replaced.Contains(CodedItem.Of(row.Value, row.By))))
             .Select(row => Changed(StaleKind.CodedSince, $"{row.Value.Item}={row.Value.Value}", row.Sequence, row.By, row.From)));
-        return [.. reasons.OrderBy(reason => reason.Event)];
+        // An answer as of a day may rest on what had fallen before it was signed: its author saw that.
+        return [.. reasons.Where(reason => reason.Kind == StaleKind.Erased || reason.Event > assessment.Value.Seen).OrderBy(reason => reason.Event)];
     }
 
-    private static bool IsFurther(Recorded<MethodCoding> coding, Recorded<Assessment> assessment) =>
-        coding.Sequence > assessment.Value.Seen
-        && coding.By == assessment.By
-        && coding.Value.Method == assessment.Value.Method
-        && coding.Value.About == assessment.Value.About
-        && coding.Value.Toward == assessment.Value.Toward;
+    // The signals of a case are coded one by one, under the name of one.
+    private static string CodedAs(string method) => method == AssessSignals.Method ? CodingScheme.Signals.Method : method;
 
-    // What took its place is a further coding, and named as such.
-    private bool IsReplaced(CodingId coding) =>
-        _view.Reader.Latest(1, Subject.Of(coding)) is [{ Event: CaseEvent.MethodCoded } entry] && _view.Reader.UndoneBy(entry.Sequence) is null;
+    private static bool IsFurther(Recorded<MethodCoding> coding, Recorded<Assessment> assessment) =>
+        coding.By == assessment.By
+        && coding.Value.Method == CodedAs(assessment.Value.Method)
+        && (assessment.Value.About is null || coding.Value.About == assessment.Value.About)
+        && (CodingScheme.Find(coding.Value.Method) is { IsOfTwo: false } || coding.Value.Toward == assessment.Value.Toward);
+
+    // What took the place of a coding is a further one, and named as such; null for a coding that was withdrawn, undone or erased.
+    private CodedItem? ReplacedOf(CodingId coding) =>
+        _view.Reader.Latest(1, Subject.Of(coding)) is [{ Event: CaseEvent.MethodCoded { Coding: var former } } entry] && _view.Reader.UndoneBy(entry.Sequence) is null
+            ? CodedItem.Of(former, entry.Author)
+            : null;
 
     private StaleReason Gone(Subject subject, StaleKind kind)
     {
@@ -85,4 +92,10 @@ internal sealed class Staleness
             StaleKind.CodingWithdrawn => T.Of("stale.coding-withdrawn", what, by.Name, on),
             _ => T.Of("stale.coded-since", what, by.Name, on),
         });
+
+    // What a later coding of the same analyst takes the place of.
+    private sealed record CodedItem(Coder By, string Method, EntityId About, EntityId? Toward, string Item, DateOnly? KnownFrom)
+    {
+        public static CodedItem Of(MethodCoding coding, Coder by) => new(by, coding.Method, coding.About, coding.Toward, coding.Item, coding.KnownFrom);
+    }
 }

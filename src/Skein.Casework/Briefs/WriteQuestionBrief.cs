@@ -88,8 +88,7 @@ public sealed class WriteQuestionBrief(CaseSession session)
         return (attack.Earliest, attack.Latest) switch
         {
             ({ } first, { } last) when redaction.IsCoarse => T.Of("brief.attack", name, first.Year == last.Year ? Year(first) : T.Of("brief.years", Year(first), Year(last))),
-            ({ } first, { } last) => first == last ? T.Of("brief.attack", name, BriefSentences.Day(first)) : T.Of("brief.attack-days", name, BriefSentences.Day(first), BriefSentences.Day(last)),
-            _ => T.Of("brief.attack-undated", name),
+            _ => AttackWords.Of(name, attack.Earliest, attack.Latest),
         };
     }
 

@@ -17,49 +17,33 @@ public sealed class AssessHypotheses(CaseSession session)
     /// <param name="reason">Why it is signed, with its limits; needed.</param>
     /// <param name="knownBy">As the record stood on this day; null for now.</param>
     /// <param name="judged">How likely the answer is in the analyst's judgement; null where it is not said.</param>
-    public ActOutcome Run(EntityId about, string reason, DateOnly? knownBy = null, JudgedLikelihood? judged = null)
-    {
-        var likelihood = LikelihoodParameters.Of(judged, out var unworded);
-        if (unworded is not null)
-        {
-            return unworded;
-        }
+    public ActOutcome Run(EntityId about, string reason, DateOnly? knownBy = null, JudgedLikelihood? judged = null) =>
+        new SignAssessment(session).Run(new Signature(reason, judged), () => Answer(about, knownBy));
 
-        using var before = session.Store.OpenReader();
+    private MethodResult<MethodAnswer> Answer(EntityId about, DateOnly? knownBy)
+    {
         var request = new HypothesesRequest(about) { Analyst = session.Coder.Name, KnownBy = knownBy };
         var read = new ShowHypotheses(session).Run(request, ViewFilter.Everything with { IncludeProtected = true });
-        if (read is MethodResult<RecordedHypotheses>.Refused { Why: var why })
-        {
-            return new ActOutcome.Refused(why.Code, why.Because);
-        }
+        return read is MethodResult<RecordedHypotheses>.Computed { Value.Why: { } unread }
+            ? new MethodResult<MethodAnswer>.Refused(unread)
+            : MethodAnswer.Of(read, shown => AnswerOf(shown, about, knownBy));
+    }
 
-        var shown = ((MethodResult<RecordedHypotheses>.Computed)read).Value;
-        if (shown.Why is { } unread)
+    private MethodAnswer AnswerOf(RecordedHypotheses shown, EntityId about, DateOnly? knownBy)
+    {
+        var mine = shown.Analysts[0];
+        return new MethodAnswer(
+            CodingScheme.Hypotheses.Method, mine.Question ?? T.Of("hypotheses.question", shown.About.Label), OrderOf(shown.Views.Readings[0]))
         {
-            return new ActOutcome.Refused(unread.Code, unread.Because);
-        }
-
-        var (mine, view) = (shown.Analysts[0], shown.Views.Readings[0]);
-        return new SignAssessment(session).Run(new NewAssessment
-        {
-            Method = CodingScheme.Hypotheses.Method,
-            Question = mine.Question ?? T.Of("hypotheses.question", shown.About.Label),
-            Answer = AnswerOf(view),
-            Reason = reason,
             About = about,
-            Parameters =
-            [
-                ("weights", "1/√2, 1, √2"),
-                .. NewAssessment.OfCodings(knownBy, session.Coder, likelihood),
-            ],
-            Statements = [.. mine.Codings.SelectMany(coding => coding.Grounds).Select(statement => statement.Id).Distinct()],
+            Parameters = [("weights", "1/√2, 1, √2"), .. MethodAnswer.OfCodings(knownBy, session.Coder)],
+            Statements = [.. mine.Codings.SelectMany(coding => coding.Grounds).Select(statement => statement.Id)],
             Codings = [.. mine.Codings.Select(coding => coding.Id)],
-            Seen = before.Head.Sequence,
-        });
+        };
     }
 
     // What the order rests on belongs to the answer: an order on one row is to be reported as such.
-    private static string AnswerOf(MatrixView view)
+    private static string OrderOf(MatrixView view)
     {
         var order = T.Of("hypotheses.answer", string.Join(" < ", view.Order.Select(place => string.Join(" = ", place))));
         var linchpins = view.Rows.Where(row => row.OrderWithout is not null).Select(row => row.Id).ToList();

@@ -2,7 +2,6 @@ using Skein.Casework.Assessments;
 using Skein.Casework.Cases;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
-using Skein.Methods.Outcomes;
 using Skein.Model;
 
 namespace Skein.Casework.SourceCriticism;
@@ -18,26 +17,13 @@ public sealed class AssessSources(CaseSession session)
     /// <param name="about">The entity.</param>
     /// <param name="reason">Why it is signed, with its limits; needed.</param>
     /// <param name="words">The statement as edited; null for the one made from counts.</param>
-    public ActOutcome Run(EntityId about, string reason, string? words = null)
-    {
-        using var before = session.Store.OpenReader();
-        var summary = new SummarizeSources(session).Run(ViewFilter.Everything with { IncludeProtected = true }, about);
-        if (summary is not MethodResult<SourcingView>.Computed { Value: var view })
+    public ActOutcome Run(EntityId about, string reason, string? words = null) => new SignAssessment(session).Run(new Signature(reason), () => MethodAnswer.Of(
+        new SummarizeSources(session).Run(ViewFilter.Everything with { IncludeProtected = true }, about),
+        view => new MethodAnswer(
+            Method, T.Of("sourcing.question", view.About!.Label), string.IsNullOrWhiteSpace(words) ? string.Join(' ', view.Words) : words)
         {
-            var why = ((MethodResult<SourcingView>.Refused)summary).Why;
-            return new ActOutcome.Refused(why.Code, why.Because);
-        }
-
-        return new SignAssessment(session).Run(new NewAssessment
-        {
-            Method = Method,
-            Question = T.Of("sourcing.question", view.About!.Label),
-            Answer = string.IsNullOrWhiteSpace(words) ? string.Join(' ', view.Words) : words,
-            Reason = reason,
             About = about,
             Parameters = [("edited", string.IsNullOrWhiteSpace(words) ? "no" : "yes")],
             Statements = view.Inputs,
-            Seen = before.Head.Sequence,
-        });
-    }
+        }));
 }

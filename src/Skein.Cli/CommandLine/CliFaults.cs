@@ -101,7 +101,10 @@ internal static class CliFaults
         "Give a method, an incident, items such as D1=SNF and --reason; or --withdraw ID with --reason. (SK-CLI-085)";
 
     public static string BadAssessment() =>
-        "Involvement is signed with --organisation; it and hypotheses perhaps with --known-by and --likelihood, and only with that --scale and --confidence; sources perhaps with --words and none of these. (SK-CLI-088)";
+        "--scale and --confidence belong to a --likelihood. Give one, or leave them out. (SK-CLI-088)";
+
+    public static string BadStretches() =>
+        "Give a day, such as --compare 2031-05-06, or two stretches that share no day, such as --compare 2030-01-01..2030-12-31 --compare 2032-01-01..2032-12-31. (SK-CLI-098)";
 
     public static string BadFigures() =>
         "Give figures like --figure \"Harbor attack=12\", =10.. or =10..14, with --reason, and no --policy beside them. (SK-CLI-094)";

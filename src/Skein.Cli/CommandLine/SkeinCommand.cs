@@ -46,7 +46,7 @@ internal abstract class SkeinCommand : Command
     }
 
     /// <summary>One word of a list; anything else is refused with the list.</summary>
-    protected static Option<string?> OneOf(string name, string description, params string[] accepted)
+    protected internal static Option<string?> OneOf(string name, string description, params string[] accepted)
     {
         var option = new Option<string?>(name) { HelpName = string.Join('|', accepted), Description = description };
         option.Validators.Add(result =>

@@ -15,7 +15,7 @@ using Skein.Model.Statements;
 namespace Skein.Cli.Methods;
 
 /// <summary><c>skein method incidents</c>: killed or injured over the incidents of a case, by a named policy.</summary>
-internal sealed class CasualtiesCommand : ViewCommand
+internal sealed class CasualtiesCommand : AnswerCommand
 {
     private readonly Option<string?> _count = OneOf("--count", "What is counted. Default killed.", "killed", "injured");
     private readonly Option<string?> _policy = OneOf("--policy", "How sources that differ become one figure. Default range.", MethodWords.Policies);
@@ -25,17 +25,17 @@ internal sealed class CasualtiesCommand : ViewCommand
     private readonly Option<string?> _reason = Text("--reason", "WORDS", "Why the figures are set; needed with --figure.");
     private readonly Option<bool> _statements = Switch("--statements", "Write the statements behind each figure in full.");
 
-    public CasualtiesCommand(CliEnvironment environment)
-        : base(environment, "incidents", "Count the killed or injured over incidents by a named policy, each incident once, and list those that could not be counted.")
+    public CasualtiesCommand(CliEnvironment environment, SignOptions? sign = null)
+        : base(environment, "incidents", "Count the killed or injured over incidents by a named policy, each incident once, and list those that could not be counted.", sign)
     {
-        Examples =
+        Examples = IsSigning ? ["skein method assess incidents --policy gtd --level operation --reason \"for the report of May\""] :
         [
             "skein method incidents", "skein method incidents --policy gtd --level incident --recorded-by 2031-12-31",
             "skein method incidents --figure \"Harbor attack=12\" --reason \"the coroner's list, seen at the registry\"",
             "skein method incidents --count injured --scope as-stated --statements --json",
         ];
-        Remark = "A figure of an operation is never added to those of its incidents. Every figure is a lower bound: what nobody reports is not in it.";
-        foreach (var option in new Option[] { _count, _policy, _scope, _level, _figures, _reason, _statements })
+        Remark = IsSigning ? SignOptions.Remark : "A figure of an operation is never added to those of its incidents. Every figure is a lower bound: what nobody reports is not in it.";
+        foreach (var option in new Option[] { _count, _policy, _scope, _level, _figures }.Concat(IsSigning ? [] : [_reason, _statements]))
         {
             Add(option);
         }
@@ -43,7 +43,7 @@ internal sealed class CasualtiesCommand : ViewCommand
         Validators.Add(result =>
         {
             var figures = result.GetValue(_figures) ?? [];
-            var isWhole = figures.Length > 0 == result.GetValue(_reason) is not null
+            var isWhole = (IsSigning || figures.Length > 0 == result.GetValue(_reason) is not null)
                 && (figures.Length == 0 || result.GetValue(_policy) is null)
                 && figures.All(figure => ReadFigure(figure) is not null);
             if (!isWhole)
@@ -64,7 +64,7 @@ internal sealed class CasualtiesCommand : ViewCommand
                 return ExitCode.Usage;
             }
 
-            set.Add(new SetFigure(incident, count, arguments.GetValue(_reason)!));
+            set.Add(new SetFigure(incident, count, SigningReason(arguments) ?? arguments.GetValue(_reason)!));
         }
 
         var request = new CasualtyRequest(
@@ -73,6 +73,11 @@ internal sealed class CasualtiesCommand : ViewCommand
             MethodWords.Policy(arguments.GetValue(_policy)) ?? new CasualtyPolicy.Range(),
             MethodWords.Level(arguments.GetValue(_level)) ?? IncidentLevel.Operation)
         { Set = set };
+        if (Sign(arguments, signature => new AssessCasualties(session).Run(request, filter, signature)) is { } signed)
+        {
+            return signed;
+        }
+
         var inFull = arguments.GetValue(_statements);
         return new CountCasualties(session).Run(request, filter) switch
         {

@@ -3,7 +3,6 @@ using System.Globalization;
 using Skein.Casework.Cases;
 using Skein.Casework.Methods.Claims;
 using Skein.Casework.Views;
-using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Terminals;
 using Skein.Cli.Wording;
@@ -12,22 +11,23 @@ using Skein.Methods.Outcomes;
 namespace Skein.Cli.Methods;
 
 /// <summary><c>skein method claims</c>: who claimed which attack, and the seven small tables.</summary>
-internal sealed class ClaimsCommand : ViewCommand
+internal sealed class ClaimsCommand : AnswerCommand
 {
-    public ClaimsCommand(CliEnvironment environment)
-        : base(environment, "claims", "List who claimed which attack and when, and put seven hypotheses on claims to small exact tests.")
+    public ClaimsCommand(CliEnvironment environment, SignOptions? sign = null)
+        : base(environment, "claims", "List who claimed which attack and when, and put seven hypotheses on claims to small exact tests.", sign)
     {
-        Examples =
+        Examples = IsSigning ? ["skein method assess claims --reason \"the papers of 2031 are read\""] :
         [
             "skein method claims",
             "skein method code claims \"Harbor attack\" sought=yes fate=in-custody foiled=no --reason \"the papers of that week\"",
             "skein method claims --json",
         ];
-        Remark = "Who claimed is read from statements; what no source says is coded (skein method code claims …), and the codings used are yours. An attack that nobody claims is silence only where somebody looked. Each table prints what else would bring it.";
+        Remark = IsSigning ? SignOptions.Remark : "Who claimed is read from statements; what no source says is coded (skein method code claims …), and the codings used are yours. An attack that nobody claims is silence only where somebody looked. Each table prints what else would bring it.";
     }
 
     /// <inheritdoc/>
-    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) => new ShowClaims(session).Run(filter) switch
+    protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) => Sign(
+        arguments, signature => new AssessClaims(session).Run(filter, signature)) ?? new ShowClaims(session).Run(filter) switch
     {
         MethodResult<ClaimsView>.Computed made => Show("claims", made.Value, filter, asJson, Write),
         MethodResult<ClaimsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),

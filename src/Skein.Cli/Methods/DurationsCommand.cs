@@ -13,7 +13,7 @@ using Skein.Methods.Survival;
 namespace Skein.Cli.Methods;
 
 /// <summary><c>skein method survival</c>: how long it takes from one dated spell to another, with those of whom the end is not known.</summary>
-internal sealed class DurationsCommand : ViewCommand
+internal sealed class DurationsCommand : AnswerCommand
 {
     private readonly Option<string> _from = new("--from") { HelpName = "LETTERS", Description = "The entry, such as J or O/P.", Required = true };
     private readonly Option<string> _to = new("--to") { HelpName = "LETTERS", Description = "The end, such as X or G/T.", Required = true };
@@ -24,16 +24,16 @@ internal sealed class DurationsCommand : ViewCommand
 
     private readonly TrajectoryOptions _whose = new();
 
-    public DurationsCommand(CliEnvironment environment)
-        : base(environment, "survival", "Estimate how long it took from one dated spell to another (Kaplan and Meier), with right censoring.")
+    public DurationsCommand(CliEnvironment environment, SignOptions? sign = null)
+        : base(environment, "survival", "Estimate how long it took from one dated spell to another (Kaplan and Meier), with right censoring.", sign)
     {
-        Examples =
+        Examples = IsSigning ? ["skein method assess survival --from J --to X --abroad Ostland --reason \"court files only\""] :
         [
             "skein method survival --from J --to X --abroad Ostland",
             "skein method survival --from O/P --to J/T --until 2034-12-31 --step 180",
             "skein method survival --from J --to X --by P --json",
         ];
-        Remark = $"{TrajectoryOptions.Legend}. Two curves bound what the dates leave open. Rows have five ends or more each, and with fewer ends there is no curve. It forecasts nobody.";
+        Remark = IsSigning ? SignOptions.Remark : $"{TrajectoryOptions.Legend}. Two curves bound what the dates leave open. Rows have five ends or more each, and with fewer ends there is no curve. It forecasts nobody.";
         foreach (var option in new Option[] { _from, _to, _until, _step, _by })
         {
             Add(option);
@@ -63,7 +63,7 @@ internal sealed class DurationsCommand : ViewCommand
             Step = arguments.GetValue(_step),
             By = arguments.GetValue(_by) is { } by ? SpellKinds.Find(char.ToUpperInvariant(by[0])) : null,
         };
-        return new EstimateDurations(session).Run(request, filter, Cancellation) switch
+        return Sign(arguments, signature => new AssessDurations(session).Run(request, filter, signature, Cancellation)) ?? new EstimateDurations(session).Run(request, filter, Cancellation) switch
         {
             MethodResult<DurationsView>.Computed made => Show("survival", made.Value, filter, asJson, Write),
             MethodResult<DurationsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Terminals;
@@ -46,17 +47,7 @@ internal static class MethodWords
     };
 
     /// <summary>A figure for reading: <c>at least 125</c>, <c>24 to 32, best 30</c>.</summary>
-    public static string Figure(CasualtyFigure figure)
-    {
-        var bounds = figure switch
-        {
-            { Low: { } low } when low == figure.High => $"{low}",
-            { Low: { } low, High: { } high } => $"{low} to {high}",
-            { High: { } most } => $"at most {most}",
-            _ => $"at least {figure.Least}",
-        };
-        return figure.Low != figure.High && figure.Best is { } best ? $"{bounds}, best {best}" : bounds;
-    }
+    public static string Figure(CasualtyFigure figure) => CasualtyWords.Of(figure);
 
     /// <summary>The words of a name in code: <c>SumOfSomeParts</c> as <c>sum of some parts</c>.</summary>
     public static string Plain<T>(T value)

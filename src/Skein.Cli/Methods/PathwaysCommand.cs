@@ -6,6 +6,7 @@ using Skein.Casework.Views;
 using Skein.Cli.CommandLine;
 using Skein.Cli.Hosting;
 using Skein.Cli.Networks;
+using Skein.Graph.Running;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Pathways;
 using Skein.Methods.Series;
@@ -13,7 +14,7 @@ using Skein.Methods.Series;
 namespace Skein.Cli.Methods;
 
 /// <summary><c>skein method pathways</c>: patterns, order and sequences of dated spells, counted over persons together.</summary>
-internal sealed class PathwaysCommand : ViewCommand
+internal sealed class PathwaysCommand : AnswerCommand
 {
     private const string Best = "best";
 
@@ -31,17 +32,17 @@ internal sealed class PathwaysCommand : ViewCommand
 
     private readonly TrajectoryOptions _whose = new();
 
-    public PathwaysCommand(CliEnvironment environment)
-        : base(environment, "pathways", "Count which patterns of dated spells hold for how many persons, which kind comes first, and how alike careers are.")
+    public PathwaysCommand(CliEnvironment environment, SignOptions? sign = null)
+        : base(environment, "pathways", "Count which patterns of dated spells hold for how many persons, which kind comes first, and how alike careers are.", sign)
     {
-        Examples =
+        Examples = IsSigning ? ["skein method assess pathways --pattern \"R<J\" --abroad Ostland --reason \"court files only\""] :
         [
             "skein method pathways",
             "skein method pathways --pattern \"R<J\" --pattern \"O/P<J<T\" --abroad Ostland",
             "skein method pathways --having T --step month --json",
             "skein method pathways --groups best",
         ];
-        Remark = $"{TrajectoryOptions.Legend}. Counts of 1 to 4 are withheld (–, and left out of --json), and further ones where a total would give them away. Nobody is named or scored.";
+        Remark = IsSigning ? SignOptions.Remark : $"{TrajectoryOptions.Legend}. Counts of 1 to 4 are withheld (–, and left out of --json), and further ones where a total would give them away. Nobody is named or scored.";
         Add(_patterns);
         Add(_step);
         Add(_groups);
@@ -63,12 +64,14 @@ internal sealed class PathwaysCommand : ViewCommand
             Groups = arguments.GetValue(_groups)?.ToLowerInvariant() switch { null => null, Best => 0, var number => int.Parse(number, CultureInfo.InvariantCulture) },
         };
         request = arguments.GetValue(_patterns) is { Length: > 0 } patterns ? request with { Patterns = patterns } : request;
-        return NetworkWork.Run(
-            Terminal, Environment.Time, "Comparing sequences", work => new ShowPathways(session).Run(request, filter, work), Cancellation) switch
+        return Sign(arguments, signature => Worked(work => new AssessPathways(session).Run(request, filter, signature, work)))
+            ?? Worked(work => new ShowPathways(session).Run(request, filter, work)) switch
         {
             MethodResult<PathwaysView>.Computed made => Show("pathways", made.Value, filter, asJson, PathwaysText.Write),
             MethodResult<PathwaysView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
             _ => throw new InvalidOperationException("Pathways are counted or refused."),
         };
+
+        T Worked<T>(Func<Work, T> run) => NetworkWork.Run(Terminal, Environment.Time, "Comparing sequences", run, Cancellation);
     }
 }

@@ -16,7 +16,7 @@ using Skein.Model;
 namespace Skein.Cli.Methods;
 
 /// <summary><c>skein method question</c>: the last or first attack that meets named conditions.</summary>
-internal sealed class QuestionCommand : ViewCommand
+internal sealed class QuestionCommand : AnswerCommand
 {
     private const string NotRequired = "not-required";
 
@@ -43,21 +43,21 @@ internal sealed class QuestionCommand : ViewCommand
 
     private readonly Option<bool> _first = Switch("--first", "The first instead of the last.");
 
-    public QuestionCommand(CliEnvironment environment)
-        : base(environment, "question", "Find the last or first attack that meets named conditions, with the second best and what would change the answer.")
+    public QuestionCommand(CliEnvironment environment, SignOptions? sign = null)
+        : base(environment, "question", "Find the last or first attack that meets named conditions, with the second best and what would change the answer.", sign)
     {
-        Examples =
+        Examples = IsSigning ? ["skein method assess question --country Vilbeke --lethal range --involvement not-required --level incident --by not-required --recorded-by 2031-12-31 --reason \"for the hearing\""] :
         [
             "skein method question --country Vilbeke --lethal range --involvement not-required --level incident --by \"Lantern Group\" --attribution claimed --before 2031-10-13 --recorded-by 2031-12-31",
             "skein method question --country Vilbeke --elsewhere Ostmark --lethal gtd --involvement not-required --level operation --by not-required --first --recorded-by 2031-12-31 --json",
         ];
-        Remark = "Six parts must be named, since each changes the answer: --country, --lethal, --involvement, --level, --by with --attribution, and as of which day (--recorded-by). A place of which nothing says where it lies is left open.";
+        Remark = IsSigning ? SignOptions.Remark : "Six parts must be named, since each changes the answer: --country, --lethal, --involvement, --level, --by with --attribution, and as of which day (--recorded-by). A place of which nothing says where it lies is left open.";
         foreach (var option in new Option[] { _country, _elsewhere, _lethal, _within, _involvement, _level, _by, _attribution, _before, _first })
         {
             Add(option);
         }
 
-        foreach (var option in _brief.All)
+        foreach (var option in IsSigning ? [] : _brief.All)
         {
             Add(option);
         }
@@ -99,6 +99,11 @@ internal sealed class QuestionCommand : ViewCommand
             Before = Days.Read(arguments.GetValue(_before)),
             Which = arguments.GetValue(_first) ? WhichAttack.First : WhichAttack.Last,
         };
+        if (Sign(arguments, signature => new AssessQuestion(session).Run(request, filter, signature)) is { } signed)
+        {
+            return signed;
+        }
+
         if (_brief.FileIn(arguments) is not null)
         {
             return SaveBrief(session, request, arguments, filter, asJson);

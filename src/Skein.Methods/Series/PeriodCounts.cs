@@ -42,12 +42,12 @@ public sealed record PeriodCounts(
         var impossible = incidents.Index().FirstOrDefault(row => row.Item.IsImpossible, (-1, default));
         return impossible.Index >= 0
             ? new MethodResult<PeriodCounts>.Refused(MethodFaults.ImpossibleDate(impossible.Index))
-            : new MethodResult<PeriodCounts>.Computed(Count(incidents, scope, scope.Starts(length)));
+            : new MethodResult<PeriodCounts>.Computed(Count(incidents, scope, new PeriodGrid(scope, length)));
     }
 
-    private static PeriodCounts Count(IReadOnlyList<DayBounds> incidents, CountScope scope, List<DateOnly> starts)
+    private static PeriodCounts Count(IReadOnlyList<DayBounds> incidents, CountScope scope, PeriodGrid grid)
     {
-        var (least, steps) = (new int[starts.Count], new int[starts.Count + 1]);
+        var (least, steps) = (new int[grid.Count], new int[grid.Count + 1]);
         var (placed, uncertain, undated, outside) = (0, 0, 0, 0);
         foreach (var incident in incidents)
         {
@@ -55,35 +55,33 @@ public sealed record PeriodCounts(
             {
                 undated++;
             }
-            else if (incident.Last < scope.First.DayNumber || incident.First > scope.Last.DayNumber)
+            else if (grid.Touched(incident) is not { } touched)
             {
                 outside++;
             }
             else
             {
-                var (from, to) = (PeriodOf(starts, incident.First), PeriodOf(starts, incident.Last));
-                var sure = from == to && incident.First >= scope.First.DayNumber && incident.Last <= scope.Last.DayNumber;
-                steps[from]++;
-                steps[to + 1]--;
-                least[from] += sure ? 1 : 0;
-                (placed, uncertain) = sure ? (placed + 1, uncertain) : (placed, uncertain + 1);
+                steps[touched.From]++;
+                steps[touched.To + 1]--;
+                if (grid.SureAt(incident) is { } at)
+                {
+                    least[at]++;
+                    placed++;
+                }
+                else
+                {
+                    uncertain++;
+                }
             }
         }
 
-        var rows = Rows(scope, starts, least, steps);
+        var rows = Rows(grid, least, steps);
         return new PeriodCounts(scope, rows, placed, uncertain, undated, outside, [Caveat.CountsAreLowerBounds]);
     }
 
-    private static List<PeriodCount> Rows(CountScope scope, List<DateOnly> starts, int[] least, int[] steps)
+    private static List<PeriodCount> Rows(PeriodGrid grid, int[] least, int[] steps)
     {
         var most = 0;
-        return [.. starts.Select((first, at) => new PeriodCount(
-            first, at + 1 < starts.Count ? starts[at + 1].AddDays(-1) : scope.Last, least[at], most += steps[at]))];
-    }
-
-    private static int PeriodOf(List<DateOnly> starts, int day)
-    {
-        var at = starts.BinarySearch(DateOnly.FromDayNumber(Math.Clamp(day, starts[0].DayNumber, DateOnly.MaxValue.DayNumber)));
-        return at >= 0 ? at : ~at - 1;
+        return [.. least.Select((count, at) => new PeriodCount(grid[at].First, grid[at].Last, count, most += steps[at]))];
     }
 }

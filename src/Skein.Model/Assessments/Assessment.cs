@@ -21,10 +21,10 @@ public sealed record Assessment
     /// <summary>Why the analyst signs it, with its limits; never empty.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>What it is about: an incident, an operation.</summary>
-    public required EntityId About { get; init; }
+    /// <summary>What it is about: an incident, an operation, a country; null for one on the case as a whole, such as a total.</summary>
+    public EntityId? About { get; init; }
 
-    /// <summary>The second thing that is meant, as in <see cref="MethodCoding.Toward"/>.</summary>
+    /// <summary>The second thing that is meant, as in <see cref="MethodCoding.Toward"/>; null without a first.</summary>
     public EntityId? Toward { get; init; }
 
     /// <summary>Parameters, policy and as-of dates, by name.</summary>

@@ -46,6 +46,6 @@ public abstract partial record CaseEvent
         public override IEnumerable<Subject> Subjects() => [Subject.Of(Assessment)];
     }
 
-    private static IEnumerable<Subject> SubjectsOf(EntityId about, EntityId? toward) =>
-        toward is { } other && other != about ? [Subject.Of(about), Subject.Of(other)] : [Subject.Of(about)];
+    private static IEnumerable<Subject> SubjectsOf(EntityId? about, EntityId? toward) =>
+        new[] { about, toward }.OfType<EntityId>().Distinct().Select(entity => Subject.Of(entity));
 }

@@ -33,8 +33,9 @@ internal sealed partial class Projector
             CloseAssessment(sequence, former);
         }
 
+        // Cases that stand have no null in this column; one on the case as a whole is about none.
         commands["INSERT INTO assessment (opened, event, id, about, method) VALUES (?1, ?1, ?2, ?3, ?4)"]
-            .Bind(1, sequence).Bind(2, assessment.Id.Value).Bind(3, assessment.About.Value).Bind(4, assessment.Method).Run();
+            .Bind(1, sequence).Bind(2, assessment.Id.Value).Bind(3, assessment.About?.Value ?? "").Bind(4, assessment.Method).Run();
     }
 
     private void CloseAssessment(long sequence, AssessmentId assessment) =>

@@ -23,7 +23,10 @@ internal sealed partial class EventRules
             : JudgeTwo(assessment.About, assessment.Toward, id);
     }
 
-    private AppendOutcome.Refused? JudgeTwo(EntityId about, EntityId? toward, Subject by) => about == toward
+    // An assessment on the case as a whole is about no entity.
+    private AppendOutcome.Refused? JudgeTwo(EntityId? about, EntityId? toward, Subject by) => toward is not null && about == toward
         ? Refusals.OneEntity(by)
-        : There(Subject.Of(about), by) ?? (toward is { } other ? There(Subject.Of(other), by) : null);
+        : IsThere(about, by) ?? IsThere(toward, by);
+
+    private AppendOutcome.Refused? IsThere(EntityId? entity, Subject by) => entity is { } one ? There(Subject.Of(one), by) : null;
 }

@@ -1,9 +1,5 @@
 using Skein.Casework.Assessments;
 using Skein.Casework.Codings;
-using Skein.Casework.Hypotheses;
-using Skein.Casework.Involvement;
-using Skein.Casework.SourceCriticism;
-using Skein.Methods.Sources;
 using Skein.Model;
 using Skein.Web.Endpoints;
 using Skein.Web.Shell;
@@ -11,7 +7,7 @@ using Skein.Web.Wording;
 
 namespace Skein.Web.Methods;
 
-/// <summary>What a person codes for a method or signs.</summary>
+/// <summary>What a person codes for a method, and what of it or of what was signed is withdrawn.</summary>
 internal static class MethodActs
 {
     public static Task Code(PostRequest post)
@@ -46,36 +42,12 @@ internal static class MethodActs
         ? post.FinishAsync(new WithdrawCoding(post.Session).Run(coding, post.Text("reason") ?? ""), "coding-withdrawn")
         : post.RefuseAsync(T.Of("form.missing"));
 
-    public static Task Sign(PostRequest post)
-    {
-        string? fault = null;
-        var knownBy = Day(post, "known-by", ref fault);
-        if (fault is not null)
-        {
-            return post.RefuseAsync(fault);
-        }
-
-        var (reason, method) = (post.Text("reason") ?? "", post.Text("method"));
-        var judged = post.Text("likelihood") is { } word
-            ? new JudgedLikelihood(word) { Scale = post.Choice<WordScale>("scale") ?? default, Confidence = post.Choice<AnalyticConfidence>("confidence") }
-            : null;
-        return (method, post.Id<EntityId>("about"), post.Id<EntityId>("organisation")) switch
-        {
-            (AssessSources.Method, { } about, null) =>
-                post.FinishAsync(new AssessSources(post.Session).Run(about, reason, post.Text("words")), "signed"),
-            (not null, { } about, { } whose) when method == CodingScheme.Involvement.Method =>
-                post.FinishAsync(new AssessInvolvement(post.Session).Run(about, whose, reason, knownBy, judged), "signed"),
-            (not null, { } about, null) when method == CodingScheme.Hypotheses.Method =>
-                post.FinishAsync(new AssessHypotheses(post.Session).Run(about, reason, knownBy, judged), "signed"),
-            _ => post.RefuseAsync(T.Of("form.missing")),
-        };
-    }
-
     public static Task WithdrawAssessment(PostRequest post) => post.Id<AssessmentId>("id") is { } assessment
         ? post.FinishAsync(new WithdrawAssessment(post.Session).Run(assessment, post.Text("reason") ?? ""), "assessment-withdrawn")
         : post.RefuseAsync(T.Of("form.missing"));
 
-    private static DateOnly? Day(PostRequest post, string field, ref string? fault)
+    /// <summary>The day of a field; null for none, and then perhaps with what is wrong with it.</summary>
+    public static DateOnly? Day(PostRequest post, string field, ref string? fault)
     {
         if (post.Text(field) is not { } text)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Skein.Casework.Cases;
+using Skein.Casework.Methods.Series;
 using Skein.Casework.Views;
 using Skein.Model;
 using Skein.Web.Endpoints;
@@ -57,6 +58,19 @@ internal sealed class MethodQuery(PageRequest page)
     /// <summary>Days with white space or commas between them.</summary>
     public IReadOnlyList<DateOnly> Days(string name) =>
         [.. (Text(name) ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(ReadDay).OfType<DateOnly>()];
+
+    /// <summary>Two stretches of days: a day that splits the scope, or both with white space between them.</summary>
+    public ComparedStretches? Stretches(string name)
+    {
+        var typed = Text(name);
+        var read = ComparedStretches.Read(typed);
+        if (typed is not null && read is null)
+        {
+            _faults.Add(T.Of("methods.fault.stretches", typed));
+        }
+
+        return read;
+    }
 
     public EntityId? Entity(string name) => Text(name) is { } typed ? ReadEntity(typed) : null;
 

@@ -59,7 +59,7 @@ internal static class MethodRoutes
         Post(routes, "/methods/hypotheses/row", MatrixActs.Rate);
         Post(routes, "/methods/codings", MethodActs.Code);
         Post(routes, "/methods/codings/withdraw", MethodActs.WithdrawCoding);
-        Post(routes, "/methods/assessments", MethodActs.Sign);
+        Post(routes, "/methods/assessments", SignActs.Sign);
         Post(routes, "/methods/assessments/withdraw", MethodActs.WithdrawAssessment);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Skein.Casework.Codings;
+using Skein.Casework.Methods.Incidents;
 using Skein.Casework.Views;
 using Skein.Methods.Incidents.Casualties;
 using Skein.Methods.Outcomes;
@@ -26,17 +27,7 @@ internal static class MethodWords
         T.Find($"method-item.{scheme}.{CodingScheme.ItemOf(item)}") ?? item.Replace('-', ' ');
 
     /// <summary>A figure for reading: "24 to 32, best 30".</summary>
-    public static string Figure(CasualtyFigure figure)
-    {
-        var bounds = figure switch
-        {
-            { Low: { } low } when low == figure.High => T.Of("methods.figure.exact", low),
-            { Low: { } low, High: { } high } => T.Of("methods.figure.between", low, high),
-            { High: { } most } => T.Of("methods.figure.at-most", most),
-            _ => T.Of("methods.figure.at-least", figure.Least),
-        };
-        return figure.Low != figure.High && figure.Best is { } best ? T.Of("methods.figure.best", bounds, best) : bounds;
-    }
+    public static string Figure(CasualtyFigure figure) => CasualtyWords.Of(figure);
 
     /// <summary>A number of a figure; a dash where it is not given.</summary>
     public static string Count(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "–";

@@ -38,6 +38,32 @@ public sealed class DemonstrationMethodTests(DemonstrationCase demonstration) : 
         await Page("incident-coding", "each label 0 to 42");
     }
 
+    /// <summary>The figures are those of the total and of the series as the other walks read them.</summary>
+    [Fact]
+    public async Task Any_answer_is_signed_with_the_options_that_show_it()
+    {
+        Assert.Matches("^Signed as-[^ ]+. Undo it with: skein undo [0-9]+", await Said("assess", "incidents", "--likelihood", "likely", "--reason", "for the report of May"));
+        await Said("assess", "series", "--by", "year", "--reason", "sources read up to June");
+        var signed = await Said("assessments");
+        Assert.Contains("How many were killed in the incidents of the case? at least 8, over 9 incidents that could be counted;", signed, StringComparison.Ordinal);
+        Assert.Contains("policy: Range (Skein 1), scope: victims-only, level: operation, as-of: now, likelihood: likely", signed, StringComparison.Ordinal);
+        Assert.Contains("29 lie in one period for sure and 8 in one of several; 3 have no date", signed, StringComparison.Ordinal);
+        Assert.DoesNotContain("stale:", signed, StringComparison.Ordinal);
+        var refused = await _skein.RunAsync("method", "assess", "question", "--reason", "why");
+        Assert.Contains("(SK-METH-421)", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_stretches_of_a_series_are_compared_and_what_would_change_it_is_said()
+    {
+        var said = await Said("series", "--by", "year", "--compare", "2014-01-01");
+        Assert.Contains("Do the two stretches differ in their rates? two rates, negative binomial", said, StringComparison.Ordinal);
+        Assert.Contains("the second rate over the first: ", said, StringComparison.Ordinal);
+        Assert.Contains("What would change it, over the same days:", said, StringComparison.Ordinal);
+        var early = await Said("series", "--by", "year", "--compare", "1900-01-01");
+        Assert.Contains("There are 0 periods, and the method needs 3.", early, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_question_has_its_answer_or_says_what_is_open()
     {

@@ -11,7 +11,14 @@ namespace Skein.Casework.Methods.Claims;
 /// <param name="Corrected">How many p Holm's correction counted.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record ClaimsView(
-    Coder By, IReadOnlyList<ClaimedAttackView> Attacks, IReadOnlyList<ClaimTestView> Tests, int Corrected, ViewFilter Filter);
+    Coder By, IReadOnlyList<ClaimedAttackView> Attacks, IReadOnlyList<ClaimTestView> Tests, int Corrected, ViewFilter Filter)
+{
+    /// <summary>The statements that went in: claims, denials and attributions.</summary>
+    public IReadOnlyList<StatementId> Inputs { get; init; } = [];
+
+    /// <summary>The coder's codings that went in.</summary>
+    public IReadOnlyList<CodingId> Codings { get; init; } = [];
+}
 
 /// <summary>An attack with who claimed it.</summary>
 /// <param name="Attack">The attack.</param>

@@ -16,10 +16,14 @@ namespace Skein.Casework.Methods.Claims;
 
 /// <summary>An attack with what is said and coded of its claims.</summary>
 /// <param name="Unit">The operation, or the incident of none.</param>
-/// <param name="Codings">What the coder coded of it, by item.</param>
+/// <param name="Codings">What the coder coded of it.</param>
 /// <param name="Said">Claims, denials and attributions, of it and of its parts.</param>
 /// <param name="Record">It as the tests count it.</param>
-internal sealed record ClaimedAttack(IncidentRecord Unit, Dictionary<string, string> Codings, List<Shown> Said, AttackRecord Record);
+internal sealed record ClaimedAttack(IncidentRecord Unit, IReadOnlyList<MethodCoding> Codings, List<Shown> Said, AttackRecord Record)
+{
+    /// <summary>What the coder coded of it, by item.</summary>
+    public Dictionary<string, string> Coded => Codings.ToDictionary(coding => coding.Item, coding => coding.Value);
+}
 
 /// <summary>The attacks of a case as the tests on claims count them. Statements and codings are read once for all attacks.</summary>
 /// <param name="view">The case.</param>
@@ -48,9 +52,10 @@ internal sealed class ClaimedAttacks(CaseView view, IncidentTree tree, Coder cod
     public ClaimedAttack Of(IncidentRecord unit)
     {
         List<Shown> said = [.. tree.Within(unit.Id).SelectMany(part => _said[part.Id.Value])];
-        var codings = CodingViews.At(_codings[unit.Id.Value], null).ToDictionary(row => row.Value.Item, row => row.Value.Value);
+        List<MethodCoding> coded = [.. CodingViews.At(_codings[unit.Id.Value], null).Select(row => row.Value)];
+        var codings = coded.ToDictionary(coding => coding.Item, coding => coding.Value);
         var type = ClaimCodebook.TypeOf(codings.GetValueOrDefault(ClaimCodebook.Type));
-        return new ClaimedAttack(unit, codings, said, new AttackRecord(new AttackId(unit.Id.Value))
+        return new ClaimedAttack(unit, coded, said, new AttackRecord(new AttackId(unit.Id.Value))
         {
             Statements = [.. said.Select(shown => ClaimOf(shown, unit, codings, type))],
             ClaimsWereSought = codings.GetValueOrDefault(ClaimCodebook.Sought) == "yes",

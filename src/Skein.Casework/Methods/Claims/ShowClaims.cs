@@ -42,7 +42,11 @@ public sealed class ShowClaims(CaseSession session)
                 [.. units.Select(attack => ViewOf(view, incidents, attack))],
                 [.. run.Tests.Select(test => ViewOf(incidents, test))],
                 run.Corrected,
-                filter)),
+                filter)
+            {
+                Inputs = [.. units.SelectMany(attack => attack.Said).Select(shown => shown.Row.Statement.Id).Distinct()],
+                Codings = [.. units.SelectMany(attack => attack.Codings).Select(coding => coding.Id)],
+            }),
             MethodResult<ClaimTestRun>.Refused refused => new MethodResult<ClaimsView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Tests are run or refused."),
         };
@@ -57,7 +61,7 @@ public sealed class ShowClaims(CaseSession session)
             [.. view.Views(attack.Said).Where(statement => statement.Property != ClaimedAttacks.Attributed)],
             (int?)first?.Lag?.Least.TotalDays,
             (int?)first?.Lag?.Most.TotalDays,
-            attack.Codings);
+            attack.Coded);
     }
 
     private static ClaimTestView ViewOf(CodedIncidents incidents, ClaimTest test)

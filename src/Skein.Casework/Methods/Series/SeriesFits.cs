@@ -25,6 +25,25 @@ internal static class SeriesFits
         T.Of("series.model.change-points"), T.Of("series.ask.change-points"), changes, found => found.Caveats,
         found => [.. found.Segments.Select(segment => new SeriesFigure(T.Of("series.figure.rate", segment.First + 1, segment.Length), segment.Rate))]);
 
+    /// <summary>Do two stretches differ in their rates?</summary>
+    /// <param name="rates">The comparison.</param>
+    /// <param name="stretches">The stretches.</param>
+    /// <param name="rows">The counts.</param>
+    public static SeriesFit Rates(MethodResult<RateComparison> rates, (DayStretch One, DayStretch Other) stretches, SeriesRows rows) => Fit(
+        T.Of("series.model.rates"), T.Of("series.ask.rates"), rates, found => found.Caveats,
+        found =>
+        [
+            new(Named("series.figure.incidents-in", stretches.One), rows.Total(1)),
+            new(Named("series.figure.incidents-in", stretches.Other), rows.Total(2)),
+            Of(Named("series.figure.rate-in", stretches.One), found.One),
+            Of(Named("series.figure.rate-in", stretches.Other), found.Other),
+            Of(T.Of("series.figure.ratio"), found.Ratio),
+            .. Optional(T.Of("series.figure.size"), found.Size),
+            new(T.Of("series.figure.probability-of-equal-rates"), found.Probability),
+        ]);
+
+    private static string Named(string key, DayStretch stretch) => T.Of(key, stretch.First, stretch.Last);
+
     /// <summary>Does one attack make the next one more likely?</summary>
     /// <param name="days">The days of incidents known to the day, as days since the scope began, ascending.</param>
     /// <param name="length">The length of the scope in days.</param>
@@ -104,7 +123,8 @@ internal static class SeriesFits
             _ => throw new InvalidOperationException("A model is fitted or refused."),
         };
 
-    private static SeriesFigure Of(string name, Estimate estimate) => new(name, estimate.Value, estimate.Low, estimate.High);
+    /// <summary>A figure with its interval.</summary>
+    public static SeriesFigure Of(string name, Estimate estimate) => new(name, estimate.Value, estimate.Low, estimate.High);
 
     private static IEnumerable<SeriesFigure> Optional(string name, double? value) => value is { } number ? [new(name, number)] : [];
 }

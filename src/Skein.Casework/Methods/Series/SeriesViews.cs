@@ -23,6 +23,9 @@ public sealed record SeriesRequest(IncidentLevel Level, PeriodLength Length)
     /// <summary>The days counted before and after each event; 1 or more.</summary>
     public int Window { get; init; } = 30;
 
+    /// <summary>Two stretches of days whose rates are compared, chosen without looking at the counts; null (the default) for none.</summary>
+    public ComparedStretches? Compare { get; init; }
+
     /// <summary>Whose deaths are the size of an incident; default the victims' alone.</summary>
     public ScopeRule Scope { get; init; } = ScopeRule.VictimsOnly;
 
@@ -53,6 +56,9 @@ public sealed record SeriesView(
 {
     /// <summary>The stretches of periods with one rate each, counted from the lower bounds; none where change points were refused.</summary>
     public IReadOnlyList<RateSegment> Segments { get; init; } = [];
+
+    /// <summary>What would change the change points or the comparison of rates; null where neither has an answer.</summary>
+    public SeriesChangesView? WouldChange { get; init; }
 
     /// <summary>The statements that say when the counted incidents were and how many died in them.</summary>
     public IReadOnlyList<StatementId> Inputs { get; init; } = [];

@@ -27,55 +27,49 @@ public sealed class ShowSeries(CaseSession session)
         var incidents = new CodedIncidents(view);
         return incidents.Tree switch
         {
-            MethodResult<IncidentTree>.Computed { Value: var tree } => Count(incidents, tree, request, filter, work ?? Work.Default),
+            MethodResult<IncidentTree>.Computed { Value: var tree } => Count(view, incidents, tree, request, work ?? Work.Default),
             MethodResult<IncidentTree>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A tree is made or refused."),
         };
     }
 
-    private static MethodResult<SeriesView> Count(
-        CodedIncidents incidents, IncidentTree tree, SeriesRequest request, ViewFilter filter, Work work)
+    private static MethodResult<SeriesView> Count(CaseView view, CodedIncidents incidents, IncidentTree tree, SeriesRequest request, Work work)
     {
-        var units = tree.Units(request.Level).Select(unit => (Unit: unit, When: IncidentDays.Of(tree, unit))).ToList();
-        var scope = ScopeOf(request, filter, [.. units.Select(one => one.When)]);
-        return PeriodCounts.Of([.. units.Select(one => one.When)], scope, request.Length) switch
+        List<SeriesUnit> units = [.. tree.Units(request.Level).Select(unit => new SeriesUnit(tree, unit, IncidentDays.Of(tree, unit)))];
+        List<DayBounds> days = [.. units.Select(one => one.When)];
+        return PeriodCounts.Of(days, ScopeOf(request, view.Filter, days), request.Length) switch
         {
             MethodResult<PeriodCounts>.Computed { Value: var counts } => new MethodResult<SeriesView>.Computed(
-                ViewOf(incidents, tree, units, counts, request, filter, work)),
+                ViewOf(view, incidents, units, counts, request, work)),
             MethodResult<PeriodCounts>.Refused refused => new MethodResult<SeriesView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("Periods are counted or refused."),
         };
     }
 
     private static SeriesView ViewOf(
-        CodedIncidents incidents,
-        IncidentTree tree,
-        List<(IncidentRecord Unit, DayBounds When)> units,
-        PeriodCounts counts,
-        SeriesRequest request,
-        ViewFilter filter,
-        Work work)
+        CaseView view, CodedIncidents incidents, List<SeriesUnit> units, PeriodCounts counts, SeriesRequest request, Work work)
     {
-        var changes = ChangePoints.Of([.. counts.Periods.Select(period => period.AtLeast)]);
-        List<AssertionId> inputs = [.. units.SelectMany(one => InputsOf(tree, one.Unit)).Distinct()];
+        var rows = new SeriesRows(counts.Scope, request, units.Select(one => one.When));
+        var outcome = rows.Outcome();
+        List<AssertionId> inputs = [.. units.SelectMany(InputsOf).Distinct()];
         return new SeriesView(
             request.Level,
             counts,
-            Fits(units, counts, changes, request, work),
-            [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Unit.Id))],
-            filter)
+            Fits(units, counts, rows, outcome, request, work),
+            [.. units.Where(one => one.When is { Earliest: null, Latest: null }).Select(one => incidents.Ref(one.Record.Id))],
+            view.Filter)
         {
-            Segments = changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
+            Segments = outcome.Changes is MethodResult<ChangePoints>.Computed { Value: var found } ? found.Segments : [],
+            WouldChange = SeriesChanges.Of(view, units, rows, outcome, work.Cancellation),
             Inputs = [.. inputs.Select(input => StatementId.From(input.Value))],
             Passages = incidents.Views(inputs.Take(request.Passages)),
         };
     }
 
-    // A whole without a date of its own has those of its parts.
-    private static IEnumerable<AssertionId> InputsOf(IncidentTree tree, IncidentRecord unit) =>
+    private static IEnumerable<AssertionId> InputsOf(SeriesUnit unit) =>
     [
-        .. (unit.Dates.Count > 0 ? unit.Dates : tree.Within(unit.Id).SelectMany(part => part.Dates)).Select(date => date.Id),
-        .. unit.Casualties.Where(count => count.Says.Category == CasualtyCategory.Killed).Select(count => count.Id),
+        .. unit.Said.Select(date => date.Id),
+        .. unit.Record.Casualties.Where(count => count.Says.Category == CasualtyCategory.Killed).Select(count => count.Id),
     ];
 
     private static CountScope ScopeOf(SeriesRequest request, ViewFilter filter, List<DayBounds> when)
@@ -87,7 +81,7 @@ public sealed class ShowSeries(CaseSession session)
     }
 
     private static List<SeriesFit> Fits(
-        List<(IncidentRecord Unit, DayBounds When)> units, PeriodCounts counts, MethodResult<ChangePoints> changes, SeriesRequest request, Work work)
+        List<SeriesUnit> units, PeriodCounts counts, SeriesRows rows, SeriesOutcome outcome, SeriesRequest request, Work work)
     {
         int[] least = [.. counts.Periods.Select(period => period.AtLeast)];
         var (first, last) = (counts.Scope.First.DayNumber, counts.Scope.Last.DayNumber);
@@ -101,22 +95,20 @@ public sealed class ShowSeries(CaseSession session)
             daily[day]++;
         }
 
-        var deaths = units.Select(one => DeathsOf(one.Unit, request.Scope)).Where(size => size > 0).ToList();
-        var fits = new List<SeriesFit>
-        {
+        var deaths = units.Select(one => DeathsOf(one.Record, request.Scope)).Where(size => size > 0).ToList();
+        return
+        [
             SeriesFits.Dispersion(least),
-            SeriesFits.Changes(changes),
+            SeriesFits.Changes(outcome.Changes),
+            .. request.Compare is { } compared && outcome.Rates is { } rates ? [SeriesFits.Rates(rates, compared.In(counts.Scope), rows)] : Array.Empty<SeriesFit>(),
             // The middle of the day: what happened on the first day did so after observation began.
             SeriesFits.SelfExcitation([.. days.Select(day => day + 0.5)], last - first + 1),
             SeriesFits.DaysWithAttacks(daily),
             SeriesFits.Sizes(deaths, request, work),
-        };
-        if (request.Events.Count > 0)
-        {
-            fits.Add(SeriesFits.Around([.. units.Select(one => one.When)], request.Events, counts.Scope, request.Window));
-        }
-
-        return fits;
+            .. request.Events.Count > 0
+                ? [SeriesFits.Around([.. units.Select(one => one.When)], request.Events, counts.Scope, request.Window)]
+                : Array.Empty<SeriesFit>(),
+        ];
     }
 
     // The best figure by UCDP's rules, and 0 where there is none: a model of sizes takes what has a size.

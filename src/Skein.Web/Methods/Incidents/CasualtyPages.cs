@@ -33,7 +33,7 @@ internal static class CasualtyPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        var request = Request(Ask(query));
+        var request = Request(query);
         return MethodData.AnswerAsync(query, "casualties", new CountCasualties(page.Session).Run(request, query.Filter));
     }
 
@@ -51,6 +51,9 @@ internal static class CasualtyPages
         query.Word("scope", MethodChoices.Scopes),
         query.Word("level", MethodChoices.Levels),
         query.Word("scheme", MethodChoices.Schemes) ?? StandardScheme);
+
+    /// <summary>The total that the address asks for.</summary>
+    public static CasualtyRequest Request(MethodQuery query) => Request(Ask(query));
 
     private static CasualtyRequest Request(CasualtiesAsked asked) => new(
         MethodChoices.Named<CasualtyCategory>(asked.Count) ?? CasualtyCategory.Killed,

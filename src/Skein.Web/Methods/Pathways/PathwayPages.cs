@@ -59,7 +59,8 @@ internal static class PathwayPages
         return MethodData.AnswerAsync(query, "survival", Estimate(query));
     }
 
-    private static MethodResult<PathwaysView> Count(MethodQuery query)
+    /// <summary>The pathways that the address asks for.</summary>
+    public static PathwayRequest Request(MethodQuery query)
     {
         var groups = query.Word("groups", MethodChoices.Groups);
         var request = new PathwayRequest
@@ -68,28 +69,33 @@ internal static class PathwayPages
             Step = MethodChoices.Named<PeriodLength>(query.Word("step", MethodChoices.Steps)) ?? PeriodLength.Year,
             Groups = groups is null ? null : int.TryParse(groups, CultureInfo.InvariantCulture, out var number) ? number : 0,
         };
-        return new ShowPathways(query.Session).Run(
-            query.Text("pattern") is { } pattern ? request with { Patterns = [pattern] } : request,
-            query.Filter,
-            new Work { Cancellation = query.Page.Aborted });
+        return query.Text("pattern") is { } pattern ? request with { Patterns = [pattern] } : request;
     }
 
-    private static MethodResult<DurationsView> Estimate(MethodQuery query) =>
+    /// <summary>The durations that the address asks for; or why it asks for none.</summary>
+    public static MethodResult<DurationRequest> Durations(MethodQuery query) =>
         SpellSpan.Parse(query.Text("from") ?? UsualStart, query.Text("to") ?? UsualEnd) switch
         {
-            MethodResult<SpellSpan>.Computed { Value: var span } => new EstimateDurations(query.Session).Run(
-                new DurationRequest(span)
-                {
-                    Whose = Whose(query),
-                    Until = query.Day("until"),
-                    Step = query.Page.Number("days", otherwise: 365, least: DurationRequest.LeastStep, most: MostStep),
-                    By = query.Word("by", Kinds) is [var letter] ? SpellKinds.Find(letter) : null,
-                },
-                query.Filter,
-                query.Page.Aborted),
-            MethodResult<SpellSpan>.Refused refused => new MethodResult<DurationsView>.Refused(refused.Why),
+            MethodResult<SpellSpan>.Computed { Value: var span } => new MethodResult<DurationRequest>.Computed(new DurationRequest(span)
+            {
+                Whose = Whose(query),
+                Until = query.Day("until"),
+                Step = query.Page.Number("days", otherwise: 365, least: DurationRequest.LeastStep, most: MostStep),
+                By = query.Word("by", Kinds) is [var letter] ? SpellKinds.Find(letter) : null,
+            }),
+            MethodResult<SpellSpan>.Refused refused => new MethodResult<DurationRequest>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A span is read or refused."),
         };
+
+    private static MethodResult<PathwaysView> Count(MethodQuery query) =>
+        new ShowPathways(query.Session).Run(Request(query), query.Filter, new Work { Cancellation = query.Page.Aborted });
+
+    private static MethodResult<DurationsView> Estimate(MethodQuery query) => Durations(query) switch
+    {
+        MethodResult<DurationRequest>.Computed { Value: var request } => new EstimateDurations(query.Session).Run(request, query.Filter, query.Page.Aborted),
+        MethodResult<DurationRequest>.Refused refused => new MethodResult<DurationsView>.Refused(refused.Why),
+        _ => throw new InvalidOperationException("A request is read or refused."),
+    };
 
     private static TrajectoryRequest Whose(MethodQuery query) => new()
     {

@@ -10,7 +10,7 @@ internal static class SeriesPages
 {
     private const int MostDays = 3_650;
 
-    private static readonly string[] Fields = ["level", "by", "from", "to", "around", "window", "scope"];
+    private static readonly string[] Fields = ["level", "by", "from", "to", "compare", "around", "window", "scope"];
 
     public static Task Show(PageRequest page)
     {
@@ -34,13 +34,15 @@ internal static class SeriesPages
         return MethodData.AnswerAsync(query, "series", new ShowSeries(page.Session).Run(request, query.Filter));
     }
 
-    private static SeriesRequest Request(MethodQuery query) => new(
+    /// <summary>The series that the address asks for.</summary>
+    public static SeriesRequest Request(MethodQuery query) => new(
         MethodChoices.Named<IncidentLevel>(query.Word("level", MethodChoices.Levels)) ?? IncidentLevel.Operation,
         MethodChoices.Named<PeriodLength>(query.Word("by", MethodChoices.Periods)) ?? PeriodLength.Month)
     {
         Scope = MethodChoices.Scope(query.Word("scope", MethodChoices.Scopes)),
         First = query.Day("from"),
         Last = query.Day("to"),
+        Compare = query.Stretches("compare"),
         Events = query.Days("around"),
         Window = query.Page.Number("window", otherwise: 30, least: 1, most: MostDays),
     };

@@ -26,5 +26,6 @@ internal static class SignalPages
         return MethodData.AnswerAsync(query, "signals", new ShowSignals(page.Session).Run(Request(query), query.Filter));
     }
 
-    private static SignalRequest Request(MethodQuery query) => new() { Incident = query.Entity("incident"), Agency = query.Entity("agency"), On = query.Day("on") };
+    /// <summary>The signals that the address asks for.</summary>
+    public static SignalRequest Request(MethodQuery query) => new() { Incident = query.Entity("incident"), Agency = query.Entity("agency"), On = query.Day("on") };
 }

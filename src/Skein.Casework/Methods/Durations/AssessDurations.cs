@@ -1,0 +1,56 @@
+using System.Globalization;
+using Skein.Casework.Assessments;
+using Skein.Casework.Cases;
+using Skein.Casework.Methods.Pathways;
+using Skein.Casework.Views;
+using Skein.Casework.Wording;
+using Skein.Methods.Survival;
+
+namespace Skein.Casework.Methods.Durations;
+
+/// <summary>Signs how long it took from one dated spell to another, with the statements behind the spells of those followed.</summary>
+/// <param name="session">The coder at work.</param>
+public sealed class AssessDurations(CaseSession session)
+{
+    /// <summary>The method's code.</summary>
+    public const string Method = "survival";
+
+    /// <summary>Signs it.</summary>
+    /// <param name="request">From what to what.</param>
+    /// <param name="filter">Through which filter.</param>
+    /// <param name="signature">What the analyst adds.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>What became of it; or why there is no curve, as <see cref="EstimateDurations.Run"/>.</returns>
+    public ActOutcome Run(DurationRequest request, ViewFilter filter, Signature signature, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new SignAssessment(session).Run(
+            signature, () => MethodAnswer.Of(new EstimateDurations(session).Run(request, filter, cancellation), view => Answer(view, request)));
+    }
+
+    private static MethodAnswer Answer(DurationsView view, DurationRequest request) => new(
+        Method,
+        T.Of("assess.survival.question", view.Start, view.End),
+        string.Join(' ', [Median("assess.survival.shortest", view.Shortest), Median("assess.survival.longest", view.Longest)]))
+    {
+        About = request.Whose.Abroad,
+        Parameters =
+        [
+            ("rules", view.Rules),
+            ("from", view.Start),
+            ("to", view.End),
+            ("until", view.Until is { } until ? MethodAnswer.Day(until) : null),
+            ("step", request.Step.ToString(CultureInfo.InvariantCulture)),
+            ("by", view.Groups is { By: var by } ? $"{by}" : null),
+            .. AssessPathways.OfWhom(request.Whose),
+            .. MethodAnswer.Through(view.Filter),
+        ],
+        Statements = [.. view.Statements.Select(statement => statement.Id)],
+    };
+
+    private static string Median(string key, PublishedCurve curve) => T.Of(
+        key,
+        curve.MedianAtMost is { } days ? T.Of("assess.survival.median", days) : T.Of("assess.survival.no-median"),
+        curve.Followed,
+        AssessPathways.Shown(curve.Ends));
+}
