@@ -1,5 +1,6 @@
 using Skein.Casework.Changes;
 using Skein.Casework.Comparison;
+using Skein.Casework.Dossiers;
 using Skein.Casework.Groups;
 using Skein.Casework.Identity;
 using Skein.Casework.Measures;
@@ -132,7 +133,7 @@ public sealed class EitherOrCountTests : IDisposable
 
         (int, CountRange?) Ties(string id)
         {
-            var dossier = new Dossiers.ShowDossier(_desk.Session).Run(EntityId.From(id), ViewFilter.Everything)!;
+            var dossier = new ShowDossier(_desk.Session).Run(EntityId.From(id), ViewFilter.Everything)!;
             return (dossier.Ties.Count, dossier.TieRange);
         }
     }
@@ -181,7 +182,7 @@ public sealed class EitherOrCountTests : IDisposable
         var judged = Assert.IsType<Cases.ActOutcome.Done>(new RecordJudgement(_desk.Session).Run(_tenant, _older, Verdict.Same, "the lease names him"));
 
         Assert.Null(new DrawNetwork(_desk.Session).Run(ViewFilter.Everything).EitherOrs);
-        Assert.Empty(new Dossiers.ShowDossier(_desk.Session).Run(_older, ViewFilter.Everything)!.EitherOrs);
+        Assert.Empty(new ShowDossier(_desk.Session).Run(_older, ViewFilter.Everything)!.EitherOrs);
         Assert.Null(new MeasureNetwork(_desk.Session).Run(new MeasureRequest { Worlds = 5 }, ViewFilter.Everything).Evidence.EitherOrs);
         var persons = Assert.Single(new ShowOverview(_desk.Session).Run().KindCounts, count => count.Kind == EntityKind.Person);
         Assert.Equal((4, null), (persons.Count, persons.EitherOrs));
@@ -195,7 +196,7 @@ public sealed class EitherOrCountTests : IDisposable
     {
         Assert.IsType<Cases.ActOutcome.Done>(new RecordJudgement(_desk.Session).Run(_tenant, _older, Verdict.Different, "he was abroad"));
 
-        var open = Assert.Single(new Dossiers.ShowDossier(_desk.Session).Run(_tenant, ViewFilter.Everything)!.EitherOrs);
+        var open = Assert.Single(new ShowDossier(_desk.Session).Run(_tenant, ViewFilter.Everything)!.EitherOrs);
         Assert.Equal(["Ilan Varga"], open.Alternatives.Select(entity => entity.Label));
         var facts = new DrawNetwork(_desk.Session).Run(ViewFilter.Everything).EitherOrs!;
         Assert.Equal((Three, 1, new CountRange(3, 3)), (facts.Nodes, facts.Readings, facts.Ties));
