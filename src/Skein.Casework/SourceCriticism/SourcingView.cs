@@ -16,7 +16,9 @@ namespace Skein.Casework.SourceCriticism;
 /// <param name="Statements">How many different things are said.</param>
 /// <param name="Confirmed">How many of them two sources without a common origin say.</param>
 /// <param name="Open">How many have several origins that tie all their sources together.</param>
-/// <param name="SingleOrigin">What goes back to one origin only, each with its statements.</param>
+/// <param name="SingleOrigin">
+/// What goes back to one origin only: all that several sources repeat, and as much as was asked for of what one source alone says.
+/// </param>
 /// <param name="Circular">Reporting that seems to confirm itself.</param>
 /// <param name="Inputs">The statements behind all of it.</param>
 /// <param name="Filter">Through which filter.</param>
@@ -37,7 +39,10 @@ public sealed record SourcingView(
     IReadOnlyList<StatementId> Inputs,
     ViewFilter Filter)
 {
-    /// <summary>The first of them with their passages, as many as were asked for; those of protected persons only where the filter asks for them.</summary>
+    /// <summary>How many things one source alone says.</summary>
+    public int SaidByOne { get; init; }
+
+    /// <summary>The first of the statements with their passages, as many as were asked for; those of protected persons only where the filter asks for them.</summary>
     public IReadOnlyList<StatementView> Passages { get; init; } = [];
 }
 

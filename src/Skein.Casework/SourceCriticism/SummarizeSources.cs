@@ -91,11 +91,12 @@ public sealed class SummarizeSources(CaseSession session)
             summary.Claims.Count,
             summary.Claims.Count(claim => claim.Independence?.Confirmation == Confirmation.Confirmed),
             summary.Open.Count(),
-            ClaimsOf(view, summary, spoken),
+            ClaimsOf(view, summary, spoken, passages),
             [.. summary.Circular.Select(PathOf)],
             [.. all.Select(item => item.Row.Statement.Id)],
             view.Filter)
         {
+            SaidByOne = summary.SingleOrigin.Count(IsSaidByOne),
             Passages = [.. view.Views([.. all.Take(passages)]).Where(statement => !CodingViews.Hides(statement, view.Filter))],
         };
 
@@ -109,20 +110,24 @@ public sealed class SummarizeSources(CaseSession session)
         };
     }
 
-    // All statements are looked up in one go: one by one they take most of the time.
-    private static List<SingleOriginClaim> ClaimsOf(CaseView view, SourceSummary summary, List<List<Shown>> spoken)
+    // What one source alone says is most of a case, and repeated by none: of it so many are looked up as were asked for. All in one go: one by one they
+    // take most of the time.
+    private static List<SingleOriginClaim> ClaimsOf(CaseView view, SourceSummary summary, List<List<Shown>> spoken, int passages)
     {
-        var single = summary.SingleOrigin.ToList();
-        var first = single.Select(claim => spoken[int.Parse(claim.Claim.Value, System.Globalization.CultureInfo.InvariantCulture)][0]).ToList();
+        var single = summary.SingleOrigin.ToLookup(IsSaidByOne);
+        List<ClaimSourcing> claims = [.. single[false], .. single[true].Take(passages)];
+        var first = claims.Select(claim => spoken[int.Parse(claim.Claim.Value, System.Globalization.CultureInfo.InvariantCulture)][0]).ToList();
         return
         [
-            .. single.Zip(view.Views(first), (claim, statement) => new SingleOriginClaim(
+            .. claims.Zip(view.Views(first), (claim, statement) => new SingleOriginClaim(
                     string.Join(" · ", claim.Independence!.Groups[0].Origins[0].Members.Select(source => TitleOf(view, source))),
                     claim.Independence.Sources,
                     statement))
                 .Where(one => !CodingViews.Hides(one.Statement, view.Filter)),
         ];
     }
+
+    private static bool IsSaidByOne(ClaimSourcing claim) => claim.Independence!.Sources == 1;
 
     private static string TitleOf(CaseView view, SourceKey source) => view.Sources.Get(SourceId.From(source.Value)).Title;
 }

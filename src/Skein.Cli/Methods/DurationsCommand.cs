@@ -58,7 +58,7 @@ internal sealed class DurationsCommand : AnswerCommand
 
         var request = new DurationRequest(((MethodResult<SpellSpan>.Computed)span).Value)
         {
-            Whose = whose,
+            Whose = whose with { Passages = asJson ? int.MaxValue : 0 },
             Until = Days.Read(arguments.GetValue(_until)),
             Step = arguments.GetValue(_step),
             By = arguments.GetValue(_by) is { } by ? SpellKinds.Find(char.ToUpperInvariant(by[0])) : null,
@@ -82,7 +82,7 @@ internal sealed class DurationsCommand : AnswerCommand
             terminal.Line($"{groups.By} by the entry: {MethodWords.Withheld(groups.With)} with, {MethodWords.Withheld(groups.Without)} without or later, {MethodWords.Withheld(groups.Open)} cannot be told; {test}.");
         }
 
-        terminal.Line($"[dim]{string.Join(' ', view.Caveats)} {view.Statements.Count} statements stand behind it (--json has them).[/]");
+        terminal.Line($"[dim]{string.Join(' ', view.Caveats)} {view.Inputs.Count} statements stand behind it (--json has them).[/]");
     }
 
     private static void Write(Terminal terminal, string which, PublishedCurve curve, MedianWithoutView without)

@@ -59,7 +59,7 @@ internal sealed class PathwaysCommand : AnswerCommand
 
         var request = new PathwayRequest
         {
-            Whose = whose,
+            Whose = whose with { Passages = asJson ? int.MaxValue : 0 },
             Step = Enum.Parse<PeriodLength>(arguments.GetValue(_step) ?? "year", ignoreCase: true),
             Groups = arguments.GetValue(_groups)?.ToLowerInvariant() switch { null => null, Best => 0, var number => int.Parse(number, CultureInfo.InvariantCulture) },
         };

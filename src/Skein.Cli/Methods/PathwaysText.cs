@@ -37,7 +37,7 @@ internal static class PathwaysText
             }
         }
 
-        terminal.Line($"[dim]{string.Join(' ', view.Caveats)} {view.Statements.Count} statements stand behind it (--json has them).[/]");
+        terminal.Line($"[dim]{string.Join(' ', view.Caveats)} {view.Inputs.Count} statements stand behind it (--json has them).[/]");
     }
 
     private static IEnumerable<Words> Cells(params int?[] counts) => counts.Select(count => Words.Of($"{MethodWords.Withheld(count)}"));

@@ -74,6 +74,6 @@ internal sealed class SourcingCommand : ViewCommand
             terminal.Line($"… and {seeming.Count - MostShown} more (--json has all).", indent: 2);
         }
 
-        terminal.Line($"Said by one source only: {view.SingleOrigin.Count - seeming.Count} (--json has them).");
+        terminal.Line($"Said by one source only: {view.SaidByOne} (--json has them).");
     }
 }

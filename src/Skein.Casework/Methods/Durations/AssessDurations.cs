@@ -25,7 +25,7 @@ public sealed class AssessDurations(CaseSession session)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new SignAssessment(session).Run(
-            signature, () => MethodAnswer.Of(new EstimateDurations(session).Run(request, filter, cancellation), view => Answer(view, request)));
+            signature, () => MethodAnswer.Of(new EstimateDurations(session).Run(request with { Whose = request.Whose with { Passages = 0 } }, filter, cancellation), view => Answer(view, request)));
     }
 
     private static MethodAnswer Answer(DurationsView view, DurationRequest request) => new(
@@ -45,7 +45,7 @@ public sealed class AssessDurations(CaseSession session)
             .. AssessPathways.OfWhom(request.Whose),
             .. MethodAnswer.Through(view.Filter),
         ],
-        Statements = [.. view.Statements.Select(statement => statement.Id)],
+        Statements = view.Inputs,
     };
 
     private static string Median(string key, PublishedCurve curve) => T.Of(

@@ -1,5 +1,6 @@
 using Skein.Casework.Views;
 using Skein.Methods.Survival;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Durations;
 
@@ -26,7 +27,7 @@ public sealed record GroupsView(
 /// <param name="EndedBefore">How many had the end before the entry, and not after it; null when withheld.</param>
 /// <param name="NotDated">How many have an entry or an end that no bound holds; null when withheld.</param>
 /// <param name="Groups">The comparison; null when none was asked for.</param>
-/// <param name="Statements">The statements behind the spells of those followed, with their passages.</param>
+/// <param name="Statements">The first statements behind the spells of those followed with their passages, as many as were asked for.</param>
 /// <param name="Caveats">What must stand beside it, in sentences.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record DurationsView(
@@ -44,6 +45,9 @@ public sealed record DurationsView(
     IReadOnlyList<string> Caveats,
     ViewFilter Filter)
 {
+    /// <summary>All statements behind the spells of those followed.</summary>
+    public IReadOnlyList<StatementId> Inputs { get; init; } = [];
+
     /// <summary>What would change the median at the shortest durations.</summary>
     public required MedianWithoutView ShortestWithoutOne { get; init; }
 

@@ -35,6 +35,7 @@ public sealed class EstimateDurations(CaseSession session)
             case (_, MethodResult<PublishedCurve>.Refused refused):
                 return new MethodResult<DurationsView>.Refused(refused.Why);
             case (MethodResult<PublishedCurve>.Computed { Value: var shortest }, MethodResult<PublishedCurve>.Computed { Value: var longest }):
+                var inputs = CaseTrajectories.Inputs(followed.Select(one => one.Of));
                 var without = DurationChanges.Of([.. chosen.SelectMany(group => group)], request, cancellation);
                 return new MethodResult<DurationsView>.Computed(new DurationsView(
                     SpellRules.Version,
@@ -47,12 +48,13 @@ public sealed class EstimateDurations(CaseSession session)
                     Shown(FollowedBecause.EndedBefore),
                     Shown(FollowedBecause.NotDated),
                     request.By is { } by ? DurationGroups.Of(by, followed) : null,
-                    all.Views(followed.Select(one => one.Of)),
+                    all.Views(inputs.Take(request.Whose.Passages)),
                     [.. CaveatsOf(shortest, longest, followed).Select(caveat => caveat.Sentence())],
                     filter)
                 {
                     ShortestWithoutOne = without.Shortest,
                     LongestWithoutOne = without.Longest,
+                    Inputs = inputs,
                 });
             default:
                 throw new InvalidOperationException("A curve is made or refused.");

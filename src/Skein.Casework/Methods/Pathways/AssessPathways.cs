@@ -23,7 +23,7 @@ public sealed class AssessPathways(CaseSession session)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new SignAssessment(session).Run(
-            signature, () => MethodAnswer.Of(new ShowPathways(session).Run(request with { Groups = null }, filter, work), view => Answer(view, request)));
+            signature, () => MethodAnswer.Of(new ShowPathways(session).Run(request with { Groups = null, Whose = request.Whose with { Passages = 0 } }, filter, work), view => Answer(view, request)));
     }
 
     private static MethodAnswer Answer(PathwaysView view, PathwayRequest request) => new(
@@ -33,7 +33,7 @@ public sealed class AssessPathways(CaseSession session)
     {
         About = request.Whose.Abroad,
         Parameters = [("rules", view.Rules), .. OfWhom(request.Whose), .. MethodAnswer.Through(view.Filter)],
-        Statements = [.. view.Statements.Select(statement => statement.Id)],
+        Statements = view.Inputs,
     };
 
     /// <summary>Whose spells were counted, as parameters; the place abroad is what the assessment is about.</summary>

@@ -65,8 +65,11 @@ internal sealed class CaseTrajectories
         [.. All.Where(one => one.HasAll(kinds))];
 
     /// <summary>The statements behind spells, by identifier.</summary>
-    public IReadOnlyList<StatementView> Views(IEnumerable<CaseTrajectory> trajectories) => _view.Views(
-        [.. trajectories.SelectMany(one => one.Spells).Select(spell => spell.Statement).Distinct().Order().Select(id => _statements[id])]);
+    public static IReadOnlyList<StatementId> Inputs(IEnumerable<CaseTrajectory> trajectories) =>
+        [.. trajectories.SelectMany(one => one.Spells).Select(spell => spell.Statement).Distinct().Order()];
+
+    /// <summary>Statements with their passages.</summary>
+    public IReadOnlyList<StatementView> Views(IEnumerable<StatementId> statements) => _view.Views([.. statements.Select(id => _statements[id])]);
 
     private void Read(Shown shown)
     {

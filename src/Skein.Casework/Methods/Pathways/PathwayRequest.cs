@@ -12,6 +12,9 @@ public sealed record TrajectoryRequest
 
     /// <summary>Only trajectories with a spell of each of these kinds that is not doubtful; none for all.</summary>
     public IReadOnlyList<SpellKind> Having { get; init; } = [];
+
+    /// <summary>How many of the statements behind the spells are given with their passages; default 100.</summary>
+    public int Passages { get; init; } = 100;
 }
 
 /// <summary>What is asked of the pathways of a case.</summary>

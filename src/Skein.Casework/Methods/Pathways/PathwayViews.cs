@@ -1,6 +1,7 @@
 using Skein.Casework.Views;
 using Skein.Methods.Pathways;
 using Skein.Methods.Series;
+using Skein.Model;
 
 namespace Skein.Casework.Methods.Pathways;
 
@@ -88,7 +89,7 @@ public sealed record StateShareView(string? State, double Share);
 /// <param name="Patterns">The patterns.</param>
 /// <param name="Precedence">Pairs of kinds, each once.</param>
 /// <param name="Sequences">The sequences; null where they are fewer than five, or too many differ to be compared.</param>
-/// <param name="Statements">The statements behind the spells, with their passages, by identifier.</param>
+/// <param name="Statements">The first statements behind the spells with their passages, by identifier, as many as were asked for.</param>
 /// <param name="Caveats">What must stand beside it, in sentences.</param>
 /// <param name="Filter">Through which filter.</param>
 public sealed record PathwaysView(
@@ -102,4 +103,8 @@ public sealed record PathwaysView(
     SequencesView? Sequences,
     IReadOnlyList<StatementView> Statements,
     IReadOnlyList<string> Caveats,
-    ViewFilter Filter);
+    ViewFilter Filter)
+{
+    /// <summary>All statements behind the spells.</summary>
+    public IReadOnlyList<StatementId> Inputs { get; init; } = [];
+}

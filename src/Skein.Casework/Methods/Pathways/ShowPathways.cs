@@ -30,6 +30,7 @@ public sealed class ShowPathways(CaseSession session)
         using var view = new CaseView(session, filter);
         var all = CaseTrajectories.Of(view, request.Whose.Abroad);
         var chosen = all.Having(request.Whose.Having);
+        var inputs = CaseTrajectories.Inputs(chosen);
         List<Trajectory> dated = [.. chosen.Select(one => one.Dated())];
         return PrecedenceMatrix.Of(dated) switch
         {
@@ -42,9 +43,12 @@ public sealed class ShowPathways(CaseSession session)
                 [.. parsed.OfType<MethodResult<PathwayPattern>.Computed>().Select(pattern => ViewOf(pattern.Value, chosen, dated))],
                 [.. matrix.Cells.Where(cell => cell.One < cell.Other).Select(ViewOf)],
                 StateSequences.Of(chosen, request, work ?? Work.Default),
-                all.Views(chosen),
+                all.Views(inputs.Take(request.Whose.Passages)),
                 [.. matrix.Caveats.Append(Caveat.DependsOnCosts).Select(caveat => caveat.Sentence())],
-                filter)),
+                filter)
+            {
+                Inputs = inputs,
+            }),
             MethodResult<PrecedenceMatrix>.Refused refused => new MethodResult<PathwaysView>.Refused(refused.Why),
             _ => throw new InvalidOperationException("A matrix is made or refused."),
         };

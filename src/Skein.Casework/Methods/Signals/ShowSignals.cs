@@ -25,7 +25,7 @@ public sealed class ShowSignals(CaseSession session)
     {
         ArgumentNullException.ThrowIfNull(request);
         using var view = new CaseView(session, filter);
-        return new CodedIncidents(view).Tree switch
+        return new CodedIncidents(view, onlyDates: true).Tree switch
         {
             MethodResult<IncidentTree>.Computed { Value: var tree } => List(view, new CaseSignals(view, tree, session.Coder), request),
             MethodResult<IncidentTree>.Refused refused => new MethodResult<SignalsView>.Refused(refused.Why),

@@ -16,6 +16,7 @@ internal static class PathwayPages
     private const string UsualStart = "R";
     private const string UsualEnd = "J";
     private const int MostStep = 36_500;
+    private const int Shown = 100;
 
     private static readonly string[] Fields = ["pattern", "abroad", "having", "step", "groups", "from", "to", "until", "days", "by"];
 
@@ -24,7 +25,7 @@ internal static class PathwayPages
     public static Task Show(PageRequest page)
     {
         var query = new MethodQuery(page);
-        var answer = Count(query);
+        var answer = Count(query, Shown);
         return page.RenderAsync<PathwaysPage>(new Dictionary<string, object?>
         {
             ["View"] = MethodWords.ValueOf(answer),
@@ -37,13 +38,13 @@ internal static class PathwayPages
     public static Task Data(PageRequest page)
     {
         var query = new MethodQuery(page);
-        return MethodData.AnswerAsync(query, "pathways", Count(query));
+        return MethodData.AnswerAsync(query, "pathways", Count(query, int.MaxValue));
     }
 
     public static Task ShowDurations(PageRequest page)
     {
         var query = new MethodQuery(page);
-        var answer = Estimate(query);
+        var answer = Estimate(query, Shown);
         return page.RenderAsync<DurationsPage>(new Dictionary<string, object?>
         {
             ["View"] = MethodWords.ValueOf(answer),
@@ -56,7 +57,7 @@ internal static class PathwayPages
     public static Task DurationData(PageRequest page)
     {
         var query = new MethodQuery(page);
-        return MethodData.AnswerAsync(query, "survival", Estimate(query));
+        return MethodData.AnswerAsync(query, "survival", Estimate(query, int.MaxValue));
     }
 
     /// <summary>The pathways that the address asks for.</summary>
@@ -87,12 +88,15 @@ internal static class PathwayPages
             _ => throw new InvalidOperationException("A span is read or refused."),
         };
 
-    private static MethodResult<PathwaysView> Count(MethodQuery query) =>
-        new ShowPathways(query.Session).Run(Request(query), query.Filter, new Work { Cancellation = query.Page.Aborted });
+    private static PathwayRequest Giving(PathwayRequest request, int passages) => request with { Whose = request.Whose with { Passages = passages } };
 
-    private static MethodResult<DurationsView> Estimate(MethodQuery query) => Durations(query) switch
+    private static MethodResult<PathwaysView> Count(MethodQuery query, int passages) =>
+        new ShowPathways(query.Session).Run(Giving(Request(query), passages), query.Filter, new Work { Cancellation = query.Page.Aborted });
+
+    private static MethodResult<DurationsView> Estimate(MethodQuery query, int passages) => Durations(query) switch
     {
-        MethodResult<DurationRequest>.Computed { Value: var request } => new EstimateDurations(query.Session).Run(request, query.Filter, query.Page.Aborted),
+        MethodResult<DurationRequest>.Computed { Value: var request } => new EstimateDurations(query.Session).Run(
+            request with { Whose = request.Whose with { Passages = passages } }, query.Filter, query.Page.Aborted),
         MethodResult<DurationRequest>.Refused refused => new MethodResult<DurationsView>.Refused(refused.Why),
         _ => throw new InvalidOperationException("A request is read or refused."),
     };
