@@ -103,6 +103,17 @@ public abstract class AssessmentContract : CaseContract
     }
 
     [Fact]
+    public void An_assessment_on_the_case_as_a_whole_is_about_no_entity_and_is_withdrawn_and_rebuilt_as_others_are()
+    {
+        Append(new CaseEvent.AssessmentSigned(Signed("as-1") with { About = null, Toward = null }));
+        Append(new CaseEvent.AssessmentSigned(Signed("as-2") with { About = null, Toward = null }));
+        Append(new CaseEvent.AssessmentWithdrawn(AssessmentId.From("as-1"), "a wrong scope"));
+        Assert.Equal(["as-2"], Assessments());
+        AssertRebuildsTheSame();
+        AssertVerifies();
+    }
+
+    [Fact]
     public void An_entity_cannot_be_taken_back_while_a_coding_or_an_assessment_names_it()
     {
         var added = Append(new CaseEvent.EntityAdded(Person("in-1", "The harbor attack"))).Sequence;

@@ -65,6 +65,22 @@ public class AssessmentSignedTests
             "assessment:as-2 entity:in-1"
         },
         {
+            """{"event":"assessment-signed","assessment":{"id":"as-3","method":"series","question":"how often?","answer":"six","reason":"read up to June","parameters":[{"name":"as-of","value":"2031"}],"statements":["st-1"],"codings":["co-1"],"seen":7}}""",
+            new CaseEvent.AssessmentSigned(new Assessment
+            {
+                Id = AssessmentId.From("as-3"),
+                Method = "series",
+                Question = "how often?",
+                Answer = "six",
+                Reason = "read up to June",
+                Parameters = [new AssessmentParameter("as-of", "2031")],
+                Statements = [StatementId.From("st-1")],
+                Codings = [CodingId.From("co-1")],
+                Seen = 7,
+            }),
+            "assessment:as-3"
+        },
+        {
             """{"event":"assessment-withdrawn","assessment":"as-1","reason":"a wrong date"}""",
             new CaseEvent.AssessmentWithdrawn(AssessmentId.From("as-1"), "a wrong date"),
             "assessment:as-1"
