@@ -70,14 +70,36 @@ export function wordsFor(item: Item, lane: number): string {
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
-/** The stretch of pixels that an item takes with its words; the words stand to the left where there is no room to the right. */
-export function extent(placed: Placed, range: Range, width: number): { readonly from: number; readonly to: number; readonly left: number; readonly right: number } {
+/** Where an item is drawn, in pixels: its bar, and with its words all that it takes. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the words stand: beside the bar, or upon it where neither side has room. */
+  readonly side: "right" | "left" | "on";
+  /** Where they begin, or end where they stand to the left. */
+  readonly text: number;
+}
+
+const beyond = 20;
+
+export function extent(placed: Placed, range: Range, width: number): Extent {
   const scale = width / (range.to - range.from);
   const { from, to } = drawn(placed.item);
-  const left = Math.max(-20, (from - range.from) * scale);
-  const right = Math.min(width + 20, Math.max((to - range.from) * scale, left + 5));
+  const inside = (x: number): number => Math.max(-beyond, Math.min(width + beyond, x));
+  const start = (from - range.from) * scale;
+  const [left, right] = [inside(start), inside(Math.max((to - range.from) * scale, start + 5))];
   const room = Math.min(placed.words.length, longest) * letter + gap;
-  return right + room > width && left - room > 0 ? { from: left - room, to: right, left, right } : { from: left, to: right + room, left, right };
+  if (right > 0 && right + room <= width) {
+    return { from: left, to: right + room, left, right, side: "right", text: Math.max(6, right + 6) };
+  }
+  if (left < width && left - room >= 0) {
+    return { from: left - room, to: right, left, right, side: "left", text: left - 6 };
+  }
+  // A bar that is as wide as the view, or the line of an open end that passes through it.
+  const text = Math.max(0, Math.min(left, width - room)) + 8;
+  return { from: Math.min(left, text), to: Math.max(right, text + room), left, right, side: "on", text };
 }
 
 // Each goes into the first line where it does not touch the one before: by time, so that lines are read from left to right.

@@ -2,8 +2,8 @@
 // an arrow, an end that nobody gives fades. A proposal is outlined, a denial struck through.
 
 import type { Range } from "../span/moments";
-import { core, drawn } from "./data";
-import { type Band, extent, headHeight, lineHeight, type Placed } from "./layout";
+import { core } from "./data";
+import { type Band, type Extent, extent, headHeight, lineHeight, type Placed } from "./layout";
 import { ticksOf } from "./ticks";
 
 export const axisHeight = 26;
@@ -76,33 +76,42 @@ function grid(scene: Scene, moments: readonly number[]): void {
   context.stroke();
 }
 
-// A fold shows where something is, one stroke a pixel however many lie there.
+// A fold shows where something is, one stroke a pixel however many lie there: light where it may be, full where it certainly is.
 function paintFolded(scene: Scene, band: Band): void {
   const { context, width, color } = scene;
-  const columns = new Uint8Array(Math.ceil(width) + 1);
+  const columns = new Uint8Array(Math.ceil(width) + 2);
+  const inside = (moment: number): number => Math.max(0, Math.min(width, x(scene, moment)));
+  const mark = (range: Range, value: number): void => {
+    for (let at = Math.floor(inside(range.from)); at < Math.max(inside(range.to), inside(range.from) + 2); at++) {
+      columns[at] = Math.max(columns[at]!, value);
+    }
+  };
   for (const { item } of band.placed) {
-    const { from, to } = drawn(item);
-    const [left, right] = [Math.max(0, Math.floor(x(scene, from))), Math.min(width, Math.max(x(scene, from) + 2, x(scene, to)))];
-    columns.fill(1, left, Math.ceil(right));
-  }
-  context.fillStyle = color("--link");
-  for (let at = 0; at < columns.length; at++) {
-    if (columns[at] === 1) {
-      context.fillRect(at, band.y + headHeight, 1, 8);
+    mark({ from: item.firstStart, to: item.lastEnd }, 1);
+    const inner = core(item);
+    if (inner && !item.proposed) {
+      mark(inner, 2);
     }
   }
+  context.fillStyle = color("--link");
+  columns.forEach((value, at) => {
+    if (value > 0) {
+      context.globalAlpha = value === 2 ? 0.95 : 0.28;
+      context.fillRect(at, band.y + headHeight, 1, 8);
+    }
+  });
+  context.globalAlpha = 1;
 }
 
 function paintItem(scene: Scene, placed: Placed, y: number): void {
   const { context, width, range, color } = scene;
   const at = extent(placed, range, width);
-  if (at.to < 0 || at.from > width) {
-    return;
-  }
   const { item } = placed;
   const isPicked = placed.item === scene.picked?.item;
   const bar = color(isPicked ? "--focus" : item.proposed ? "--machine" : "--link");
   const inner = core(item);
+  paintEnd(scene, item.openEnd, item.lastEnd === Infinity, at.right, width, y, bar);
+  paintEnd(scene, item.openStart, item.firstStart === -Infinity, at.left, 0, y, bar);
   context.fillStyle = context.strokeStyle = bar;
   context.lineWidth = isPicked ? 2 : 1;
   context.globalAlpha = 0.28;
@@ -116,8 +125,6 @@ function paintItem(scene: Scene, placed: Placed, y: number): void {
   context.setLineDash(item.approximate ? [4, 3] : item.proposed ? [1.5, 2] : []);
   context.strokeRect(at.left, y - half, at.right - at.left, 2 * half);
   context.setLineDash([]);
-  paintEnd(scene, item.openEnd, item.lastEnd === Infinity, at.right, width, y, bar);
-  paintEnd(scene, item.openStart, item.firstStart === -Infinity, at.left, 0, y, bar);
   if (item.denied) {
     context.strokeStyle = color("--warn");
     context.lineWidth = 2;
@@ -139,6 +146,13 @@ function paintEnd(scene: Scene, isOpen: boolean, isEndless: boolean, from: numbe
     context.lineTo(edge - 9 * way, y - half);
     context.lineTo(edge - 9 * way, y + half);
     context.fill();
+  } else if (isEndless && !isOpen && (from < 0 || from > scene.width)) {
+    // It may pass through what is in view; nobody says so.
+    context.strokeStyle = bar;
+    context.lineWidth = 1;
+    context.setLineDash([1, 4]);
+    stroke(context, 0, y, scene.width, y);
+    context.setLineDash([]);
   } else if (isEndless && !isOpen) {
     const gradient = context.createLinearGradient(from, 0, from + fade * way, 0);
     gradient.addColorStop(0, bar);
@@ -150,16 +164,14 @@ function paintEnd(scene: Scene, isOpen: boolean, isEndless: boolean, from: numbe
   }
 }
 
-function write({ context, color }: Scene, placed: Placed, at: ReturnType<typeof extent>, y: number): void {
-  const isLeft = at.from < at.left;
-  context.textAlign = isLeft ? "right" : "left";
-  const from = isLeft ? at.left - 6 : Math.max(6, at.right + 6);
-  context.lineWidth = 3;
+function write({ context, color }: Scene, placed: Placed, at: Extent, y: number): void {
+  context.textAlign = at.side === "left" ? "right" : "left";
+  context.lineWidth = at.side === "on" ? 5 : 3;
   context.lineJoin = "round";
   context.strokeStyle = color("--sheet");
-  context.strokeText(placed.words, from, y);
+  context.strokeText(placed.words, at.text, y);
   context.fillStyle = color(placed.item.proposed ? "--machine" : "--ink");
-  context.fillText(placed.words, from, y);
+  context.fillText(placed.words, at.text, y);
   context.textAlign = "left";
 }
 
