@@ -3,11 +3,11 @@
 
 import type { Range } from "../span/moments";
 import { core } from "./data";
-import { type Band, type Extent, extent, headHeight, lineHeight, type Placed } from "./layout";
+import { type Band, type Extent, extent, fade, headHeight, lineHeight, type Placed } from "./layout";
 import { ticksOf } from "./ticks";
 
 export const axisHeight = 26;
-const [half, fade] = [5, 28];
+const half = 5;
 
 /** What a painting needs to know; colors are those of the style sheet. */
 export interface Scene {
@@ -128,7 +128,7 @@ function paintItem(scene: Scene, placed: Placed, y: number): void {
   if (item.denied) {
     context.strokeStyle = color("--warn");
     context.lineWidth = 2;
-    stroke(context, at.left - 3, y + half + 2, at.right + 3, y - half - 2);
+    stroke(context, at.left - 3, y, at.right + 3, y);
   }
   write(scene, placed, at, y);
 }
