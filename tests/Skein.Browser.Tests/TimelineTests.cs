@@ -14,8 +14,8 @@ public class TimelineTests(Browser browser)
         var all = await RowsAsync(open);
         var strip = (await open.Page.Locator("[data-strip]").BoundingBoxAsync())!;
 
-        // The first tenth: the journey of 2013, four years before the last date.
-        await open.Page.Mouse.MoveAsync(strip.X + 2, strip.Y + 20);
+        // The first tenth, beside the end that stands there: the journey of 2013, four years before the last date.
+        await open.Page.Mouse.MoveAsync(strip.X + 12, strip.Y + 20);
         await open.Page.Mouse.DownAsync();
         await open.Page.Mouse.MoveAsync(strip.X + (strip.Width / 10), strip.Y + 20, new MouseMoveOptions { Steps = 6 });
         await open.Page.Mouse.UpAsync();
@@ -25,7 +25,7 @@ public class TimelineTests(Browser browser)
         Assert.Equal("1", await open.Page.Locator("[data-canvas]").GetAttributeAsync("data-drawn"));
         Assert.Contains("from=2013-0", open.Page.Url, StringComparison.Ordinal);
         Assert.Contains("true-at=2013-0", await open.Page.Locator("[data-testid=span-links] a").Nth(1).GetAttributeAsync("href"), StringComparison.Ordinal);
-        Assert.StartsWith("2013-0", await open.Page.Locator("input[name=from]").InputValueAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("2013-0", await open.Page.Locator("[data-span-form] input[name=from]").InputValueAsync(), StringComparison.Ordinal);
 
         await open.Page.Keyboard.PressAsync("Escape");
         await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('[data-testid=item]').length === {all}");
@@ -51,7 +51,7 @@ public class TimelineTests(Browser browser)
 
         Assert.Equal(1, await RowsAsync(open));
         Assert.Equal(said, await open.Page.Locator("[role=slider]").Last.GetAttributeAsync("aria-valuetext"));
-        Assert.Equal(said, await open.Page.Locator("input[name=to]").InputValueAsync());
+        Assert.Equal(said, await open.Page.Locator("[data-span-form] input[name=to]").InputValueAsync());
         await open.Page.Locator("[data-span-clear]").ClickAsync();
         await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('[data-testid=item]').length === {all}");
         Assert.Empty(open.Complaints);
@@ -134,7 +134,7 @@ public class TimelineTests(Browser browser)
         await using var open = await OpenCase.StartAsync(browser, options: new BrowserNewContextOptions { JavaScriptEnabled = false });
         await open.GoAsync("/timeline?lanes=person");
 
-        await open.Page.Locator("input[name=to]").FillAsync("2014");
+        await open.Page.Locator("[data-span-form] input[name=to]").FillAsync("2014");
         await open.Page.Locator("[data-span-form] button").ClickAsync();
 
         Assert.Contains("about June 2013", Assert.Single(await open.Page.Locator("[data-testid=item]").AllInnerTextsAsync()), StringComparison.Ordinal);

@@ -16,8 +16,8 @@ public sealed record DateStrip(string First, string Last, IReadOnlyList<StripBar
     public static DateStrip? Of(IReadOnlyCollection<DateEnds> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
-        var starts = dates.SelectMany(date => new[] { date.FirstStart.BeginsAt, date.LastEnd.BeginsAt }).OfType<long>().ToList();
-        var stops = dates.SelectMany(date => new[] { date.FirstStart.EndsBefore, date.LastEnd.EndsBefore }).OfType<long>().ToList();
+        var starts = dates.SelectMany(date => Given(date, bound => bound.BeginsAt)).ToList();
+        var stops = dates.SelectMany(date => Given(date, bound => bound.EndsBefore)).ToList();
         if (starts.Count == 0)
         {
             return null;
@@ -28,10 +28,12 @@ public sealed record DateStrip(string First, string Last, IReadOnlyList<StripBar
         var days = Math.Max(1, ((stops.Max() - (first * Day)) + Day - 1) / Day);
         var (must, may) = (new int[Math.Min(MostBars, days)], new int[Math.Min(MostBars, days)]);
         var width = days * Day / (double)must.Length;
-        foreach (var date in dates)
+        foreach (var date in dates.Where(date => Given(date, bound => bound.BeginsAt).Any()))
         {
-            Add(may, date.FirstStart.BeginsAt ?? long.MinValue, date.LastEnd.EndsBefore ?? long.MaxValue);
-            Add(must, date.LastStart.BeginsAt ?? Beyond(date.LastStart, long.MinValue), date.FirstEnd.EndsBefore ?? Beyond(date.FirstEnd, long.MaxValue));
+            // A few ends that are open would fill the whole strip, so each is counted up to the last date that is given.
+            var (from, to) = (Given(date, bound => bound.BeginsAt).Min(), Given(date, bound => bound.EndsBefore).Max());
+            Add(may, from, to);
+            Add(must, Math.Max(from, date.LastStart.BeginsAt ?? Beyond(date.LastStart, long.MinValue)), Math.Min(to, date.FirstEnd.EndsBefore ?? Beyond(date.FirstEnd, long.MaxValue)));
         }
 
         return new DateStrip(Text(first), Text(first + days - 1), [.. must.Zip(may, (least, most) => new StripBar(least, most))]);
@@ -40,10 +42,13 @@ public sealed record DateStrip(string First, string Last, IReadOnlyList<StripBar
         {
             for (var bar = 0; bar < counts.Length; bar++)
             {
-                counts[bar] += from < (first * Day) + ((bar + 1) * width) && to > (first * Day) + (bar * width) ? 1 : 0;
+                counts[bar] += from < to && from < (first * Day) + ((bar + 1) * width) && to > (first * Day) + (bar * width) ? 1 : 0;
             }
         }
     }
+
+    private static IEnumerable<long> Given(DateEnds date, Func<DateBound, long?> moment) =>
+        new[] { date.FirstStart, date.LastStart, date.FirstEnd, date.LastEnd }.Select(moment).OfType<long>();
 
     // An end that is open lies beyond everything; one that nobody knows proves nothing.
     private static long Beyond(DateBound bound, long infinity) => bound.Kind == DateBoundKind.Open ? infinity : infinity == long.MinValue ? long.MaxValue : long.MinValue;

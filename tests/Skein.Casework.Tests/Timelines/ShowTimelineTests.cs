@@ -126,11 +126,13 @@ public sealed class ShowTimelineTests : IDisposable
         Say("st-3", _ada, "travelled-with", _ben, "2015-01-04/2015-01-06");
         Say("st-4", _ada, "travelled-with", _ben, "[2015-01-03,2015-01-05]");
 
+        Say("st-5", _ada, "travelled-with", _ben, "2015-01-08/..");
+
         var strip = Show(LaneKind.Subject).Strip!;
 
         Assert.Equal(("2015-01-01", "2015-01-10"), (strip.First, strip.Last));
-        Assert.Equal([1, 0, 0, 1, 1, 1, 0, 0, 0, 1], strip.Bars.Select(bar => bar.Must));
-        Assert.Equal([1, 0, 1, 2, 2, 1, 0, 0, 0, 1], strip.Bars.Select(bar => bar.May));
+        Assert.Equal([1, 0, 0, 1, 1, 1, 0, 1, 0, 1], strip.Bars.Select(bar => bar.Must));
+        Assert.Equal([1, 0, 1, 2, 2, 1, 0, 1, 0, 1], strip.Bars.Select(bar => bar.May));
         Assert.Null(DateStrip.Of([]));
     }
 

@@ -20,8 +20,9 @@ export class Follower {
   /** Asks soon, once for many changes in a row. */
   follow(range: Range | null): void {
     const fields = range === null ? { from: "", to: "" } : fieldsOf(range);
+    // The filter of the page keeps the stretch in hidden fields of the same names.
     for (const [name, text] of Object.entries(fields)) {
-      this.section.querySelector<HTMLInputElement>(`input[name=${name}]`)!.value = text;
+      document.querySelectorAll<HTMLInputElement>(`main input[name=${name}]`).forEach((field) => (field.value = text));
     }
     this.section.querySelector("[data-span-clear]")?.toggleAttribute("hidden", range === null);
     clearTimeout(this.timer);

@@ -3,7 +3,7 @@
 
 import { make, type Words } from "../network/words";
 import type { Lane } from "./data";
-import type { Band } from "./layout";
+import { type Band, headHeight } from "./layout";
 
 export class Heads {
   private readonly shown = new Map<number, HTMLElement>();
@@ -19,7 +19,7 @@ export class Heads {
   show(bands: readonly Band[], top: number, bottom: number): void {
     const seen = new Set<number>();
     for (const band of bands) {
-      if (band.y < bottom && band.y + band.height > top) {
+      if (band.y + headHeight <= bottom && band.y + band.height > top) {
         seen.add(band.lane);
         const head = this.shown.get(band.lane) ?? this.add(band.lane);
         head.style.top = `${band.y}px`;

@@ -6,6 +6,7 @@ import { type Data, drawn, type Item, may } from "./data";
 
 export const [lineHeight, headHeight, foldedHeight] = [18, 24, 40];
 const [letter, longest, gap] = [6.4, 60, 14];
+export const fade = 28;
 
 /** An item in one of its lanes. */
 export interface Placed {
@@ -70,14 +71,47 @@ export function wordsFor(item: Item, lane: number): string {
   return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
-/** The stretch of pixels that an item takes with its words; the words stand to the left where there is no room to the right. */
-export function extent(placed: Placed, range: Range, width: number): { readonly from: number; readonly to: number; readonly left: number; readonly right: number } {
+/** Where an item is drawn, in pixels: its bar, and with its words all that it takes. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the words stand: beside the bar, or upon it where neither side has room. */
+  readonly side: "right" | "left" | "on";
+  /** Where they begin, or end where they stand to the left. */
+  readonly text: number;
+}
+
+const beyond = 20;
+
+export function extent(placed: Placed, range: Range, width: number): Extent {
   const scale = width / (range.to - range.from);
   const { from, to } = drawn(placed.item);
-  const left = Math.max(-20, (from - range.from) * scale);
-  const right = Math.min(width + 20, Math.max((to - range.from) * scale, left + 5));
+  const inside = (x: number): number => Math.max(-beyond, Math.min(width + beyond, x));
+  const start = (from - range.from) * scale;
+  const [left, right] = [inside(start), inside(Math.max((to - range.from) * scale, start + 5))];
   const room = Math.min(placed.words.length, longest) * letter + gap;
-  return right + room > width && left - room > 0 ? { from: left - room, to: right, left, right } : { from: left, to: right + room, left, right };
+  const isSeen = right > 0 && left < width;
+  const at = !isSeen
+    ? { from: 0, to: room + 16, side: "on", text: 16 } as const
+    : right + room <= width
+      ? { from: left, to: right + room, side: "right", text: Math.max(6, right + 6) } as const
+      : left - room >= 0
+        ? { from: left - room, to: right, side: "left", text: left - 6 } as const
+        : onBar(left, right, Math.max(0, Math.min(left, width - room)) + 8, room);
+  return { ...at, ...reach(placed.item, at, width, isSeen), left, right };
+}
+
+const onBar = (left: number, right: number, text: number, room: number) => ({ from: Math.min(left, text), to: Math.max(right, text + room), side: "on", text }) as const;
+
+// The line of an open end, and what fades at the other kind, keep their line of the lane to themselves.
+function reach(item: Item, at: { readonly from: number; readonly to: number }, width: number, isSeen: boolean): { readonly from: number; readonly to: number } {
+  const [endlessStart, endlessEnd] = [item.firstStart === -Infinity, item.lastEnd === Infinity];
+  return {
+    from: endlessStart ? Math.min(at.from, item.openStart || !isSeen ? 0 : at.from - fade) : at.from,
+    to: endlessEnd || !isSeen ? Math.max(at.to, item.openEnd || !isSeen ? width : at.to + fade) : at.to,
+  };
 }
 
 // Each goes into the first line where it does not touch the one before: by time, so that lines are read from left to right.

@@ -1,25 +1,12 @@
-// Draws what can be seen. What a date certainly fills is full, what it may fill is light; an approximate one has a broken edge; an open end is a line with
-// an arrow, an end that nobody gives fades. A proposal is outlined, a denial struck through.
+// Draws what can be seen: the lanes, the lines of each that are in view, folds as strokes, and the axis with its marks.
 
 import type { Range } from "../span/moments";
-import { core, drawn } from "./data";
-import { type Band, extent, headHeight, lineHeight, type Placed } from "./layout";
+import { core } from "./data";
+import { paintItem, type Scene, x } from "./items";
+import { type Band, headHeight, lineHeight } from "./layout";
 import { ticksOf } from "./ticks";
 
 export const axisHeight = 26;
-const [half, fade] = [5, 28];
-
-/** What a painting needs to know; colors are those of the style sheet. */
-export interface Scene {
-  readonly context: CanvasRenderingContext2D;
-  readonly width: number;
-  readonly height: number;
-  readonly top: number;
-  readonly range: Range;
-  readonly bands: readonly Band[];
-  readonly picked: Placed | null;
-  readonly color: (name: string) => string;
-}
 
 export function paint(scene: Scene): void {
   const { context, width, height, top, bands, color } = scene;
@@ -31,11 +18,9 @@ export function paint(scene: Scene): void {
   context.translate(0, -top);
   const bottom = top + height - axisHeight;
   bands.forEach((band, at) => {
-    if (band.y < bottom && band.y + band.height > top) {
-      if (at % 2 === 1) {
-        context.fillStyle = color("--well");
-        context.fillRect(0, band.y, width, band.height);
-      }
+    if (at % 2 === 1 && band.y < bottom && band.y + band.height > top) {
+      context.fillStyle = color("--well");
+      context.fillRect(0, band.y, width, band.height);
     }
   });
   grid(scene, marks.map((mark) => mark.at));
@@ -61,8 +46,6 @@ export function paint(scene: Scene): void {
   }
 }
 
-const x = ({ range, width }: Scene, moment: number): number => ((moment - range.from) / (range.to - range.from)) * width;
-
 function grid(scene: Scene, moments: readonly number[]): void {
   const { context, color, top, height } = scene;
   context.strokeStyle = color("--line");
@@ -76,96 +59,29 @@ function grid(scene: Scene, moments: readonly number[]): void {
   context.stroke();
 }
 
-// A fold shows where something is, one stroke a pixel however many lie there.
+// A fold shows where something is, one stroke a pixel however many lie there: light where it may be, full where it certainly is.
 function paintFolded(scene: Scene, band: Band): void {
   const { context, width, color } = scene;
-  const columns = new Uint8Array(Math.ceil(width) + 1);
+  const columns = new Uint8Array(Math.ceil(width) + 2);
+  const inside = (moment: number): number => Math.max(0, Math.min(width, x(scene, moment)));
+  const mark = (range: Range, value: number): void => {
+    for (let at = Math.floor(inside(range.from)); at < Math.max(inside(range.to), inside(range.from) + 2); at++) {
+      columns[at] = Math.max(columns[at]!, value);
+    }
+  };
   for (const { item } of band.placed) {
-    const { from, to } = drawn(item);
-    const [left, right] = [Math.max(0, Math.floor(x(scene, from))), Math.min(width, Math.max(x(scene, from) + 2, x(scene, to)))];
-    columns.fill(1, left, Math.ceil(right));
-  }
-  context.fillStyle = color("--link");
-  for (let at = 0; at < columns.length; at++) {
-    if (columns[at] === 1) {
-      context.fillRect(at, band.y + headHeight, 1, 8);
+    mark({ from: item.firstStart, to: item.lastEnd }, 1);
+    const inner = core(item);
+    if (inner && !item.proposed) {
+      mark(inner, 2);
     }
   }
-}
-
-function paintItem(scene: Scene, placed: Placed, y: number): void {
-  const { context, width, range, color } = scene;
-  const at = extent(placed, range, width);
-  if (at.to < 0 || at.from > width) {
-    return;
-  }
-  const { item } = placed;
-  const isPicked = placed.item === scene.picked?.item;
-  const bar = color(isPicked ? "--focus" : item.proposed ? "--machine" : "--link");
-  const inner = core(item);
-  context.fillStyle = context.strokeStyle = bar;
-  context.lineWidth = isPicked ? 2 : 1;
-  context.globalAlpha = 0.28;
-  context.fillRect(at.left, y - half, at.right - at.left, 2 * half);
-  if (inner && !item.proposed) {
-    const [left, right] = [Math.max(at.left, x(scene, inner.from)), Math.min(at.right, Math.max(x(scene, inner.to), Math.max(at.left, x(scene, inner.from)) + 3))];
-    context.globalAlpha = item.approximate ? 0.55 : 0.95;
-    context.fillRect(left, y - half, Math.max(0, right - left), 2 * half);
-  }
+  context.fillStyle = color("--link");
+  columns.forEach((value, at) => {
+    if (value > 0) {
+      context.globalAlpha = value === 2 ? 0.95 : 0.28;
+      context.fillRect(at, band.y + headHeight, 1, 8);
+    }
+  });
   context.globalAlpha = 1;
-  context.setLineDash(item.approximate ? [4, 3] : item.proposed ? [1.5, 2] : []);
-  context.strokeRect(at.left, y - half, at.right - at.left, 2 * half);
-  context.setLineDash([]);
-  paintEnd(scene, item.openEnd, item.lastEnd === Infinity, at.right, width, y, bar);
-  paintEnd(scene, item.openStart, item.firstStart === -Infinity, at.left, 0, y, bar);
-  if (item.denied) {
-    context.strokeStyle = color("--warn");
-    context.lineWidth = 2;
-    stroke(context, at.left - 3, y + half + 2, at.right + 3, y - half - 2);
-  }
-  write(scene, placed, at, y);
-}
-
-// To the edge of the picture where it is open; away into nothing where nobody says when.
-function paintEnd(scene: Scene, isOpen: boolean, isEndless: boolean, from: number, edge: number, y: number, bar: string): void {
-  const { context } = scene;
-  const way = edge > 0 ? 1 : -1;
-  if (isOpen && (edge - from) * way > 0) {
-    context.strokeStyle = context.fillStyle = bar;
-    context.lineWidth = 1.5;
-    stroke(context, from, y, edge, y);
-    context.beginPath();
-    context.moveTo(edge, y);
-    context.lineTo(edge - 9 * way, y - half);
-    context.lineTo(edge - 9 * way, y + half);
-    context.fill();
-  } else if (isEndless && !isOpen) {
-    const gradient = context.createLinearGradient(from, 0, from + fade * way, 0);
-    gradient.addColorStop(0, bar);
-    gradient.addColorStop(1, "transparent");
-    context.fillStyle = gradient;
-    context.globalAlpha = 0.5;
-    context.fillRect(Math.min(from, from + fade * way), y - half, fade, 2 * half);
-    context.globalAlpha = 1;
-  }
-}
-
-function write({ context, color }: Scene, placed: Placed, at: ReturnType<typeof extent>, y: number): void {
-  const isLeft = at.from < at.left;
-  context.textAlign = isLeft ? "right" : "left";
-  const from = isLeft ? at.left - 6 : Math.max(6, at.right + 6);
-  context.lineWidth = 3;
-  context.lineJoin = "round";
-  context.strokeStyle = color("--sheet");
-  context.strokeText(placed.words, from, y);
-  context.fillStyle = color(placed.item.proposed ? "--machine" : "--ink");
-  context.fillText(placed.words, from, y);
-  context.textAlign = "left";
-}
-
-function stroke(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
-  context.beginPath();
-  context.moveTo(x1, y1);
-  context.lineTo(x2, y2);
-  context.stroke();
 }

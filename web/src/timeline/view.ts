@@ -9,11 +9,11 @@ import type { Data } from "./data";
 import { Heads } from "./heads";
 import { extent, headHeight, type Layout, layoutOf, lineHeight, type Placed } from "./layout";
 import { axisHeight, paint } from "./painter";
+import { Surface } from "./surface";
 
 const calm = 150;
 
 export class TimelineView {
-  readonly canvas = document.createElement("canvas");
   readonly folded = new Set<number>();
   picked: Placed | null = null;
   layout: Layout = { bands: [], height: 0, order: [] };
@@ -21,12 +21,9 @@ export class TimelineView {
   onPick: (placed: Placed | null) => void = () => {};
   private readonly field = document.createElement("div");
   private readonly heads: Heads;
-  private readonly colors = new Map<string, string>();
-  private readonly context: CanvasRenderingContext2D;
+  private readonly surface: Surface;
   private frame = 0;
   private timer = 0;
-  private width = 0;
-  private height = 0;
 
   constructor(
     private readonly host: HTMLElement,
@@ -35,10 +32,7 @@ export class TimelineView {
     words: Words,
     label: string,
   ) {
-    this.canvas.tabIndex = 0;
-    this.canvas.setAttribute("role", "img");
-    this.canvas.setAttribute("aria-label", label);
-    this.context = this.canvas.getContext("2d")!;
+    this.surface = new Surface(label);
     this.field.className = "field";
     this.field.append(this.canvas);
     host.append(this.field);
@@ -46,10 +40,14 @@ export class TimelineView {
     host.addEventListener("scroll", () => this.redraw());
     new ResizeObserver(() => this.resize()).observe(host);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-      this.colors.clear();
+      this.surface.forget();
       this.redraw();
     });
     this.resize();
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.surface.canvas;
   }
 
   get range(): Range {
@@ -100,8 +98,8 @@ export class TimelineView {
       const band = this.layout.bands.find((one) => one.lane === placed.lane);
       const line = band?.lines.find((one) => one.placed.some((other) => other.item === placed.item));
       const y = line?.y ?? band?.y ?? 0;
-      if (y < this.host.scrollTop + headHeight || y > this.host.scrollTop + this.height - axisHeight - lineHeight) {
-        this.host.scrollTop = y - this.height / 3;
+      if (y < this.host.scrollTop + headHeight || y > this.host.scrollTop + this.surface.height - axisHeight - lineHeight) {
+        this.host.scrollTop = y - this.surface.height / 3;
       }
     }
     this.onPick(placed);
@@ -111,10 +109,10 @@ export class TimelineView {
   /** What is drawn at a place of the canvas. */
   at(x: number, y: number): Placed | null {
     const down = y + this.host.scrollTop;
-    const band = y < this.height - axisHeight ? this.layout.bands.find((one) => down >= one.y && down < one.y + one.height) : undefined;
+    const band = y < this.surface.height - axisHeight ? this.layout.bands.find((one) => down >= one.y && down < one.y + one.height) : undefined;
     const line = band?.lines.find((one) => down >= one.y && down < one.y + lineHeight);
     return line?.placed.find((placed) => {
-      const { from, to } = extent(placed, this.range, this.width);
+      const { from, to } = extent(placed, this.range, this.surface.width);
       return x >= from - 4 && x <= to;
     }) ?? null;
   }
@@ -129,34 +127,22 @@ export class TimelineView {
   }
 
   private place(): void {
-    this.layout = layoutOf(this.data, this.range, this.width, this.folded);
+    this.layout = layoutOf(this.data, this.range, this.surface.width, this.folded);
     this.field.style.height = `${this.layout.height + axisHeight}px`;
     this.redraw();
   }
 
   private draw(): void {
-    const { context, width, height, picked, layout } = this;
+    const { surface, picked, layout } = this;
+    const { context, width, height } = surface;
     const top = this.host.scrollTop;
-    paint({ context, width, height, top, range: this.range, bands: layout.bands, picked, color: (name) => this.color(name) });
+    paint({ context, width, height, top, range: this.range, bands: layout.bands, picked, color: (name) => surface.color(name) });
     this.heads.show(layout.bands, top, top + height - axisHeight);
     this.host.dataset["drawn"] = String(layout.order.length);
   }
 
-  private color(name: string): string {
-    let value = this.colors.get(name);
-    if (value === undefined) {
-      this.colors.set(name, (value = getComputedStyle(this.canvas).getPropertyValue(name).trim()));
-    }
-    return value;
-  }
-
   private resize(): void {
-    const ratio = window.devicePixelRatio || 1;
-    [this.width, this.height] = [this.host.clientWidth, this.host.clientHeight];
-    [this.canvas.width, this.canvas.height] = [Math.round(this.width * ratio), Math.round(this.height * ratio)];
-    this.canvas.style.width = `${this.width}px`;
-    this.canvas.style.height = `${this.height}px`;
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.surface.fit(this.host);
     this.place();
   }
 }
