@@ -51,6 +51,8 @@ public sealed class FindSimilarNames(CaseSession session)
                 .ThenBy(similar => similar.Entity.IsProposed)
                 .ThenBy(similar => similar.Entity.Id)
                 .DistinctBy(similar => similar.Entity.Id)
+                .GroupBy(similar => (similar.Name, similar.Entity.Kind, Id: similar.Entity.IsProposed ? null : similar.Entity.Id.Value))
+                .Select(alike => alike.First() with { More = alike.Count() - 1 })
                 .Take(limit),
         ];
     }
@@ -79,4 +81,8 @@ public sealed class FindSimilarNames(CaseSession session)
 /// <param name="Words">Which part agrees with which, and what is left over; the left is what was typed.</param>
 /// <param name="Findings">What else is to be said of the two, as sentences.</param>
 public sealed record SimilarName(
-    EntityRef Entity, string Name, double Probability, IReadOnlyList<MatchWord> Words, IReadOnlyList<string> Findings);
+    EntityRef Entity, string Name, double Probability, IReadOnlyList<MatchWord> Words, IReadOnlyList<string> Findings)
+{
+    /// <summary>How many more readings of exactly this name by the machine there are, which nobody reviewed either; default 0.</summary>
+    public int More { get; init; }
+}

@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Disclosure;
 using Skein.Casework.Identity;
+using Skein.Casework.Notes;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
@@ -37,7 +38,7 @@ public sealed class ExportCase(CaseSession session)
         using var view = new CaseView(session, request.Filter);
         try
         {
-            return request.Format == ExportFormat.Csv ? Csv(view, request.Target) : Network(view, request.Target, request.Format);
+            return request.Format == ExportFormat.Csv ? Csv(view, request.Target, request.WithNotes) : Network(view, request.Target, request.Format);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -46,7 +47,7 @@ public sealed class ExportCase(CaseSession session)
     }
 
     // Proposals are never in the tables: read back, they would be statements that somebody seems to have reviewed.
-    private ExportReport Csv(CaseView view, string folder)
+    private ExportReport Csv(CaseView view, string folder, bool withNotes)
     {
         var entities = view.Reader.Entities(new EntityQuery { RecordedBy = view.Filter.RecordedBy }).Select(row => row.Value).ToList();
         view.Prefetch(entities.Select(entity => entity.Id));
@@ -73,12 +74,26 @@ public sealed class ExportCase(CaseSession session)
         var open = EitherOrs.Count(EitherOrs.All(view), tables.Entities.Select(entity => view.Identities.Of(entity.Id)).ToHashSet());
         var manifest = Manifest(view) with { IncludesMachineReading = false, Counting = Counting(open) };
         CsvExport.Write(folder, tables, manifest);
+        IReadOnlyList<ExportedFile> more = withNotes ? [NotesExport.Render(Notes(view))] : [];
+        foreach (var file in more)
+        {
+            File.WriteAllText(Path.Combine(folder, file.Name), file.Text);
+        }
+
         return new ExportReport(
-            [.. CsvExport.Render(tables, manifest).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null)
+            [.. CsvExport.Render(tables, manifest).Concat(more).Select(file => Path.Combine(folder, file.Name))], tables.Entities.Count, statements.Count, hidden.Count, null)
         {
             EitherOrs = open,
         };
     }
+
+    private static IEnumerable<ExportedNote> Notes(CaseView view) =>
+        from row in view.Reader.Notes()
+        where view.Filter.RecordedBy is not { } then || row.From <= then
+        let about = NoteSubjects.Of(view, row.Value.About)
+        where !about.Entities.Any(entity => DisclosurePolicy.Hides(entity, view.Filter))
+        select new ExportedNote(
+            row.Value.Id.Value, about.Subject.Kind.ToString().ToLowerInvariant(), about.Subject.Id, about.Label, row.Value.Text, row.By.Name, row.From);
 
     private ExportReport Network(CaseView view, string file, ExportFormat format)
     {

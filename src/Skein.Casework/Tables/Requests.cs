@@ -23,7 +23,14 @@ public sealed record ImportReport(IReadOnlyList<TableFaultView> Faults, int Adde
 /// <param name="Target">A folder for CSV, a file for GEXF and GraphML; must not exist unless <paramref name="Overwrite"/> is true.</param>
 /// <param name="Filter">Through which filter; protected persons are left out unless it asks for them.</param>
 /// <param name="Overwrite">True to replace what is there; default false.</param>
-public sealed record ExportRequest(ExportFormat Format, string Target, ViewFilter Filter, bool Overwrite = false);
+public sealed record ExportRequest(ExportFormat Format, string Target, ViewFilter Filter, bool Overwrite = false)
+{
+    /// <summary>
+    /// True to write notes beside the tables; default false, because a note is free words and may name anybody. Those on protected persons
+    /// are left out as the persons are. Ignored for networks.
+    /// </summary>
+    public bool WithNotes { get; init; }
+}
 
 /// <summary>The form of an export.</summary>
 public enum ExportFormat

@@ -14,6 +14,7 @@ internal sealed class ExportCommand : ViewCommand
 {
     private readonly Option<string?> _format = OneOf("--format", "csv: the tables that import reads; gexf and graphml: the network.", "csv", "gexf", "graphml");
     private readonly Option<string> _to = new("--to") { HelpName = "PATH", Description = "A folder for csv, a file for gexf and graphml; needed.", Required = true };
+    private readonly Option<bool> _notes = Switch("--notes", "With csv, also the notes, as notes.csv; they are free words and may name anybody.");
     private readonly Option<bool> _overwrite = Switch("--overwrite", "Replace what is there.");
 
     public ExportCommand(CliEnvironment environment)
@@ -23,6 +24,7 @@ internal sealed class ExportCommand : ViewCommand
         _format.Required = true;
         Add(_format);
         Add(_to);
+        Add(_notes);
         Add(_overwrite);
     }
 
@@ -31,7 +33,7 @@ internal sealed class ExportCommand : ViewCommand
     {
         var format = EntityText.Of<ExportFormat>(arguments.GetValue(_format))!.Value;
         var target = Environment.PathOf(arguments.GetRequiredValue(_to));
-        var report = new ExportCase(session).Run(new ExportRequest(format, target, filter, arguments.GetValue(_overwrite)));
+        var report = new ExportCase(session).Run(new ExportRequest(format, target, filter, arguments.GetValue(_overwrite)) { WithNotes = arguments.GetValue(_notes) });
         if (report.Fault is { } fault)
         {
             Terminal.Warn($"{fault}");

@@ -100,7 +100,7 @@ internal static class SearchText
         terminal.Line($"[bold]Similar names[/] ({names.Count}), by spelling and sound; nothing is merged, and two may bear one name");
         foreach (var similar in names)
         {
-            terminal.Line($"{EntityText.Name(similar.Entity)} ({EntityText.Kind(similar.Entity)}), as “{similar.Name}”, names alike {similar.Probability:0.00}  [dim]{similar.Entity.Id}[/]", indent: 2);
+            terminal.Line($"{EntityText.Name(similar.Entity)} ({EntityText.Kind(similar.Entity)}), as “{similar.Name}”, names alike {similar.Probability:0.00}{(similar.More == 0 ? "" : $", and {similar.More} more by the machine")}  [dim]{similar.Entity.Id}[/]", indent: 2);
             foreach (var word in similar.Words)
             {
                 terminal.Line(MatchText.Line(word), indent: 4);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
+using Skein.Web.Wording;
 
 namespace Skein.Web.Security;
 
@@ -14,7 +15,7 @@ internal static class PlainPage
         return context.Response.WriteAsync(
             $"""
             <!DOCTYPE html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+            <html lang="{encoder.Encode(T.Of("language"))}"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
             <meta name="viewport" content="width=device-width, initial-scale=1"><title>{encoder.Encode(title)}</title></head>
             <body><main><h1>{encoder.Encode(title)}</h1><p>{encoder.Encode(text)}</p><p><small>{encoder.Encode(code)}</small></p></main></body></html>
             """);

@@ -117,8 +117,6 @@ internal sealed class PostRequest(HttpContext context)
     }
 
     /// <summary>Goes back with a notice of something that is not recorded, or says why it was not kept.</summary>
-    /// <param name="refused">Why it was not kept; null when it was.</param>
-    /// <param name="did">The code of the notice.</param>
     public Task ReturnAsync(ActOutcome.Refused? refused, string did) => refused is null ? ReturnAsync(did) : FinishAsync(refused, did);
 
     /// <summary>Says why nothing was recorded on a page that still holds what was typed.</summary>

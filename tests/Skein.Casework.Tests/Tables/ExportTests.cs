@@ -30,6 +30,27 @@ public class ExportTests
     }
 
     [Fact]
+    public void Notes_are_written_only_when_asked_for_and_never_those_on_a_protected_person()
+    {
+        using var desk = new Desk();
+        var (a, victim) = (desk.Person("pe-1", "Salim Ferrat"), desk.Person("pe-2", "Nadia Kasani", ProtectionClass.Victim));
+        foreach (var about in new[] { Subject.Case, Subject.Of(a), Subject.Of(victim), Subject.OfTie(a, victim) })
+        {
+            desk.Append(new CaseEvent.NoteAdded(new Model.Notes.Note(NoteId.From($"no-{about.Kind}{about.Id.Length}{about.Id[^1]}"), about, "=1+1 on " + about.Kind)));
+        }
+
+        new ExportCase(desk.Session).Run(new ExportRequest(ExportFormat.Csv, desk.Folder("without"), ViewFilter.Everything));
+        var report = new ExportCase(desk.Session).Run(new ExportRequest(ExportFormat.Csv, desk.Folder("with"), ViewFilter.Everything) { WithNotes = true });
+
+        Assert.False(File.Exists(Path.Combine(desk.Folder("without"), "notes.csv")));
+        var written = File.ReadAllLines(report.Files.Single(file => file.EndsWith("notes.csv", StringComparison.Ordinal)));
+        Assert.Equal(3, written.Length);
+        Assert.Contains("'=1+1 on Case", written[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("pe-2", string.Concat(written), StringComparison.Ordinal);
+        Assert.Empty(new ImportTables(desk.Session).Run(desk.Folder("with")).Faults);
+    }
+
+    [Fact]
     public void Protected_persons_and_what_is_said_of_them_are_in_no_export_unless_asked_for()
     {
         using var desk = new Desk();

@@ -32,7 +32,7 @@ public sealed class HostileTextTests
         using var output = new StringWriter();
         var terminal = new Terminal(output, TextWriter.Null, width: isTerminal ? 4000 : null, colors: false);
         DossierText.Write(terminal, Invented.Dossier(Invented.Person("en-1", Hostile)));
-        SearchCommand.Write(terminal, new SearchAnswer(Hostile, [new FoundEntity(Invented.Mira, Hostile)], [], 0, 0));
+        SearchText.Write(terminal, new SearchAnswer(Hostile, [new FoundEntity(Invented.Mira, Hostile)], [], 0, 0));
         terminal.Table(["Name"], [[Words.Of($"{Hostile}")]]);
         var printed = output.ToString();
         Assert.Contains("Mira\\u001B[31m [bold]Dolen[/]\\u0007\\u009B2J", printed, StringComparison.Ordinal);

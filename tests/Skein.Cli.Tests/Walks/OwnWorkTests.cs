@@ -17,7 +17,7 @@ public sealed class OwnWorkTests : IDisposable
     public async Task A_search_is_saved_listed_run_and_deleted()
     {
         await MakeAsync();
-        var searched = await _skein.RunAsync("search", "Mirella Danco", "--similar", "--min-reliability", "B", "--save", "The woman", "--json");
+        var searched = await _skein.RunAsync("search", "Мирела Данко", "--similar", "--min-reliability", "B", "--save", "The woman", "--json");
         Assert.Contains("Saved ", searched.Error, StringComparison.Ordinal);
         using (var json = JsonDocument.Parse(searched.Output))
         {
@@ -26,8 +26,8 @@ public sealed class OwnWorkTests : IDisposable
         }
 
         var listed = await _skein.OkAsync("searches", "list");
-        Assert.Contains("“Mirella Danco”, source at least B; ada", listed, StringComparison.Ordinal);
-        Assert.Contains("Mirella Danco", await _skein.OkAsync("searches", "run", "The woman"), StringComparison.Ordinal);
+        Assert.Contains("“Мирела Данко”, source at least B; ada", listed, StringComparison.Ordinal);
+        Assert.Contains("Мирела Данко", await _skein.OkAsync("searches", "run", "The woman"), StringComparison.Ordinal);
         Assert.Equal(ExitCode.Failed, (await _skein.RunAsync("search", "x", "--save", "The woman")).Code);
         await _skein.OkAsync("searches", "delete", "The woman");
         Assert.Contains("(SK-CLI-101)", (await _skein.RunAsync("searches", "run", "The woman")).Error, StringComparison.Ordinal);

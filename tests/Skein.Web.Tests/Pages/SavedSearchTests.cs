@@ -18,7 +18,8 @@ public class SavedSearchTests
         var link = row.QuerySelector("th a")!;
         Assert.Equal("<b>The harbor</b>", link.TextContent);
         var opened = await served.PageAsync(link.GetAttribute("href")!);
-        Assert.Equal(["2016", "B"], [opened.QuerySelector("input[name=published]")!.GetAttribute("value"), opened.QuerySelector("select[name=least] option[selected]")!.TextContent]);
+        Assert.Equal("2016", opened.QuerySelector("input[name=published]")!.GetAttribute("value"));
+        Assert.Equal("B", opened.QuerySelector("select[name=least] option[selected]")!.TextContent);
         Assert.Single(opened.QuerySelectorAll(".hit"));
 
         using var again = await served.SubmitAsync(form, ("name", "<b>The harbor</b>"));
@@ -46,12 +47,12 @@ public class SavedSearchTests
         await using var served = await ServedCase.StartAsync();
         var before = Head(served);
 
-        var page = await served.PageAsync("/search?q=Mirella+Danco");
+        var page = await served.PageAsync("/search?q=Marela+Dankov");
 
         var similar = Assert.Single(page.QuerySelectorAll("[data-testid=similar-name]"));
         Assert.Equal("Mirela Danko", similar.QuerySelector("a")!.TextContent);
         var rows = similar.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("td").Take(2).Select(cell => cell.TextContent))).Order();
-        Assert.Equal(["Danco|Danko", "Mirella|Mirela"], rows);
+        Assert.Equal(["Dankov|Danko", "Marela|Mirela"], rows);
         Assert.StartsWith($"/match?about={served.Case.Mirela}", similar.QuerySelector("details a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty((await served.PageAsync("/search?q=Mirela+Danko")).QuerySelectorAll("[data-testid=similar-name]"));
         Assert.Equal(before, Head(served));

@@ -51,7 +51,10 @@ public sealed class SettingsPageTests : IDisposable
         Assert.DoesNotContain(served.Case.Aldo.Value, string.Concat(Directory.EnumerateFiles(_own.At("skein")).Select(File.ReadAllText)), StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
-            Assert.All(Directory.EnumerateFiles(_own.At("skein")), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+            foreach (var file in Directory.EnumerateFiles(_own.At("skein")))
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
         }
     }
 

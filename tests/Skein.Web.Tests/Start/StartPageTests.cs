@@ -21,7 +21,7 @@ public sealed class StartPageTests : IDisposable
         var page = await ServedCase.ParseAsync(await TextAsync(answer));
         var cards = page.QuerySelectorAll("[data-testid=case]");
         Assert.Equal(["Harbor Square", InventedCase.Hostile], cards.Select(card => card.QuerySelector("h2")!.TextContent));
-        Assert.Contains("6 people and things", Spaced(cards[0].TextContent), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("2 sources", Spaced(cards[0].TextContent), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("2030", cards[0].TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("img, script"));
 
