@@ -20,7 +20,7 @@ internal static class DocumentPages
     public static Task List(PageRequest page)
     {
         var offset = page.Number("offset", otherwise: 0, least: 0, most: 10_000_000);
-        var (asked, rows) = (AskedDocuments.Read(page), page.Rows(PageLength));
+        var (asked, rows) = (AskedDocuments.Read(page.Query), page.Rows(PageLength));
         return page.RenderAsync<DocumentsPage>(new Dictionary<string, object?>
         {
             ["Rows"] = new ListDocuments(page.Session).Run(PageRequest.Id<SourceId>(page.Query("source")), rows, offset, asked.Filter),
