@@ -23,7 +23,7 @@ public class DraftTests(Browser browser)
         await open.Page.Locator("form[action='/notes'] [role=alert]").WaitForAsync();
         Assert.Equal(Typed, await open.Page.Locator("form[action='/notes'] textarea").InputValueAsync());
 
-        await using var again = await WebHost.StartAsync(open.Case.Session, new WebOptions { Port = port });
+        await using var again = await WebHost.StartAsync(open.Case.Session, new WebOptions { Port = port }, TestContext.Current.CancellationToken);
         await open.Page.GotoAsync(again.AddressWithToken.ToString());
         await open.GoAsync(path);
         Assert.Equal(Typed, await open.Page.Locator("form[action='/notes'] textarea").InputValueAsync());

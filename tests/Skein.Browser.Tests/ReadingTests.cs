@@ -84,7 +84,7 @@ public class ReadingTests(Browser browser)
             + "<script>top.ran = 1; alert(1)</script><img src='https://evil.example/a.png' onerror='alert(2)' alt='a picture'><svg onload='alert(3)'></svg>"
             + "<meta http-equiv=refresh content='0;url=https://evil.example'></article></body></html>",
             TestContext.Current.CancellationToken);
-        await new IngestFolder(open.Case.Session).RunAsync(new IngestRequest(folder.Path) { WithoutExtraction = true });
+        await new IngestFolder(open.Case.Session).RunAsync(new IngestRequest(folder.Path) { WithoutExtraction = true }, cancellation: TestContext.Current.CancellationToken);
         using var reader = open.Case.Session.Store.OpenReader();
         var document = reader.Documents(new DocumentQuery()).Single(row => row.Value.Path == "held.html").Value.Id;
 
@@ -120,7 +120,7 @@ public class ReadingTests(Browser browser)
     private static Task<string> LineAsync(IPage page) =>
         page.Locator(".text .k-person").First.EvaluateAsync<string>("element => getComputedStyle(element).textDecorationLine");
 
-    private static Task SelectAsync(IPage page, string words) => page.EvaluateAsync(
+    private static async Task SelectAsync(IPage page, string words) => await page.EvaluateAsync(
         """
         words => {
           const piece = [...document.querySelectorAll(".text [data-s]")].find(piece => piece.textContent.includes(words));

@@ -115,6 +115,7 @@ function valuesOf(field: Field): string[] {
 
 function fill(form: HTMLFormElement, typed: readonly [string, string][]): boolean {
   let changed = false;
+  const seen = new Map<string, number>();
   for (const field of fieldsOf(form)) {
     const values = typed.filter(([name]) => name === field.name).map(([, value]) => value);
     const before = valuesOf(field).join("\n");
@@ -124,8 +125,11 @@ function fill(form: HTMLFormElement, typed: readonly [string, string][]): boolea
       }
     } else if (isTick(field)) {
       field.checked = values.includes(field.value);
-    } else if (values[0] !== undefined) {
-      field.value = values[0];
+    } else {
+      // Several fields may bear one name: each takes what was typed into it, in their order.
+      const at = seen.get(field.name) ?? 0;
+      seen.set(field.name, at + 1);
+      field.value = values[at] ?? field.value;
     }
     changed ||= valuesOf(field).join("\n") !== before;
   }
