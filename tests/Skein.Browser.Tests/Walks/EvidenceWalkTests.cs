@@ -79,4 +79,26 @@ public class EvidenceWalkTests(Browser browser)
         Assert.DoesNotContain("acquitted", then, StringComparison.Ordinal);
         await walk.EndAsync();
     }
+
+    [Fact]
+    public async Task A_statement_is_recorded_from_selected_words_with_one_key_and_a_form()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "08-code");
+        await walk.SectionAsync("Documents");
+        await walk.Link("gazette").First.ClickAsync();
+        await walk.Page.Locator("article.text").WaitForAsync();
+        await walk.Page.Keyboard.PressAsync("n");
+        await walk.Page.Keyboard.PressAsync("s");
+        var form = walk.Main.Locator("form[action='/statements']");
+        await form.Locator("[name=subject]").FillAsync(walk.Open.Case.Tomas.Value);
+        await form.Locator("[name=property]").SelectOptionAsync("friend-of");
+        await form.Locator("[name=object]").FillAsync(walk.Open.Case.Mirela.Value);
+        await form.Locator("button.yes").ClickAsync();
+        await walk.DoneAsync();
+
+        await walk.SectionAsync("People and things");
+        await walk.Link("Mirela Danko").First.ClickAsync();
+        Assert.Contains("friend of", await walk.ReadAsync(), StringComparison.Ordinal);
+        await walk.EndAsync();
+    }
 }

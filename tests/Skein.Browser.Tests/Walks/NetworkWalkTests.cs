@@ -74,4 +74,22 @@ public class NetworkWalkTests(Browser browser)
         Assert.Equal(left, await walk.Page.Locator("[data-network]").GetAttributeAsync("data-drawn"));
         await walk.EndAsync();
     }
+
+    [Fact]
+    public async Task A_stretch_of_time_chosen_on_the_timeline_goes_along_to_the_incidents()
+    {
+        await using var walk = await Walk.BeginAsync(browser, "09-stretch");
+        await walk.SectionAsync("Timeline");
+        await walk.Page.WaitForSelectorAsync("[data-canvas][data-drawn]");
+        await walk.Field("From").FillAsync("2013");
+        await walk.Field("To").FillAsync("2013");
+        await walk.Button("Show this stretch").ClickAsync();
+        await walk.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-testid=item]').length === 1");
+        Assert.Contains("travelled with", await walk.Main.Locator("[data-testid=item]").InnerTextAsync(), StringComparison.Ordinal);
+        await walk.EndAsync();
+
+        await walk.Main.Locator("[data-testid=span-links]").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Incidents" }).ClickAsync();
+        await walk.Page.WaitForURLAsync("**/incidents?**");
+        Assert.DoesNotContain("Harbor Square attack", await walk.ReadAsync(), StringComparison.Ordinal);
+    }
 }
