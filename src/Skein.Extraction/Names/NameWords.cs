@@ -17,6 +17,13 @@ internal sealed class NameWords(Lexicon lexicon)
 
     public WordSet Role { get; } = lexicon.Class("role");
 
+    /// <summary>What ends an adjective that a name begins: "Jordanian-born".</summary>
+    public string[] Descriptions { get; } =
+        ["born", "based", "led", "backed", "linked", "style", "trained", "controlled", "held", "run", "speaking"];
+
+    /// <summary>Bodies that a number alone tells apart: "Battalion 316".</summary>
+    public WordSet Numbered { get; } = lexicon.Class("numbered");
+
     public WordSet OrganisationHead { get; } = lexicon.Class("org-head");
 
     /// <summary>Words of other tongues that open the name of an armed group: "Katibat …".</summary>

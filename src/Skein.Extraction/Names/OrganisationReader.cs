@@ -81,6 +81,9 @@ internal sealed class OrganisationReader(NameWords words)
             return null;
         }
 
+        // "Battalion 316", "Task Force 41".
+        var isNumbered = end < run.SentenceEnd && end - 1 == head && words.Numbered.Contains(document.Words[head]) && document.Tokens[end].Kind == TokenKind.Number;
+        end += isNumbered ? 1 : 0;
         var alone = end - first == 1;
         var onlyPeople = !alone && end == run.End && end - first == 2 && head == first + 1 && words.Nationality.Contains(document.Words[first])
             && !words.NationalTail.Contains(document.Words[head]) && !document.Tokens[head].Shape.Equals(TokenShape.Capitalized);

@@ -140,7 +140,7 @@ internal sealed class TaggedNameReader(NameWords words)
             first++;
         }
 
-        if (end - first == 1 && words.NoRun.Contains(document.Words[first]))
+        if (end - first == 1 && (words.NoRun.Contains(document.Words[first]) || IsDescription(document.TextOf(first))))
         {
             return null;
         }
@@ -152,6 +152,21 @@ internal sealed class TaggedNameReader(NameWords words)
         }
 
         return new NameMention(first, end, found, FormOf(document, found, first, end), Math.Round(tagged.Score, 3), $"name.tagger.{tagged.Type.ToLowerInvariant()}/1");
+    }
+
+    /// <summary>"Jordanian-born", "Brussels-based", "Kurdish-led": an adjective with the capital of its name.</summary>
+    private bool IsDescription(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        foreach (var tail in words.Descriptions)
+        {
+            if (hyphen > 0 && word[(hyphen + 1)..].SequenceEqual(tail))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameForm FormOf(AnnotatedDocument document, EntityKind kind, int first, int end)

@@ -20,6 +20,7 @@ internal sealed partial class Grammar
         switch (Parse.Label(verb))
         {
             case Relation.Conj when head >= 0 && Parse[head].Tag == PartOfSpeech.Propn:
+            case Relation.Parataxis when head >= 0 && head < verb && Parse[verb].Tag.IsVerb() && Parse[head].Tag == PartOfSpeech.Propn:
                 // "The two men, X and Y, met": the verb that the parser hung on the name.
                 return head;
             case Relation.Conj or Relation.Ccomp when head >= 0:

@@ -41,6 +41,12 @@ internal static class Inflection
     public static bool IsAmbiguous(string form) => form is "ground" or "cast" or "cut" or "cost" or "beat" or "thought" or "meant" or "left" or "felt" or "saw" or "found" or "lay" or "rose" or "read" or "put" or "set" or "hit" or "let" or "shot" or "hurt"
         or "split" or "born" or "borne" or "known" or "lost" or "laid" or "run" or "come" or "become" or "won" or "bore" or "say" or "stole" or "wound" or "fell";
 
+    /// <summary>A noun and, where the word is its singular, its plural: what is said of one is said of several.</summary>
+    public static IEnumerable<string> Noun(string noun) =>
+        noun[^1] == 's' || noun.EndsWith("men", StringComparison.Ordinal) || noun.Length < 3 ? [noun]
+        : noun.EndsWith("man", StringComparison.Ordinal) ? [noun, noun[..^2] + "en"]
+        : [noun, Plural(noun)];
+
     /// <summary>The plural of a noun, or the third person of a verb.</summary>
     public static string Plural(string word) =>
         word[^1] == 'y' && !Vowels.Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "ies"

@@ -88,10 +88,13 @@ internal sealed class SyntaxPattern
             }
             else
             {
-                set.Add(lexicon.Add(word));
-                if (isNoun)
+                foreach (var form in isNoun ? Inflection.Noun(word) : [word])
                 {
-                    cues.AddNoun(lexicon.Add(word));
+                    set.Add(lexicon.Add(form));
+                    if (isNoun)
+                    {
+                        cues.AddNoun(lexicon.Add(form));
+                    }
                 }
             }
         }

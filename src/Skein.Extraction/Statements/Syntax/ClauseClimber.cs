@@ -16,6 +16,8 @@ internal sealed partial class ClauseClimber(AnnotatedDocument document, Grammar 
     public void Climb(int cue, bool isRole)
     {
         var parse = grammar.Parse;
+        var article = parse.Child(cue, Relation.Det, Relation.NmodPoss);
+        var isDone = article >= 0 && !words.Nothing.Contains(parse[article].Word);
         if (isRole && IsPresupposed(cue))
         {
             voice.AsideOf(grammar.Parse.Root);
@@ -34,6 +36,13 @@ internal sealed partial class ClauseClimber(AnnotatedDocument document, Grammar 
             }
 
             var label = parse.Label(at);
+            if (at == cue && isDone && parse[cue].Tag.IsNoun() && words.Solve.Contains(parse[head].Word) && !voice.IsNegated)
+            {
+                // "have not solved the murder of X": that it was done is taken for granted.
+                voice.AsideOf(parse.Root);
+                return;
+            }
+
             if (at == cue && parse[cue].Tag.IsNoun() && label is Relation.Obl or Relation.Nmod && grammar.HasCase(cue, words.Sets))
             {
                 // "refused to speak since his arrest": what sets the time is taken for granted.

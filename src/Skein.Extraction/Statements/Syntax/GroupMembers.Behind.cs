@@ -36,7 +36,9 @@ internal sealed partial class GroupMembers
         {
             if (document.TextOf(parse[at].First) is ":")
             {
-                return IsNameLike(at + 1) ? at + 1 : -1;
+                // "died: Captain X and Corporal Y".
+                at += words.Title.Contains(parse[at + 1].Word) && !IsNameLike(at + 1) && at + 2 < parse.Count ? 2 : 1;
+                return IsNameLike(at) ? at : -1;
             }
 
             if (IsNameLike(at) && parse[at].Name is not { Kind: Skein.Model.Entities.EntityKind.Place or Skein.Model.Entities.EntityKind.Organisation })

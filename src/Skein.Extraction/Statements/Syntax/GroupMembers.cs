@@ -89,7 +89,7 @@ internal sealed partial class GroupMembers(AnnotatedDocument document, Grammar g
     {
         foreach (var unit in new[] { first, second, third })
         {
-            if (unit >= 0 && unit != notFirst && (IsNameLike(unit) || HoldsName(unit)))
+            if (unit >= 0 && unit != notFirst && (IsNameLike(unit) || HoldsName(unit)) && !Speaks(unit))
             {
                 return unit;
             }
@@ -105,6 +105,9 @@ internal sealed partial class GroupMembers(AnnotatedDocument document, Grammar g
         return parse[unit].Tag.IsNoun() && (parse.Children(unit).Exists(child => parse.Label(child) is Relation.Appos or Relation.Flat or Relation.NmodDesc && IsNameLike(child))
             || (unit + 2 < parse.Count && document.TextOf(parse[unit + 1].First) is "," && IsNameLike(unit + 2)));
     }
+
+    /// <summary>"one of our men has been killed, X said": who says it is none of them.</summary>
+    private bool Speaks(int unit) => unit + 1 < grammar.Parse.Count && words.Say.Contains(grammar.Parse[unit + 1].Word);
 
     private bool IsNameLike(int unit) => grammar.Parse[unit].Name is not null || grammar.Parse[unit].IsRun;
 }

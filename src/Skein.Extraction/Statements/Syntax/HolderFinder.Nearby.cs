@@ -89,10 +89,10 @@ internal sealed partial class HolderFinder
         }
 
         // "sentenced X to life in prison for the murder of the mayor, Y": who is in prison stands before.
-        if (behind > cue + 1 && (cue < Opening || !IsState(cue)) && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is "," && parse[behind + 1].Tag == PartOfSpeech.Propn
-            && (behind + 2 >= parse.Count || parse[behind + 2].Tag != PartOfSpeech.Cconj || parse[cue].Tag == PartOfSpeech.NounMany))
+        var mayStandBehind = cue < Opening || !IsState(cue) || parse.Child(cue, Relation.Det) >= 0;
+        if (mayStandBehind && behind > cue + 1 && behind + 1 < parse.Count && document.TextOf(parse[behind].First) is ",")
         {
-            _candidates.Add(behind + 1);
+            _candidates.AddIf(BehindComma(cue, behind + 1));
         }
 
         _candidates.AddIf(BetweenCommas(cue));
@@ -119,18 +119,7 @@ internal sealed partial class HolderFinder
             _candidates.Add(mark - 1);
         }
 
-        // "X, a brother-in-law of Y": what stands before the comma.
-        var before = cue - 1;
-        while (before > 0 && parse[before].Tag is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.VerbParticiple or PartOfSpeech.NounOne or PartOfSpeech.Adv or PartOfSpeech.Num)
-        {
-            before--;
-        }
-
-        if (before > 0 && document.TextOf(parse[before].First) is "," or "-" or "(" && parse[before - 1].Tag == PartOfSpeech.Propn
-            && (parse.Label(cue) is not (Relation.Nsubj or Relation.NsubjPass) || (parse.Label(before - 1) == parse.Label(cue) && parse.Head(before - 1) == parse.Head(cue))))
-        {
-            _candidates.Add(before - 1);
-        }
+        _candidates.AddIf(BeforeComma(cue));
     }
 
     /// <summary>"under its emir, X, the group grew", "his mentor, the imam X, was": the name between two commas; -1 for none.</summary>

@@ -42,6 +42,7 @@ internal sealed partial class HolderFinder(AnnotatedDocument document, Grammar g
         _candidates.AddIf(parse.Child(cue, Relation.Cop) is var be && be > 0 && be < cue && subject < 0 && parse[be - 1].Tag == PartOfSpeech.Propn ? be - 1 : -1);
         _candidates.AddIf(BehindBe(cue));
         _candidates.AddIf(BehindOpening(cue));
+        _candidates.AddIf(BeforeBe(cue));
         if (head < 0 || depth > Reach)
         {
             Adjacent(cue);
@@ -50,6 +51,9 @@ internal sealed partial class HolderFinder(AnnotatedDocument document, Grammar g
 
         switch (label)
         {
+            case Relation.Appos when parse[cue].Tag == PartOfSpeech.NounMany && IsBeforeName(cue):
+                // "after talks with X, former chiefs Y and Z left": not X.
+                break;
             case Relation.Appos or Relation.NmodDesc or Relation.Amod or Relation.Acl:
                 _candidates.Add(head);
                 break;

@@ -52,7 +52,8 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
     {
         var parse = grammar.Parse;
         var isPeople = words.PersonNoun.Contains(parse[unit].Word) || words.People.Contains(parse[unit].Word) || words.Several.Contains(parse[unit].Word)
-            || words.Occupation.Contains(parse[unit].Word) || words.Office.Contains(parse[unit].Word);
+            || words.Occupation.Contains(parse[unit].Word) || words.Office.Contains(parse[unit].Word)
+            || words.Title.Contains(parse[unit].Word);
         if (!isPeople && !parse[unit].Tag.IsNoun())
         {
             return -1;
@@ -98,6 +99,11 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
             return unit + 2;
         }
 
+        if ((kinds & ItemKind.Person) != 0 && BehindPhrase(unit) is var behind && behind >= 0)
+        {
+            return behind;
+        }
+
         if ((kinds & ItemKind.Person) != 0 && CountedNames(unit) is var counted && counted >= 0)
         {
             return counted;
@@ -113,6 +119,34 @@ internal sealed class NearbyNames(AnnotatedDocument document, Grammar grammar, S
         }
 
         return -1;
+    }
+
+    /// <summary>"met the minister of Y, X, in", "her counterpart from Y, Dr X,": the name behind the comma that ends the phrase; -1 for none.</summary>
+    private int BehindPhrase(int unit)
+    {
+        var parse = grammar.Parse;
+        var isRole = words.PersonNoun.Contains(parse[unit].Word) || words.Office.Contains(parse[unit].Word) || document.TextOf(parse[unit].First) is "counterpart";
+        if (!isRole || unit + 1 >= parse.Count || parse[unit + 1].Tag != PartOfSpeech.Adp)
+        {
+            return -1;
+        }
+
+        var name = unit + 1;
+        while (name < parse.Count && name - unit < 7
+            && (parse[name].Tag is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Propn || parse[name].Tag.IsNoun()))
+        {
+            name++;
+        }
+
+        if (name + 1 >= parse.Count || document.TextOf(parse[name].First) is not ",")
+        {
+            return -1;
+        }
+
+        name++;
+        name += words.Title.Contains(parse[name].Word) && parse[name].Name is null && name + 1 < parse.Count ? 1 : 0;
+        var isClosed = name + 1 >= parse.Count || document.TextOf(parse[name + 1].First) is "," or ".";
+        return isClosed && parse[name].Name is { Kind: Skein.Model.Entities.EntityKind.Person } ? name : -1;
     }
 
     /// <summary>"Two Chechens expelled from X, Y and Z, sought", "Two of the men, X and Y,": the names behind a noun with a number; -1 for none.</summary>

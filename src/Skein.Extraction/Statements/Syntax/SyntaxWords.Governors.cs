@@ -15,6 +15,9 @@ internal sealed partial class SyntaxWords
 
     public WordSet Block { get; } = lexicon.Class("governor-block");
 
+    /// <summary>Verbs whose object is taken for granted, negated or not: "have not solved the murder of X".</summary>
+    public WordSet Solve { get; } = lexicon.Class("governor-solve");
+
     public WordSet Fail { get; } = lexicon.Class("governor-fail");
 
     public WordSet NounBlock { get; } = lexicon.Class("noun-block");

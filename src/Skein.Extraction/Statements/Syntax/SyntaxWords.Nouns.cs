@@ -7,6 +7,9 @@ internal sealed partial class SyntaxWords
 {
     public WordSet Occupation { get; } = lexicon.Class("occupation");
 
+    /// <summary>What stands before a name: "General X".</summary>
+    public WordSet Title { get; } = lexicon.Class("title");
+
     public WordSet Office { get; } = lexicon.Class("office-noun");
 
     public WordSet Stays { get; } = lexicon.Class("stay-verb");
