@@ -46,8 +46,8 @@ public class WalkTests(Browser browser)
             """);
         await open.Page.Locator("#add[open]").WaitForAsync();
 
-        var start = int.Parse(await open.Page.Locator("#add input[name=start]").InputValueAsync(), CultureInfo.InvariantCulture);
-        var end = int.Parse(await open.Page.Locator("#add input[name=end]").InputValueAsync(), CultureInfo.InvariantCulture);
+        var start = int.Parse(await open.Page.Locator("#add form[data-key=s] input[name=start]").InputValueAsync(), CultureInfo.InvariantCulture);
+        var end = int.Parse(await open.Page.Locator("#add form[data-key=s] input[name=end]").InputValueAsync(), CultureInfo.InvariantCulture);
         var words = await open.Page.EvaluateAsync<string>("document.getSelection().toString()");
         Assert.Equal(words.Trim(), TextOf(open).Substring(start, end - start));
     }

@@ -35,10 +35,11 @@ export function knownBeside(place: HTMLElement): Known {
   };
 
   function ask(address: string, wait: number): void {
-    window.clearTimeout(timer);
+    // A selection tells of itself several times: what is asked for already is neither put off nor asked again.
     if (address === asked) {
       return;
     }
+    window.clearTimeout(timer);
     asked = address;
     if (address === "") {
       answer.replaceChildren();
