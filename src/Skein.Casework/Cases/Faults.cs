@@ -171,9 +171,9 @@ internal static class Faults
 
     public static ActOutcome.Refused NotAPlace(string label) => new("SK-CAS-092", T.Of("fault.not-a-place", label));
 
-    public static ActOutcome.Refused NoContradiction() => new("SK-CAS-170", T.Of("fault.no-contradiction"));
+    public static ActOutcome.Refused NoContradiction() => new("SK-CAS-180", T.Of("fault.no-contradiction"));
 
-    public static ActOutcome.Refused NoneStands() => new("SK-CAS-171", T.Of("fault.none-stands"));
+    public static ActOutcome.Refused NoneStands() => new("SK-CAS-181", T.Of("fault.none-stands"));
 
     public static ActOutcome.Refused NoPictureEnding(string file) => new("SK-CAS-051", T.Of("fault.picture-ending", file));
 

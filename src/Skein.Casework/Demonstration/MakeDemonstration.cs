@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Ingest;
 using Skein.Casework.Tables;
+using Skein.Casework.Wording;
 using Skein.Exchange.Tables;
 using Skein.Model;
 using Skein.Model.Sources;
@@ -15,7 +16,7 @@ namespace Skein.Casework.Demonstration;
 public sealed class MakeDemonstration(ICaseProvider provider, TimeProvider time, IIdFactory ids)
 {
     /// <summary>What the demonstration case is called; a case of this title offers the tour.</summary>
-    public const string Title = "Attacks and networks in Western Europe, 2014–2023";
+    public static string Title => T.Of("demonstration.title");
 
     /// <summary>Makes the case unless it is there already, and brings it up to date with the tables and notes.</summary>
     /// <param name="casefile">The folder with <c>tables</c> and <c>notes</c>.</param>

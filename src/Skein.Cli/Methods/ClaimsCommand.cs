@@ -28,11 +28,11 @@ internal sealed class ClaimsCommand : AnswerCommand
     /// <inheritdoc/>
     protected override int Run(CaseSession session, ParseResult arguments, ViewFilter filter, bool asJson) => Sign(
         arguments, signature => new AssessClaims(session).Run(filter, signature)) ?? new ShowClaims(session).Run(filter) switch
-    {
-        MethodResult<ClaimsView>.Computed made => Show("claims", made.Value, filter, asJson, Write),
-        MethodResult<ClaimsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
-        _ => throw new InvalidOperationException("Tests are run or refused."),
-    };
+        {
+            MethodResult<ClaimsView>.Computed made => Show("claims", made.Value, filter, asJson, Write),
+            MethodResult<ClaimsView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
+            _ => throw new InvalidOperationException("Tests are run or refused."),
+        };
 
     private static void Write(Terminal terminal, ClaimsView view)
     {

@@ -66,11 +66,11 @@ internal sealed class PathwaysCommand : AnswerCommand
         request = arguments.GetValue(_patterns) is { Length: > 0 } patterns ? request with { Patterns = patterns } : request;
         return Sign(arguments, signature => Worked(work => new AssessPathways(session).Run(request, filter, signature, work)))
             ?? Worked(work => new ShowPathways(session).Run(request, filter, work)) switch
-        {
-            MethodResult<PathwaysView>.Computed made => Show("pathways", made.Value, filter, asJson, PathwaysText.Write),
-            MethodResult<PathwaysView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
-            _ => throw new InvalidOperationException("Pathways are counted or refused."),
-        };
+            {
+                MethodResult<PathwaysView>.Computed made => Show("pathways", made.Value, filter, asJson, PathwaysText.Write),
+                MethodResult<PathwaysView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
+                _ => throw new InvalidOperationException("Pathways are counted or refused."),
+            };
 
         T Worked<T>(Func<Work, T> run) => NetworkWork.Run(Terminal, Environment.Time, "Comparing sequences", run, Cancellation);
     }

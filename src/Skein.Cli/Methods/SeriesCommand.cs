@@ -24,7 +24,8 @@ internal sealed class SeriesCommand : AnswerCommand
     private readonly Option<string[]> _events = new("--around") { HelpName = "YYYY-MM-DD", Description = "Count before and after this day, too; may be given several times." };
     private readonly Option<string[]> _compare = new("--compare")
     {
-        HelpName = "DAY|DAY..DAY", Description = "Compare the rates before and from a day on, or of two stretches of days, given one after the other.",
+        HelpName = "DAY|DAY..DAY",
+        Description = "Compare the rates before and from a day on, or of two stretches of days, given one after the other.",
     };
 
     private readonly Option<int> _window = Number("--window", "Days counted before and after each such day.", 30, 1, 3650);
@@ -86,11 +87,11 @@ internal sealed class SeriesCommand : AnswerCommand
         };
         return Sign(arguments, signature => Worked(work => new AssessSeries(session).Run(request, filter, signature, work)))
             ?? Worked(work => new ShowSeries(session).Run(request, filter, work)) switch
-        {
-            MethodResult<SeriesView>.Computed made => Show("series", made.Value, filter, asJson, SeriesText.Write),
-            MethodResult<SeriesView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
-            _ => throw new InvalidOperationException("A series is made or refused."),
-        };
+            {
+                MethodResult<SeriesView>.Computed made => Show("series", made.Value, filter, asJson, SeriesText.Write),
+                MethodResult<SeriesView>.Refused refused => MethodWords.Refuse(Terminal, refused.Why),
+                _ => throw new InvalidOperationException("A series is made or refused."),
+            };
 
         T Worked<T>(Func<Work, T> run) => NetworkWork.Run(Terminal, Environment.Time, "Drawing sets", run, Cancellation);
     }

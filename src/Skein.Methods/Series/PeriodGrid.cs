@@ -27,7 +27,11 @@ public sealed class PeriodGrid
 
     /// <summary>The first and the last day of a period, both inclusive; the first and the last period are cut where the scope is.</summary>
     /// <param name="at">Its place, from 0.</param>
-    public (DateOnly First, DateOnly Last) this[int at] => (_starts[at], at + 1 < _starts.Count ? _starts[at + 1].AddDays(-1) : _scope.Last);
+    internal (DateOnly First, DateOnly Last) this[int at] => (_starts[at], at + 1 < _starts.Count ? _starts[at + 1].AddDays(-1) : _scope.Last);
+
+    /// <summary>The first day of a period.</summary>
+    /// <param name="at">Its place, from 0.</param>
+    public DateOnly FirstDayOf(int at) => this[at].First;
 
     /// <summary>How many days a period has.</summary>
     /// <param name="at">Its place, from 0.</param>

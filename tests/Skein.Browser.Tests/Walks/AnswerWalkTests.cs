@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Skein.Model.Entities;
 
 namespace Skein.Browser.Tests.Walks;
 
@@ -10,10 +11,13 @@ public class AnswerWalkTests(Browser browser)
     public async Task A_question_names_its_conditions_and_says_what_would_change_the_answer()
     {
         await using var walk = await Walk.BeginAsync(browser, "10-question");
+        var place = walk.Open.Case.Add(EntityKind.Place, "Marvane");
+        walk.Open.Case.Say(walk.Open.Case.GazetteDocument, "The attack on Harbor Square", walk.Open.Case.Attack, "occurred-at", place);
         await walk.SectionAsync("Methods");
         await walk.Link("Question").First.ClickAsync();
         var form = walk.Main.Locator("[data-testid=question]");
-        await form.Locator("[name=country]").FillAsync("Marvane");
+        await form.Locator("[name=country]").FillAsync(place.Value);
+        await form.Locator("[name=recorded-by]").FillAsync("2099-12-31");
         await form.Locator("[name=anybody]").CheckAsync();
         foreach (var field in new[] { "level", "lethal", "attribution", "involvement" })
         {
@@ -56,7 +60,7 @@ public class AnswerWalkTests(Browser browser)
 
         var words = await walk.ReadAsync();
         Assert.Contains("stale", words, StringComparison.Ordinal);
-        Assert.Contains("the bulletin was forged", words, StringComparison.Ordinal);
+        Assert.Contains("What changed under it:", words, StringComparison.Ordinal);
         await walk.EndAsync();
     }
 

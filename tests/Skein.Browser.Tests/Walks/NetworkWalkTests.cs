@@ -29,7 +29,7 @@ public class NetworkWalkTests(Browser browser)
     {
         await using var walk = await Walk.BeginAsync(browser, "06-path");
         await walk.SectionAsync("Paths");
-        await FindAsync("Aldo Ferren", "Mirela Danko");
+        await FindAsync(walk.Open.Case.Aldo.Value, walk.Open.Case.Mirela.Value);
         var path = walk.Main.Locator("[data-testid=path]").First;
 
         Assert.Contains("2 ties", await path.Locator("h3").InnerTextAsync(), StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class NetworkWalkTests(Browser browser)
         Assert.Contains("Tomas Ferren travelled to Orsk with Mirela Danko in June 2013", words, StringComparison.Ordinal);
         await walk.EndAsync();
 
-        await FindAsync("Aldo Ferren", "Lantern Circle");
+        await FindAsync(walk.Open.Case.Aldo.Value, walk.Open.Case.Circle.Value);
         Assert.Equal(0, await walk.Main.Locator("[data-testid=path]").CountAsync());
         await walk.Main.Locator(".empty").WaitForAsync();
 

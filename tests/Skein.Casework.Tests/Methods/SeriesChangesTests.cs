@@ -14,7 +14,8 @@ public sealed class SeriesChangesTests : IDisposable
 {
     private static readonly SeriesRequest ByMonth = new(IncidentLevel.Incident, PeriodLength.Month)
     {
-        First = new DateOnly(2030, 1, 1), Last = new DateOnly(2031, 12, 31),
+        First = new DateOnly(2030, 1, 1),
+        Last = new DateOnly(2031, 12, 31),
     };
 
     private readonly Desk _desk = new();

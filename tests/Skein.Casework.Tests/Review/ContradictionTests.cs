@@ -100,12 +100,12 @@ public class ContradictionTests
     {
         using var desk = Told();
 
-        Assert.Equal("SK-CAS-170", Refused(new DecideContradiction(desk.Session).Run(
+        Assert.Equal("SK-CAS-180", Refused(new DecideContradiction(desk.Session).Run(
             new NewContradictionDecision([StatementId.From("st-3"), StatementId.From("st-4")], ContradictionVerdict.Both, "why"))));
-        Assert.Equal("SK-CAS-170", Refused(new DecideContradiction(desk.Session).Run(
+        Assert.Equal("SK-CAS-180", Refused(new DecideContradiction(desk.Session).Run(
             new NewContradictionDecision([First, StatementId.From("st-3")], ContradictionVerdict.Both, "why"))));
-        Assert.Equal("SK-CAS-170", Refused(new DecideContradiction(desk.Session).Run(new NewContradictionDecision([First, First], ContradictionVerdict.Both, "why"))));
-        Assert.Equal("SK-CAS-171", Refused(Decide(desk, ContradictionVerdict.Stands, StatementId.From("st-3"))));
+        Assert.Equal("SK-CAS-180", Refused(new DecideContradiction(desk.Session).Run(new NewContradictionDecision([First, First], ContradictionVerdict.Both, "why"))));
+        Assert.Equal("SK-CAS-181", Refused(Decide(desk, ContradictionVerdict.Stands, StatementId.From("st-3"))));
         Assert.Equal("SK-CAS-007", Refused(new DecideContradiction(desk.Session).Run(new NewContradictionDecision([First, Second], ContradictionVerdict.Both, " "))));
     }
 

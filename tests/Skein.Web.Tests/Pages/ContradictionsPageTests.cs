@@ -36,7 +36,7 @@ public class ContradictionsPageTests
         using var odd = await served.PostAsync("/review/contradictions", [new("_form", token), new("verdict", "Guilty"), new("statement", "st-1")]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, none.StatusCode);
-        Assert.Contains("SK-CAS-170", await none.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("SK-CAS-180", await none.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, odd.StatusCode);
     }
 

@@ -24,8 +24,8 @@ public sealed class AssessClaims(CaseSession session)
     private static MethodAnswer Answer(ClaimsView view)
     {
         var outcomes = view.Attacks.CountBy(attack => attack.Outcome).ToDictionary();
-        var counts = T.Of(
-            "assess.claims.answer", view.Attacks.Count, Of(AttackClaimOutcome.Claimed), Of(AttackClaimOutcome.AttributedOnly),
+        var counts = T.Of("assess.claims.answer",
+            view.Attacks.Count, Of(AttackClaimOutcome.Claimed), Of(AttackClaimOutcome.AttributedOnly),
             Of(AttackClaimOutcome.Neither), Of(AttackClaimOutcome.NotCoded));
         return new MethodAnswer(Method, T.Of("assess.claims.question"), string.Join(' ', [counts, .. view.Tests.Select(Finding)]))
         {

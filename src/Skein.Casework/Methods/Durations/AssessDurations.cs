@@ -31,7 +31,10 @@ public sealed class AssessDurations(CaseSession session)
     private static MethodAnswer Answer(DurationsView view, DurationRequest request) => new(
         Method,
         T.Of("assess.survival.question", view.Start, view.End),
-        string.Join(' ', [Median("assess.survival.shortest", view.Shortest), Median("assess.survival.longest", view.Longest)]))
+        string.Join(' ', [
+            T.Of("assess.survival.shortest", Median(view.Shortest), view.Shortest.Followed, AssessPathways.Shown(view.Shortest.Ends)),
+            T.Of("assess.survival.longest", Median(view.Longest), view.Longest.Followed, AssessPathways.Shown(view.Longest.Ends)),
+        ]))
     {
         About = request.Whose.Abroad,
         Parameters =
@@ -48,9 +51,6 @@ public sealed class AssessDurations(CaseSession session)
         Statements = view.Inputs,
     };
 
-    private static string Median(string key, PublishedCurve curve) => T.Of(
-        key,
-        curve.MedianAtMost is { } days ? T.Of("assess.survival.median", days) : T.Of("assess.survival.no-median"),
-        curve.Followed,
-        AssessPathways.Shown(curve.Ends));
+    private static string Median(PublishedCurve curve) =>
+        curve.MedianAtMost is { } days ? T.Of("assess.survival.median", days) : T.Of("assess.survival.no-median");
 }

@@ -43,6 +43,6 @@ public sealed class AssessPathways(CaseSession session)
     /// <summary>A count; a dash where it is withheld.</summary>
     internal static string Shown(int? count) => count is { } number ? T.Of("figure.exact", number) : "–";
 
-    private static string Counts(PatternView pattern) => T.Of(
-        "assess.pathways.pattern", pattern.Pattern, Shown(pattern.Certain), Shown(pattern.Possible), Shown(pattern.Excluded), Shown(pattern.NotCodable));
+    private static string Counts(PatternView pattern) => T.Of("assess.pathways.pattern",
+        pattern.Pattern, Shown(pattern.Certain), Shown(pattern.Possible), Shown(pattern.Excluded), Shown(pattern.NotCodable));
 }

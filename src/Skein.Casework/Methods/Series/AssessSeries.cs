@@ -52,6 +52,6 @@ public sealed class AssessSeries(CaseSession session)
         };
     }
 
-    private static string Rate(PeriodCounts counts, RateSegment one) => T.Of(
-        "assess.series.rate", MethodAnswer.Day(counts.Periods[one.First].First), MethodAnswer.Day(counts.Periods[one.First + one.Length - 1].Last), one.Rate);
+    private static string Rate(PeriodCounts counts, RateSegment one) => T.Of("assess.series.rate",
+        MethodAnswer.Day(counts.Periods[one.First].First), MethodAnswer.Day(counts.Periods[one.First + one.Length - 1].Last), one.Rate);
 }

@@ -33,16 +33,14 @@ internal static class SeriesFits
         T.Of("series.model.rates"), T.Of("series.ask.rates"), rates, found => found.Caveats,
         found =>
         [
-            new(Named("series.figure.incidents-in", stretches.One), rows.Total(1)),
-            new(Named("series.figure.incidents-in", stretches.Other), rows.Total(2)),
-            Of(Named("series.figure.rate-in", stretches.One), found.One),
-            Of(Named("series.figure.rate-in", stretches.Other), found.Other),
+            new(T.Of("series.figure.incidents-in", stretches.One.First, stretches.One.Last), rows.Total(1)),
+            new(T.Of("series.figure.incidents-in", stretches.Other.First, stretches.Other.Last), rows.Total(2)),
+            Of(T.Of("series.figure.rate-in", stretches.One.First, stretches.One.Last), found.One),
+            Of(T.Of("series.figure.rate-in", stretches.Other.First, stretches.Other.Last), found.Other),
             Of(T.Of("series.figure.ratio"), found.Ratio),
             .. Optional(T.Of("series.figure.size"), found.Size),
             new(T.Of("series.figure.probability-of-equal-rates"), found.Probability),
         ]);
-
-    private static string Named(string key, DayStretch stretch) => T.Of(key, stretch.First, stretch.Last);
 
     /// <summary>Does one attack make the next one more likely?</summary>
     /// <param name="days">The days of incidents known to the day, as days since the scope began, ascending.</param>

@@ -35,7 +35,7 @@ internal sealed class SeriesRows
     public int Periods => _rows.Sum(row => row.Counts.Length);
 
     /// <summary>The first day of a period of the scope.</summary>
-    public DateOnly FirstOf(int period) => _rows[0].Grid![period].First;
+    public DateOnly FirstOf(int period) => _rows[0].Grid!.FirstDayOf(period);
 
     /// <summary>Where an incident is sure to lie.</summary>
     public SeriesPlace PlaceOf(DayBounds incident) => new(At(0, incident), At(1, incident), At(2, incident));

@@ -29,7 +29,7 @@ public sealed class ShowSecondLooks(CaseSession session)
         var rows = view.Reader.Proposals(new ProposalQuery { State = null, Ids = shown.Keys, Limit = Math.Max(1, shown.Count) });
         var items = ProposalViews.Of(view, rows, session.Vocabulary, withChoices: 0).Zip(rows, (proposal, row) => new BlindItem(
             new ReviewItem(
-                proposal with { State = ProposalState.Pending, LastChange = 0 },
+                proposal with { State = ProposalState.Pending, LastChange = 0, Decided = null },
                 ReasonViews.Of(view, row.Proposal)),
             shown[row.Proposal.Id]));
         return new SecondLookList(
