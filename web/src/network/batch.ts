@@ -1,4 +1,6 @@
-// Many instances of one shape in two buffers: numbers and colors.
+// Many shapes of one kind in two buffers, numbers and colors, drawn as one long strip: the first and the last corner of each stand in it twice, so that
+// what joins two shapes has no area. Instances would be sent once instead of once a corner, but a renderer without a graphics processor sets up each
+// instance like a drawing of its own.
 
 export class Batch {
   private readonly array: WebGLVertexArrayObject;
@@ -11,6 +13,8 @@ export class Batch {
     program: WebGLProgram,
     numbers: readonly (readonly [string, number])[],
     colors: readonly string[],
+    /** How many corners the strip of one shape has; the shader finds the corner with `cornerOf`. */
+    private readonly corners: number,
   ) {
     this.array = gl.createVertexArray();
     this.values = gl.createBuffer();
@@ -28,20 +32,21 @@ export class Batch {
     gl.bindVertexArray(null);
   }
 
+  /** Takes the shapes: so many numbers and so many colors of each, one after another. */
   send(values: Float32Array, colors: Uint8Array, count: number): void {
     const gl = this.gl;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.values);
-    gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
+    gl.bufferData(gl.ARRAY_BUFFER, repeated(values, new Float32Array(values.length * (this.corners + 2)), count, this.corners + 2), gl.DYNAMIC_DRAW);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.colors);
-    gl.bufferData(gl.ARRAY_BUFFER, colors, gl.DYNAMIC_DRAW);
+    const whole = new Uint32Array(colors.buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, repeated(whole, new Uint32Array(whole.length * (this.corners + 2)), count, this.corners + 2), gl.DYNAMIC_DRAW);
     this.count = count;
   }
 
-  /** Draws every instance as a strip of so many corners. */
-  draw(corners: number): void {
+  draw(): void {
     if (this.count > 0) {
       this.gl.bindVertexArray(this.array);
-      this.gl.drawArraysInstanced(this.gl.TRIANGLE_STRIP, 0, corners, this.count);
+      this.gl.drawArrays(this.gl.TRIANGLE_STRIP, 0, this.count * (this.corners + 2));
     }
   }
 
@@ -49,9 +54,21 @@ export class Batch {
     if (at >= 0) {
       this.gl.enableVertexAttribArray(at);
       this.gl.vertexAttribPointer(at, size, type, normalized, stride, offset);
-      this.gl.vertexAttribDivisor(at, 1);
     }
   }
+}
+
+/** Each of so many rows, so many times. */
+function repeated<T extends Float32Array | Uint32Array>(from: T, into: T, rows: number, times: number): T {
+  const width = from.length / Math.max(1, rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let time = 0; time < times; time++) {
+      for (let column = 0; column < width; column++) {
+        into[at++] = from[row * width + column]!;
+      }
+    }
+  }
+  return into;
 }
 
 export function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {

@@ -5,7 +5,8 @@ const place = `
 uniform vec3 view;
 uniform vec2 size;
 vec4 clip(vec2 at) { return vec4(at.x / size.x * 2.0 - 1.0, 1.0 - at.y / size.y * 2.0, 0.0, 1.0); }
-vec2 screen(vec2 at) { return at * view.z + view.xy; }`;
+vec2 screen(vec2 at) { return at * view.z + view.xy; }
+int cornerOf(int corners) { return clamp(gl_VertexID % (corners + 2) - 1, 0, corners - 1); }`;
 
 export const lineVertex = `#version 300 es
 precision highp float;${place}
@@ -25,8 +26,9 @@ flat out vec4 ink;
 void main() {
   vec2 p = screen(ends.xy);
   vec2 q = screen(ends.zw);
-  float t = float(gl_VertexID / 2) / steps;
-  float side = (gl_VertexID & 1) == 1 ? 1.0 : -1.0;
+  int corner = cornerOf(2 * int(steps) + 2);
+  float t = float(corner / 2) / steps;
+  float side = (corner & 1) == 1 ? 1.0 : -1.0;
   vec2 d = q - p;
   span = max(length(d), 0.01);
   vec2 middle = (p + q) * 0.5 + vec2(-d.y, d.x) / span * shape.w * min(1.0, view.z * 1.5) * 2.0;
@@ -105,7 +107,8 @@ void main() {
   float inner = max(1.5, form.x * round);
   float outer = max(inner, form.y * round);
   float reach = max(inner * 1.35, outer) + 3.0;
-  at = vec2((gl_VertexID & 1) == 1 ? reach : -reach, gl_VertexID > 1 ? reach : -reach);
+  int corner = cornerOf(4);
+  at = vec2((corner & 1) == 1 ? reach : -reach, corner > 1 ? reach : -reach);
   look = vec4(inner, outer, form.zw);
   inside = fill;
   rim = line;

@@ -33,9 +33,9 @@ export class WebGlPainter {
     this.lines = program(gl, lineVertex, lineFragment);
     this.marks = program(gl, markVertex, markFragment);
     const line = [["ends", 4], ["shape", 4], ["tip", 3]] as const;
-    this.straight = new Batch(gl, this.lines, line, ["color"]);
-    this.curved = new Batch(gl, this.lines, line, ["color"]);
-    this.dots = new Batch(gl, this.marks, [["spot", 2], ["form", 4]], ["fill", "line"]);
+    this.straight = new Batch(gl, this.lines, line, ["color"], 4);
+    this.curved = new Batch(gl, this.lines, line, ["color"], 2 * (bent + 1));
+    this.dots = new Batch(gl, this.marks, [["spot", 2], ["form", 4]], ["fill", "line"], 4);
     this.element.setAttribute("aria-hidden", "true");
     this.element.className = "under";
     this.element.addEventListener("webglcontextlost", onLost);
@@ -78,13 +78,13 @@ export class WebGlPainter {
     this.set(this.lines, "detail", isDetailed(canvas.scale) ? 1 : 0);
     gl.uniform3f(this.locate(this.lines, "cross"), ...rgb(look.color("--warn")));
     this.set(this.lines, "steps", 1);
-    this.straight.draw(4);
+    this.straight.draw();
     this.set(this.lines, "steps", bent);
-    this.curved.draw(2 * (bent + 1));
+    this.curved.draw();
     this.use(this.marks, canvas);
     gl.uniform3f(this.locate(this.marks, "ring"), ...rgb(look.color("--well")));
     gl.uniform3f(this.locate(this.marks, "ringLine"), ...rgb(look.color("--mention")));
-    this.dots.draw(4);
+    this.dots.draw();
   }
 
   private locate(which: WebGLProgram, name: string): WebGLUniformLocation | null {
