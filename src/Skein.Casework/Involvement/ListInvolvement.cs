@@ -43,8 +43,9 @@ public sealed class ListInvolvement(CaseSession session)
     public InvolvementList Run(ViewFilter filter, DateOnly? knownBy = null)
     {
         using var view = new CaseView(session, filter);
-        var rows = view.Reader.Codings(CodingScheme.Involvement.Method, filter.RecordedBy)
-            .Where(row => row.Value.Toward is not null)
+        var codings = view.Reader.Codings(CodingScheme.Involvement.Method, filter.RecordedBy).Where(row => row.Value.Toward is not null).ToList();
+        view.Prefetch(codings.SelectMany(row => new[] { row.Value.About, row.Value.Toward!.Value }).SelectMany(entity => view.Members(view.Identities.Of(entity))));
+        var rows = codings
             .GroupBy(row => (About: view.Identities.Of(row.Value.About), Organisation: view.Identities.Of(row.Value.Toward!.Value), row.By))
             .Select(group =>
             {

@@ -13,7 +13,7 @@ public static class MapSheet
     private const double LeastDegrees = 3;
     private const double LeastDegreesAround = 0.4;
     private const double WidthOfLetter = 0.56;
-    private const double FinestStep = 1;
+    private const double FinestStep = 1.6;
 
     /// <summary>Draws it.</summary>
     /// <param name="map">The map.</param>
@@ -45,7 +45,7 @@ public static class MapSheet
     {
         foreach (var country in CountryOutlines.Bundled)
         {
-            var rings = country.Rings.Select(ring => Thin(MapProjection.Unwrapped(ring).Select(projection.Of))).Where(ring => ring.Count > 2 && Meets(ring, width, height)).ToList();
+            var rings = country.Rings.Select(ring => FrameClip.Of(Thin(MapProjection.Unwrapped(ring).Select(projection.Of)), width, height)).Where(ring => ring.Count > 2).ToList();
             if (rings.Count > 0)
             {
                 yield return new MapLand(country.Name, rings);
@@ -58,7 +58,7 @@ public static class MapSheet
         var taken = new List<(double Left, double Top, double Right, double Bottom)>();
         foreach (var place in places)
         {
-            yield return new MapArea([.. RingsOf(place).Select(ring => Thin(MapProjection.Unwrapped(ring).Select(projection.Of)))], Tooltip(place))
+            yield return new MapArea([.. RingsOf(place).Select(ring => FrameClip.Of(Thin(MapProjection.Unwrapped(ring).Select(projection.Of)), width, height)).Where(ring => ring.Count > 2)], Tooltip(place))
             {
                 Label = Label(place, projection.Of(place.Area.Center)),
                 Link = drawing.LinkOf?.Invoke(place),
@@ -124,7 +124,4 @@ public static class MapSheet
 
         return kept;
     }
-
-    private static bool Meets(List<(double X, double Y)> ring, double width, double height) =>
-        ring.Min(point => point.X) < width && ring.Max(point => point.X) > 0 && ring.Min(point => point.Y) < height && ring.Max(point => point.Y) > 0;
 }

@@ -98,6 +98,19 @@ internal sealed partial class CaseView : IDisposable
         }
     }
 
+    /// <summary>All recorded entities of a kind, ready to be named.</summary>
+    public List<EntityId> OfKind(EntityKind kind)
+    {
+        var ids = new List<EntityId>();
+        foreach (var row in Reader.Entities(new EntityQuery { Kind = kind, RecordedBy = Filter.RecordedBy }))
+        {
+            _entities[row.Value.Id] = (row.Value, false);
+            ids.Add(row.Value.Id);
+        }
+
+        return ids;
+    }
+
     public (Entity Entity, bool IsProposed)? Info(EntityId entity)
     {
         if (!_entities.TryGetValue(entity, out var info))

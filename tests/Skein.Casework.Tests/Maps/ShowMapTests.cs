@@ -95,6 +95,18 @@ public sealed class ShowMapTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_sent_of_what_lies_outside_of_the_frame_and_the_corners_of_land_in_it_are_kept()
+    {
+        var picture = MapSheet.Of(Map(), new MapDrawing { Width = 800 });
+        var points = picture.Land.SelectMany(land => land.Rings).Concat(picture.Areas.SelectMany(area => area.Rings)).SelectMany(ring => ring).ToList();
+
+        Assert.All(points, point => Assert.True(point.X >= -7 && point.X <= picture.Width + 7 && point.Y >= -7 && point.Y <= picture.Height + 7, $"{point}"));
+        // Land goes on behind the edge: some of it ends beyond each side that it meets, none of it at the edge itself.
+        Assert.Contains(points, point => point.X < 0 || point.X > picture.Width || point.Y < 0 || point.Y > picture.Height);
+        Assert.Contains(points, point => point.X > 0 && point.X < picture.Width && point.Y > 0 && point.Y < picture.Height);
+    }
+
+    [Fact]
     public void Areas_are_tinted_by_what_must_and_what_may_lie_in_the_window_and_an_act_has_the_date_of_its_own_statement()
     {
         var (person, source) = Somebody();

@@ -45,9 +45,8 @@ internal sealed class CodedIncidents
         _codings = view.Reader.Codings(CodingScheme.Outcome.Method, view.Filter.RecordedBy).ToLookup(row => KeyOf(view.Identities.Of(row.Value.About)));
         foreach (var kind in new[] { EntityKind.Incident, EntityKind.Operation })
         {
-            foreach (var row in view.Reader.Entities(new EntityQuery { Kind = kind, RecordedBy = view.Filter.RecordedBy }))
+            foreach (var canonical in view.OfKind(kind).Select(view.Identities.Of))
             {
-                var canonical = view.Identities.Of(row.Value.Id);
                 _entities[KeyOf(canonical)] = canonical;
             }
         }
