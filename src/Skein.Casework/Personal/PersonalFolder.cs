@@ -31,8 +31,11 @@ public sealed class PersonalFolder
     public string? Location { get; }
 
     /// <summary>Where the folder lies unless SKEIN_CONFIG says otherwise: <c>skein</c> in the user's folder for configuration; null when there is none.</summary>
+    // Not verified: for a new user the folder for configuration is not there yet.
     public static string? DefaultLocation =>
-        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData) is { Length: > 0 } folder ? Path.Combine(folder, "skein") : null;
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
+            ? Path.Combine(folder, "skein")
+            : null;
 
     internal T Read<T>(string name)
         where T : class, new()
