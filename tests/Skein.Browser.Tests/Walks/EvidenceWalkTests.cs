@@ -38,7 +38,7 @@ public class EvidenceWalkTests(Browser browser)
         await walk.DoneAsync();
 
         await walk.SectionAsync("Log");
-        Assert.Contains("corrected", await walk.ReadAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Accepted after a correction", await walk.ReadAsync(), StringComparison.Ordinal);
         await walk.SectionAsync("Review");
         Assert.Equal(0, await walk.Main.Locator($"[id='{card}']").CountAsync());
         await walk.EndAsync();
