@@ -11,6 +11,8 @@ namespace Skein.Model;
 [JsonConverter(typeof(EquatableListJsonConverterFactory))]
 public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
+    internal static readonly EquatableList<T> Empty = new([]);
+
     private readonly T[] _items;
 
     internal EquatableList(T[] items) => _items = items;
@@ -51,7 +53,7 @@ public static class EquatableList
     /// <summary>A list of the items in their order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items; copied.</param>
-    public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
 
     /// <summary>A list of the items in their order.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

@@ -12,7 +12,7 @@ namespace Skein.Model.Log;
 public static class CaseJson
 {
     /// <summary>The options. Compact; the same value always gives the same bytes.</summary>
-    public static JsonSerializerOptions Options { get; } = Make();
+    public static JsonSerializerOptions Options { get; } = Make(new StatementConverter(Make()));
 
     /// <summary>Writes an event as UTF-8.</summary>
     /// <param name="caseEvent">The event.</param>
@@ -33,7 +33,7 @@ public static class CaseJson
         .Cast<JsonDerivedTypeAttribute>()
         .ToDictionary(attribute => attribute.DerivedType, attribute => (string)attribute.TypeDiscriminator!);
 
-    private static JsonSerializerOptions Make()
+    private static JsonSerializerOptions Make(params ReadOnlySpan<JsonConverter> further)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
@@ -47,6 +47,11 @@ public static class CaseJson
         options.Converters.Add(new TextConverter<ContentHash>(ContentHash.Parse, hash => hash.ToString()!));
         options.Converters.Add(new SpanConverter());
         options.Converters.Add(new PageMapConverter());
+        foreach (var converter in further)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

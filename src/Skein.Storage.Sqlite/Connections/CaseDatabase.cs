@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Skein.Storage.Sqlite.Folders;
+using Skein.Storage.Sqlite.Reading;
 
 namespace Skein.Storage.Sqlite.Connections;
 
@@ -21,6 +22,9 @@ internal sealed class CaseDatabase(CaseFolder folder) : IDisposable
 
     /// <summary>The folder of the case.</summary>
     public CaseFolder Folder { get; } = folder;
+
+    /// <summary>The wordings of statements that readers share.</summary>
+    public StatementShelf Statements { get; } = new();
 
     /// <summary>A connection that may write.</summary>
     public PreparedCommands OpenWriter()

@@ -100,6 +100,8 @@ internal sealed partial class SqliteCaseReader
 
     private static string JsonOf(IEnumerable<string> values) => JsonSerializer.Serialize(values);
 
+    private static string JsonOf(IEnumerable<long> values) => JsonSerializer.Serialize(values);
+
     private static Source SourceOf(CaseEvent caseEvent) =>
         caseEvent is CaseEvent.SourceRevised revised ? revised.Source : ((CaseEvent.SourceAdded)caseEvent).Source;
 

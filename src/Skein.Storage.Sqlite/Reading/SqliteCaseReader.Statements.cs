@@ -11,15 +11,24 @@ namespace Skein.Storage.Sqlite.Reading;
 
 internal sealed partial class SqliteCaseReader
 {
-    // The rows are chosen first and their payloads read afterwards: sorting would otherwise carry every payload along.
-    private const string StatementRows =
-        $"""
-        SELECT {EventColumns}, CASE WHEN chosen.closed <= ?1 THEN c.recorded_on END
+    // What stands is chosen first; only the payloads that no view has read before are read, and sorting carries none along.
+    private const string ChosenRows =
+        """
+        SELECT chosen.event, CASE WHEN chosen.closed <= ?1 THEN c.recorded_on END
         FROM (%CHOSEN%) chosen
-        JOIN payload p ON p.sequence = chosen.event
-        JOIN log l ON l.sequence = chosen.event
         LEFT JOIN log c ON c.sequence = chosen.closed
         """;
+
+    private const string Wordings =
+        $"""
+        SELECT {EventColumns}
+        FROM json_each(?1) wanted
+        JOIN payload p ON p.sequence = wanted.value
+        JOIN log l ON l.sequence = wanted.value
+        """;
+
+    // Payloads are read from the database one after the other; reading the statements out of so many of them goes on beside it.
+    private const int Together = 2048;
 
     private const string ProposedRows =
         """
@@ -63,7 +72,7 @@ internal sealed partial class SqliteCaseReader
 
         // The order and limit of the whole answer are applied to both layers together; a limit here only spares reading what cannot be in it.
         sql.Append(query.Limit is null ? " LIMIT ?10" : " ORDER BY s.subject, s.property, s.id, s.event LIMIT ?10");
-        var command = _commands[StatementRows.Replace("%CHOSEN%", sql.ToString(), StringComparison.Ordinal)].With(
+        var command = _commands[ChosenRows.Replace("%CHOSEN%", sql.ToString(), StringComparison.Ordinal)].With(
             bound,
             query.About is null ? null : KeysOf(query.About.Select(id => Subject.Of(id))),
             query.Properties is null ? null : JsonOf(query.Properties.Select(code => code.Value)),
@@ -74,13 +83,27 @@ internal sealed partial class SqliteCaseReader
             query.Ids is null ? null : KeysOf(query.Ids.Select(id => Subject.Of(id))),
             query.Ids is null ? null : JsonOf(query.Ids.Select(id => id.Value)),
             query.Limit ?? -1);
-        return [.. command.Rows(row => new StatementRow(
-            EventFacts.StatementOf(Events.Read(row.Number(0), row.Bytes(1)))!,
-            Layer.Reviewed,
-            row.Number(0),
-            TimeAt(row, 2),
-            Coder.From(row.Text(3)),
-            row.IsNull(4) ? null : TimeAt(row, 4)))];
+        List<(long Event, DateTimeOffset? Until)> chosen = [.. command.Rows(row => (row.Number(0), row.IsNull(1) ? (DateTimeOffset?)null : TimeAt(row, 1)))];
+        var read = Read([.. chosen.Select(row => row.Event).Where(number => _shelf.Find(number) is null).Distinct()]);
+        return [.. chosen.Select(row => (_shelf.Find(row.Event) ?? read[row.Event]) is var wording && row.Until is { } until ? wording with { Until = until } : wording)];
+    }
+
+    // Read from the log, and put where the next view finds them.
+    private Dictionary<long, StatementRow> Read(IReadOnlyList<long> events)
+    {
+        var rows = new List<Task<StatementRow[]>>();
+        foreach (var chunk in events.Chunk(Together))
+        {
+            List<(long Number, byte[] Bytes, DateTimeOffset On, string By)> raw =
+                [.. _commands[Wordings].With(JsonOf(chunk)).Rows(row => (row.Number(0), row.Bytes(1), TimeAt(row, 2), row.Text(3)))];
+            Func<StatementRow[]> read = () =>
+                [.. raw.Select(row => new StatementRow(EventFacts.StatementOf(Events.Read(row.Number, row.Bytes))!, Layer.Reviewed, row.Number, row.On, Coder.From(row.By)))];
+            rows.Add(events.Count > Together ? Task.Run(read) : Task.FromResult(read()));
+        }
+
+        var found = rows.SelectMany(task => task.GetAwaiter().GetResult()).ToList();
+        _shelf.Put(found);
+        return found.ToDictionary(row => row.Sequence);
     }
 
     private List<StatementRow> Proposed(StatementQuery query, long bound)

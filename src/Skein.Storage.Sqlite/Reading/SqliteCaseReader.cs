@@ -20,6 +20,7 @@ internal sealed partial class SqliteCaseReader : ICaseReader
 
     private readonly CaseDatabase _database;
     private readonly PreparedCommands _commands;
+    private readonly StatementShelf.Generation _shelf;
     private bool _disposed;
 
     public SqliteCaseReader(CaseDatabase database)
@@ -28,6 +29,7 @@ internal sealed partial class SqliteCaseReader : ICaseReader
         _commands = database.RentReader();
         Head = Guard(() => _commands["SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1"]
             .First(row => new LogHead(row.Number(0), ContentHash.FromDigest(row.Bytes(1))))) ?? new LogHead(0, default);
+        _shelf = Guard(() => database.Statements.For(Head.Sequence, _commands));
     }
 
     public LogHead Head { get; }

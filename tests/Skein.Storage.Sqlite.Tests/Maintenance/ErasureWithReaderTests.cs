@@ -3,6 +3,7 @@ using Skein.Model.Faults;
 using Skein.Model.Log;
 using Skein.Storage.Contract;
 using Skein.Storage.Maintenance;
+using Skein.Storage.Reading;
 
 namespace Skein.Storage.Sqlite.Tests.Maintenance;
 
@@ -45,6 +46,27 @@ public sealed class ErasureWithReaderTests : CaseContract
         Assert.Empty(again.Verify(new VerificationRequest(), cancellation: TestContext.Current.CancellationToken).Faults);
         using var reader = again.OpenReader();
         Assert.Equal(kept.Text, reader.ReadText(kept.Version));
+    }
+
+    [Fact]
+    public void What_an_older_view_reads_after_an_erasure_stands_in_no_later_view()
+    {
+        var report = AddDocument("Zanzelmar met Quorvexil at the quay. Zanzelmar met Brandolo at the gate.");
+        var (one, gone, other) = (AddPerson("pe-1", "Zanzelmar"), AddPerson("pe-2", "Quorvexil"), AddPerson("pe-3", "Brandolo"));
+        Append(
+            new CaseEvent.StatementRecorded(Tie("st-1", one.Value, "met", gone.Value, Quote(report, "Zanzelmar met Quorvexil"))),
+            new CaseEvent.StatementRecorded(Tie("st-2", one.Value, "met", other.Value, Quote(report, "Zanzelmar met Brandolo"))));
+        using var old = Store.OpenReader();
+        Assert.Throws<SkeinException>(() => Store.Erase(new ErasureRequest([Subject.Of(gone)], "article 17"), Ann));
+
+        // The old view reads both for the first time only now.
+        Assert.Equal(["st-1", "st-2"], Ids(old));
+        using var later = Store.OpenReader();
+        Assert.Equal(["st-2"], Ids(later));
+        Assert.Equal(["st-1", "st-2"], Ids(old));
+        Assert.Equal(["st-2"], Ids(later));
+
+        static IEnumerable<string> Ids(ICaseReader view) => view.Statements(new StatementQuery()).Select(row => row.Statement.Id.Value);
     }
 
     private bool IsStored() => Directory.EnumerateFiles(Location, "*", SearchOption.AllDirectories).Any(file =>
