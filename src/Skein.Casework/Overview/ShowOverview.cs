@@ -1,9 +1,11 @@
 using Skein.Casework.Cases;
+using Skein.Casework.Disclosure;
 using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Model.Entities;
 using Skein.Networks.Doubt;
+using Skein.Storage.Reading;
 
 namespace Skein.Casework.Overview;
 
@@ -61,17 +63,23 @@ public sealed class ShowOverview(CaseSession session)
             : null;
     }
 
-    // Persons with a tie, in the order of their names: somewhere to begin, and no list of the most important.
+    // Persons with a tie, in the order of their names: somewhere to begin, and no list of the most important. Most have one, so that those around the first
+    // few names are looked at before the whole network is made.
     private IReadOnlyList<EntityRef> StartingPoints(CaseView view)
     {
-        var network = ProjectedNetwork.Whole(session, view).Network;
-        return
-        [
-            .. network.Nodes
-                .Where(node => node.Kind == EntityKind.Person && network.TiesOf(node.Id).Any())
-                .Select(node => view.Ref(node.Id))
-                .OrderBy(entity => entity.Label, StringComparer.Ordinal)
-                .Take(Starts),
-        ];
+        var persons = view.OfKind(EntityKind.Person).Select(view.Identities.Of).Distinct().Select(view.Ref)
+            .Where(person => person.Kind == EntityKind.Person && !DisclosurePolicy.IsProtected(person.Protection))
+            .OrderBy(person => person.Label, StringComparer.Ordinal)
+            .ToList();
+        var found = new List<EntityRef>();
+        for (var (from, count) = (0, 2 * Starts); from < persons.Count && found.Count < Starts; (from, count) = (from + count, 2 * count))
+        {
+            var some = persons.GetRange(from, Math.Min(count, persons.Count - from));
+            var members = some.SelectMany(person => view.Members(person.Id)).ToHashSet();
+            var network = ProjectedNetwork.Around(session, view, members, view.Statements(new StatementQuery { About = members })).Network;
+            found.AddRange(some.Where(person => network.TiesOf(person.Id).Any()));
+        }
+
+        return [.. found.Take(Starts)];
     }
 }

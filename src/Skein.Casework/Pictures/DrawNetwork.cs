@@ -19,6 +19,11 @@ public sealed class DrawNetwork(CaseSession session)
     public NetworkPicture Run(ViewFilter filter, EntityId? around = null, int ties = 2)
     {
         using var view = new CaseView(session, filter);
+        return session.Keep(view, (filter, around, around is null ? 0 : ties), () => Draw(view, around, ties));
+    }
+
+    private NetworkPicture Draw(CaseView view, EntityId? around, int ties)
+    {
         var network = ProjectedNetwork.Whole(session, view).Network;
         var within = around is { } center ? Within(network, view.Identities.Of(center), ties) : null;
         return Of(view, network, within, within is null ? network.Ties : [.. network.Ties.Where(tie => within.Contains(tie.A) && within.Contains(tie.B))]);

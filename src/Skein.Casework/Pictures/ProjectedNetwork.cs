@@ -30,7 +30,7 @@ internal sealed class ProjectedNetwork
 
     /// <summary>The whole network of the view's filter; kept by the session until the log grows.</summary>
     public static ProjectedNetwork Whole(CaseSession session, CaseView view) =>
-        session.NetworkOf(view, () => Project(session, view, view.Statements(new StatementQuery { Properties = TieProperties(session) })));
+        session.Keep(view, view.Filter, () => Project(session, view, view.Statements(new StatementQuery { Properties = TieProperties(session) })));
 
     /// <summary>
     /// What lies within one step of some entities: their own statements, and those of every act, place or group that these name, so that two persons who meet

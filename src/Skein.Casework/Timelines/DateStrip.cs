@@ -40,9 +40,10 @@ public sealed record DateStrip(string First, string Last, IReadOnlyList<StripBar
 
         void Add(int[] counts, long from, long to)
         {
-            for (var bar = 0; bar < counts.Length; bar++)
+            // From the bar before the one that division gives: where a bar begins is rounded.
+            for (var bar = (int)Math.Clamp(((from - (first * Day)) / width) - 1, 0, counts.Length); bar < counts.Length && to > (first * Day) + (bar * width); bar++)
             {
-                counts[bar] += from < to && from < (first * Day) + ((bar + 1) * width) && to > (first * Day) + (bar * width) ? 1 : 0;
+                counts[bar] += from < to && from < (first * Day) + ((bar + 1) * width) ? 1 : 0;
             }
         }
     }
