@@ -1,5 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
+using Skein.Casework.Wording;
 using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Assessments;
@@ -66,7 +67,8 @@ public sealed class SignAssessment(CaseSession session)
         }
 
         using var before = session.Store.OpenReader();
-        return compute() switch
+        // What is signed stays as it is, and a later answer is told from it by its parameters: it is in one language.
+        return T.InEnglish(compute) switch
         {
             MethodResult<MethodAnswer>.Computed { Value: var answer } => Run(new NewAssessment
             {

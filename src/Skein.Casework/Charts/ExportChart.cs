@@ -35,7 +35,7 @@ public sealed class ExportChart(CaseSession session)
         var leftOut = chart.Network.ProtectedLeftOut;
         if (form == ChartFile.Gexf)
         {
-            var (bytes, nodes) = Gexf(view, chart, projected, selection);
+            var (bytes, nodes) = Wording.T.InEnglish(() => Gexf(view, chart, projected, selection));
             return new RenderedPicture(bytes, nodes, selection.Ties.Count, leftOut, 0);
         }
 

@@ -49,7 +49,7 @@ public sealed class DecideCopies(CaseSession session)
         }
 
         var relation = pair.IsPart ? OriginRelation.DerivedFrom : OriginRelation.ReprintOf;
-        var words = pair.IsPart ? T.Of("copies.reason-part", first.Title) : T.Of("copies.reason", first.Title, pair.Similarity);
+        var words = T.InEnglish(() => pair.IsPart ? T.Of("copies.reason-part", first.Title) : T.Of("copies.reason", first.Title, pair.Similarity));
         return session.Record(
             [
                 new CaseEvent.SourceRevised(

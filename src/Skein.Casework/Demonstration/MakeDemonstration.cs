@@ -16,7 +16,7 @@ namespace Skein.Casework.Demonstration;
 public sealed class MakeDemonstration(ICaseProvider provider, TimeProvider time, IIdFactory ids)
 {
     /// <summary>What the demonstration case is called; a case of this title offers the tour.</summary>
-    public static string Title => T.Of("demonstration.title");
+    public static string Title => T.InEnglish(() => T.Of("demonstration.title"));
 
     /// <summary>Makes the case unless it is there already, and brings it up to date with the tables and notes.</summary>
     /// <param name="casefile">The folder with <c>tables</c> and <c>notes</c>.</param>

@@ -21,7 +21,7 @@ public sealed class DecideMatches(CaseSession session)
     public const int MostAtOnce = 200;
 
     /// <summary>The reason on record where the coder gave none: what was on the screen.</summary>
-    public static string OneKeyReason => T.Of("match.one-key-reason");
+    public static string OneKeyReason => T.InEnglish(() => T.Of("match.one-key-reason"));
 
     /// <summary>Judges one pair. An open question of the review queue on the same two is answered with it.</summary>
     /// <param name="request">The judgement as filled in.</param>

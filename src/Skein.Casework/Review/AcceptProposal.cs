@@ -27,7 +27,7 @@ public sealed class AcceptProposal(CaseSession session)
             { State: not (ProposalState.Pending or ProposalState.Unsure) } => Faults.Decided(),
             { Proposal: Proposal.StatementProposal statement } => Statement(reader, statement, acceptance),
             { Proposal: Proposal.IdentityProposal identity } => new Identity.RecordJudgement(session).Run(
-                identity.Left, identity.Right, Verdict.Same, acceptance.Reason ?? T.Of("reason.accepted-as-proposed", identity.Rule), proposal, acceptance.Seen),
+                identity.Left, identity.Right, Verdict.Same, acceptance.Reason ?? T.InEnglish(() => T.Of("reason.accepted-as-proposed", identity.Rule)), proposal, acceptance.Seen),
             _ => throw new InvalidOperationException("A proposal of a kind that is not known."),
         };
     }
@@ -76,7 +76,7 @@ public sealed class AcceptProposal(CaseSession session)
                         Left = read,
                         Right = known,
                         Verdict = Verdict.Same,
-                        Reason = acceptance.Reason ?? T.Of("reason.chosen"),
+                        Reason = acceptance.Reason ?? T.InEnglish(() => T.Of("reason.chosen")),
                         EvidenceSeen = [statement.Id],
                         NamesSeen = Matching.SeenNames.Of(reader, identities, read, known),
                     }));

@@ -3,7 +3,7 @@ using Skein.Methods.Sources;
 
 namespace Skein.Casework.SourceCriticism;
 
-/// <summary>The source summary statement in sentences (ICD 206 asks for one): made from counts, to be edited by whoever signs it.</summary>
+/// <summary>The source summary statement in sentences (ICD 206 asks for one): made from counts, to be edited by whoever signs it; in English, because it is signed.</summary>
 internal static class SourcingWords
 {
     /// <summary>The sentences.</summary>

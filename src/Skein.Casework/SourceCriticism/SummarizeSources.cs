@@ -2,6 +2,7 @@ using Skein.Casework.Cases;
 using Skein.Casework.Codings;
 using Skein.Casework.Review.Groups;
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 using Skein.Model;
@@ -81,7 +82,7 @@ public sealed class SummarizeSources(CaseSession session)
         EntityRef? name = about is { } entity ? view.Ref(entity) : null;
         return new SourcingView(
             name,
-            SourcingWords.Of(summary, name?.Label),
+            T.InEnglish(() => SourcingWords.Of(summary, name?.Label)),
             summary.Independence.Sources,
             summary.Independence.Least,
             summary.Independence.Most,

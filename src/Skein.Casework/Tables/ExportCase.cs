@@ -124,7 +124,7 @@ public sealed class ExportCase(CaseSession session)
         return new ExportReport([file], network.Nodes.Count, network.Ties.Count, network.LeftOut, null) { EitherOrs = open };
     }
 
-    private static string? Counting(EitherOrCount? open) => open is null ? null : T.Count("export.open", open.Open, open.Least, open.Most);
+    private static string? Counting(EitherOrCount? open) => open is null ? null : T.InEnglish(() => T.Count("export.open", open.Open, open.Least, open.Most));
 
     internal static ExportEdge Edge(CaseView view, Tie tie, int index)
     {
@@ -157,7 +157,7 @@ public sealed class ExportCase(CaseSession session)
     {
         Case = view.Reader.Case,
         StatusDate = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
-        Filter = FilterWords.Of(view.Filter) is { Count: > 0 } words ? string.Join("; ", words) : "all",
+        Filter = T.InEnglish(() => FilterWords.Of(view.Filter)) is { Count: > 0 } words ? string.Join("; ", words) : "all",
         IncludesMachineReading = view.Filter.IncludeUnreviewed,
         IncludesShieldedPersons = view.Filter.IncludeProtected,
     };

@@ -68,6 +68,10 @@ public sealed record Timeline(IReadOnlyList<TimelineItem> Items, int Undated, En
     [JsonIgnore]
     public DateWindow Window { get; init; } = DateWindow.Always;
 
+    /// <summary>The window as an interval, such as <c>2015-11-01/2015-12-31</c>; null for all of time.</summary>
+    [JsonPropertyName("window")]
+    public string? Stretch => Window.Value?.ToString();
+
     /// <summary>What lies where over all dates, whatever the window; null when no date has an end.</summary>
     [JsonIgnore]
     public DateStrip? Strip { get; init; }

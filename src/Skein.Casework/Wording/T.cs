@@ -5,7 +5,8 @@ namespace Skein.Casework.Wording;
 
 /// <summary>
 /// The words that casework says to people, from <c>Resources/Words.resx</c>. Another language is another file, <c>Words.fr.resx</c>, with the
-/// same keys. Values are put in their places without regard to the machine's culture.
+/// same keys; a key that it lacks is said in English. The language is that of the person who reads (<see cref="CultureInfo.CurrentUICulture"/>, which
+/// the host sets). Values are put in their places without regard to the machine's culture.
 /// </summary>
 internal static class T
 {
@@ -24,5 +25,25 @@ internal static class T
     public static string Count(string key, long number, params object?[] values) => Of(number == 1 ? key + ".one" : key + ".many", [number, .. values]);
 
     /// <summary>The words under a key; null when there are none.</summary>
-    public static string? Find(string key) => Resources.GetString(key, Culture);
+    public static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
+
+    /// <summary>
+    /// What is said in English whoever reads: everything that is recorded, since a log says the same to all, what a comparison rests on, and what
+    /// programs read.
+    /// </summary>
+    /// <typeparam name="TSaid">What is made.</typeparam>
+    /// <param name="say">Makes it.</param>
+    public static TSaid InEnglish<TSaid>(Func<TSaid> say)
+    {
+        var language = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = Culture;
+            return say();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = language;
+        }
+    }
 }

@@ -141,6 +141,12 @@ internal static class CliFaults
 
     public static string NoLanguageOfPages(string tag, string known) => $"No words in '{SafeText.Clean(tag)}' are installed for the pages. Installed: {known}. (SK-CLI-105)";
 
+    public static Words NoStretch(string reason) => Words.Of(
+        $"--from and --to make no stretch of time. {reason} Give a --from that does not lie after --to, or leave one of them out. (SK-CLI-106)");
+
+    public static string BadContradiction() =>
+        "Say what is decided: one of --stands STATEMENT, --both and --unresolved. (SK-CLI-107)";
+
     public static Words NoChart(string typed) => Words.Of(
         $"No chart '{typed}' is saved with the case. See which there are with: skein chart list (SK-CLI-096)");
 }

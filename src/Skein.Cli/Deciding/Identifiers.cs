@@ -25,7 +25,10 @@ internal static class Identifiers
     /// <param name="what">Of what.</param>
     public static void Check<T>(Option<T> option, string what) => option.Validators.Add(result => Check(result, what));
 
-    private static void Check(SymbolResult result, string what)
+    /// <summary>Checks every word that an argument or an option was given.</summary>
+    /// <param name="result">What was given.</param>
+    /// <param name="what">Of what.</param>
+    public static void Check(SymbolResult result, string what)
     {
         foreach (var token in result.Tokens.Where(token => !Identifier.IsValid(token.Value)))
         {

@@ -15,7 +15,7 @@ internal static class CanvasWords
         "placing", "weight.0", "weight.1", "weight.2", "weight.3",
     ];
 
-    public static string Json { get; } = JsonSerializer.Serialize(Keys.ToDictionary(key => key, key => T.Find("canvas.word." + key) ?? ""));
+    public static string Json => JsonSerializer.Serialize(Keys.ToDictionary(key => key, key => T.Find("canvas.word." + key) ?? ""));
 
     /// <summary>The clocks that a slider can move, by the field of the filter. The third needs an authority, which the filter names.</summary>
     public static IReadOnlyList<(string Field, ClockSpan Span)> Clocks(NetworkClocks clocks, FilterQuery filter)

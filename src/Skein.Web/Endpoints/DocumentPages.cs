@@ -4,6 +4,7 @@ using Skein.Casework.Reading;
 using Skein.Casework.Reading.Known;
 using Skein.Model;
 using Skein.Model.Documents;
+using Skein.Model.Log;
 using Skein.Text;
 using Skein.Web.Filters;
 using Skein.Web.Pages;
@@ -53,6 +54,7 @@ internal static class DocumentPages
             ["Passage"] = passage,
             ["Shown"] = page.Query("page") is null ? null : page.Number("page", otherwise: 1, least: 1, most: 100_000),
             ["HasOriginal"] = hasOriginal,
+            ["Notes"] = new ListNotes(page.Session).OnAny([Subject.Of(document), .. model.Statements.Select(statement => Subject.Of(statement.Id))]),
             ["Hidden"] = MarkKeys.Hidden(page.Query(MarkKeys.Parameter)),
         });
     }

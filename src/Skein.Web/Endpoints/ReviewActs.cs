@@ -99,7 +99,7 @@ internal static class ReviewActs
             new DecideContradiction(post.Session).Run(new NewContradictionDecision(
                 [.. post.Texts("statement").Select(StatementId.From)],
                 decided,
-                post.Text("reason") ?? T.Of("contradiction.one-key-reason"),
+                post.Text("reason") ?? T.InEnglish(() => T.Of("contradiction.one-key-reason")),
                 PageRequest.Id<StatementId>(named))),
             "contradiction-decided");
     }
@@ -118,7 +118,7 @@ internal static class ReviewActs
         }
         var proposal = post.Id<ProposalId>("proposal");
         // Answered with one key: the reason on record says what was on the screen.
-        var reason = post.Text("reason") ?? (proposal is null ? "" : T.Of("question.one-key-reason"));
+        var reason = post.Text("reason") ?? (proposal is null ? "" : T.InEnglish(() => T.Of("question.one-key-reason")));
         return post.FinishAsync(
             new RecordJudgement(post.Session).Run(new NewJudgement(left.Value, right.Value, verdict, reason) { Proposal = proposal, Seen = post.Seen, KnownSince = post.Text("known-since") }),
             "judged-" + StatementWords.Code(verdict));

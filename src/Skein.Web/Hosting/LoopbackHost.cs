@@ -57,7 +57,7 @@ internal static class LoopbackHost
         var address = new Uri($"http://127.0.0.1:{new Uri(bound).Port}/");
         var tokens = application.Services.GetRequiredService<AccessTokens>();
         tokens.Publish(address);
-        return new RunningWeb(application, tokens, address);
+        return new RunningWeb(application, tokens, application.Services.GetRequiredService<SessionCookie>(), address);
     }
 
     private static WebApplication Build(

@@ -21,15 +21,17 @@ public static class StartHost
         ArgumentNullException.ThrowIfNull(cases);
         ArgumentNullException.ThrowIfNull(options);
         var rows = new List<StartRow>(cases.Count);
+        var page = new FrontPage();
         try
         {
             foreach (var (index, offered) in cases.Index())
             {
-                rows.Add(await RowAsync(offered, options with { Port = PortOf(options, index) }, cancellation).ConfigureAwait(false));
+                rows.Add(await RowAsync(offered, options with { Port = PortOf(options, index) }, page, cancellation).ConfigureAwait(false));
             }
 
             var front = await LoopbackHost.StartAsync(
                 options, token: null, services => services.AddSingleton(new StartRows(rows)), application => application.MapStart(), cancellation).ConfigureAwait(false);
+            page.IsServedBy(front);
             return new RunningStart(front, [.. rows.Select(row => row.Web).OfType<RunningWeb>()]);
         }
         catch
@@ -63,7 +65,7 @@ public static class StartHost
         options.Port == 0 || options.Port + 1 + index > IPEndPoint.MaxPort ? 0 : options.Port + 1 + index;
 
     // One case that cannot be served stops none of the others.
-    private static async Task<StartRow> RowAsync(OfferedCase offered, WebOptions options, CancellationToken cancellation)
+    private static async Task<StartRow> RowAsync(OfferedCase offered, WebOptions options, FrontPage front, CancellationToken cancellation)
     {
         if (offered.Session is not { } session)
         {
@@ -72,7 +74,7 @@ public static class StartHost
 
         try
         {
-            return new StartRow(offered, await WebHost.StartAsync(session, options, cancellation).ConfigureAwait(false));
+            return new StartRow(offered, await WebHost.StartAsync(session, options, front, cancellation).ConfigureAwait(false));
         }
         catch (SkeinException fault)
         {

@@ -3,6 +3,7 @@ using Skein.Casework.Cases;
 using Skein.Model.Faults;
 using Skein.Web.Endpoints;
 using Skein.Web.Security;
+using Skein.Web.Start;
 
 namespace Skein.Web.Hosting;
 
@@ -14,11 +15,20 @@ public static class WebHost
     /// <param name="options">Port, assets and where faults go.</param>
     /// <param name="cancellation">Gives up starting.</param>
     /// <exception cref="SkeinException">Every port that was tried is taken (SK-WEB-002).</exception>
-    public static Task<RunningWeb> StartAsync(CaseSession session, WebOptions options, CancellationToken cancellation = default)
+    public static Task<RunningWeb> StartAsync(CaseSession session, WebOptions options, CancellationToken cancellation = default) =>
+        StartAsync(session, options, new FrontPage(), cancellation);
+
+    /// <summary>Starts serving one of several cases.</summary>
+    /// <param name="session">The coder at work; not disposed by the host.</param>
+    /// <param name="options">Port, assets and where faults go.</param>
+    /// <param name="front">The page in front of them, which may begin to answer later.</param>
+    /// <param name="cancellation">Gives up starting.</param>
+    /// <exception cref="SkeinException">Every port that was tried is taken (SK-WEB-002).</exception>
+    internal static Task<RunningWeb> StartAsync(CaseSession session, WebOptions options, FrontPage front, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(session);
         return LoopbackHost.StartAsync(
-            options, TokenFile.In(session.Location), services => services.AddSingleton(session), application => application.MapPages(), cancellation);
+            options, TokenFile.In(session.Location), services => services.AddSingleton(session).AddSingleton(front), application => application.MapPages(), cancellation);
     }
 
     /// <summary>Serves until it is cancelled, then lets requests that have begun end.</summary>

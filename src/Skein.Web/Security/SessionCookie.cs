@@ -14,7 +14,7 @@ internal sealed class SessionCookie
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
     /// <summary>Cookies do not tell ports apart, so the name does.</summary>
-    public static string NameFor(HttpContext context) => $"skein-{context.Connection.LocalPort}";
+    public static string NameFor(HttpContext context) => NameFor(context.Connection.LocalPort);
 
     public void Set(HttpContext context)
     {
@@ -31,8 +31,13 @@ internal sealed class SessionCookie
     }
 
     /// <summary>The session of a request, or null when it has no cookie that this process signed.</summary>
-    public string? SessionOf(HttpContext context) =>
-        context.Request.Cookies[NameFor(context)]?.Split('.') is [var session, var signature] && Matches("session:" + session, signature)
+    public string? SessionOf(HttpContext context) => SessionOf(context, context.Connection.LocalPort);
+
+    /// <summary>The session that a request has on another port, where this is the cookie of the host there.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="port">The port.</param>
+    public string? SessionOf(HttpContext context, int port) =>
+        context.Request.Cookies[NameFor(port)]?.Split('.') is [var session, var signature] && Matches("session:" + session, signature)
             ? session
             : null;
 
@@ -40,4 +45,6 @@ internal sealed class SessionCookie
 
     public bool Matches(string text, string signature) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(text)), Encoding.UTF8.GetBytes(signature));
+
+    private static string NameFor(int port) => $"skein-{port}";
 }

@@ -24,6 +24,9 @@ public sealed record PageContext
     /// <summary>The addresses of the style sheet and the islands.</summary>
     public required AssetFiles Assets { get; init; }
 
+    /// <summary>The address of the page that lists all cases; null where there is none that this browser was let into.</summary>
+    public Uri? AllCases { get; init; }
+
     /// <summary>True to leave out motion whatever the browser asks for; default false.</summary>
     public bool ReducesMotion { get; init; }
 

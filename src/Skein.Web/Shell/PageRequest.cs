@@ -12,6 +12,7 @@ using Skein.Web.Hosting;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Security;
+using Skein.Web.Start;
 using Skein.Web.Tour;
 using Skein.Web.Wording;
 
@@ -109,6 +110,7 @@ internal sealed class PageRequest
             FormToken = _context.RequestServices.GetRequiredService<FormTokens>().For(_context),
             Path = Address.Without(request.Path.ToUriComponent() + request.QueryString.ToUriComponent(), Notices.Did, Notices.Event),
             Filter = Filter,
+            AllCases = _context.RequestServices.GetRequiredService<FrontPage>().AddressFor(_context),
             ReducesMotion = new KeepSettings(Personal).Read().ReducesMotion,
             Assets = _context.RequestServices.GetRequiredService<AssetFiles>(),
             Notice = Notices.Read(Query(Notices.Did), Query(Notices.Event)),

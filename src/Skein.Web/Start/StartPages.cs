@@ -45,7 +45,8 @@ internal static class StartPages
                 T.Of("start.not-served", (number + 1).ToString(CultureInfo.InvariantCulture)));
         }
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
-        context.Response.Headers.Location = web.AddressWithToken.AbsoluteUri;
+        // Under the name that this page was asked by: a cookie of 127.0.0.1 is none of localhost, and the way back needs it.
+        context.Response.Headers.Location = new UriBuilder(web.AddressWithToken) { Host = context.Request.Host.Host }.Uri.AbsoluteUri;
         return Task.CompletedTask;
     }
 }

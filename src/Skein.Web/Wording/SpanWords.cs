@@ -10,5 +10,5 @@ internal static class SpanWords
         "from", "to", "window", "all", "lost", "fold", "unfold", "items", "picked", "denied", "proposed", "play", "pause", "next",
     ];
 
-    public static string Json { get; } = JsonSerializer.Serialize(Keys.ToDictionary(key => key, key => T.Of("span.word." + key)));
+    public static string Json => JsonSerializer.Serialize(Keys.ToDictionary(key => key, key => T.Of("span.word." + key)));
 }

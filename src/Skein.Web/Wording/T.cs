@@ -34,4 +34,20 @@ internal static class T
     public static string Count(string key, long number) => Of(number == 1 ? key + ".one" : key + ".many", number);
 
     public static string? Find(string key) => Resources.GetString(key, Language);
+
+    /// <summary>What is said in English whoever asks, because it is recorded: a log says the same to all.</summary>
+    /// <param name="say">Says it.</param>
+    public static string InEnglish(Func<string> say)
+    {
+        var language = Asked.Value;
+        try
+        {
+            Asked.Value = null;
+            return say();
+        }
+        finally
+        {
+            Asked.Value = language;
+        }
+    }
 }

@@ -36,6 +36,19 @@ public sealed class NoteTests : IDisposable
         Assert.Equal(["about Tie"], List(words: "TIE about").Select(note => note.Text));
     }
 
+    [Fact]
+    public void Notes_on_any_of_several_things_stand_newest_first_and_those_on_others_do_not()
+    {
+        var (statement, source) = (Subject.Of(StatementId.From("st-1")), Subject.Of(SourceId.From("so-1")));
+        foreach (var (about, text) in new[] { (statement, "one"), (Subject.Of(_mira), "two"), (source, "three"), (statement, "four") })
+        {
+            Done(new AddNote(_desk.Session).Run(about, text));
+        }
+
+        Assert.Equal(["four", "three", "one"], new ListNotes(_desk.Session).OnAny([statement, source]).Select(note => note.Text));
+        Assert.Empty(new ListNotes(_desk.Session).OnAny([]));
+    }
+
     [Theory]
     [InlineData(SubjectKind.Entity, "pe-none")]
     [InlineData(SubjectKind.Statement, "no such id")]

@@ -27,6 +27,33 @@ public class NoteTests
     }
 
     [Fact]
+    public async Task The_reading_view_shows_the_notes_on_the_document_and_on_its_statements_where_they_belong()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var path = $"/documents/{served.Case.GazetteDocument}";
+        var page = await served.PageAsync(path);
+        Assert.Empty(Said(page));
+        var statement = page.QuerySelector("[data-testid=statement][id]")!.Id!;
+        var link = page.QuerySelector($"#{statement} a.notes-on")!.GetAttribute("href")!;
+
+        using var added = await served.SubmitAsync(page.QuerySelector("section[aria-labelledby=notes] form[action='/notes']")!, ("text", "Second edition? <b>"));
+        Assert.StartsWith(path, added.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        await WriteAsync(served, link, "The police say so, not the paper.");
+
+        page = await served.PageAsync(path);
+        Assert.Equal(["Second edition? <b>"], page.QuerySelectorAll("section[aria-labelledby=notes] [data-testid=note] .said").Select(note => note.TextContent));
+        Assert.Equal(["The police say so, not the paper."], page.QuerySelectorAll($"#{statement} [data-testid=note] .said").Select(note => note.TextContent));
+        Assert.StartsWith("1 note", page.QuerySelector($"#{statement} a.notes-on")!.TextContent, StringComparison.Ordinal);
+        // The note on Aldo Ferren stands on his page only.
+        Assert.Equal(2, Said(page).Count());
+        Assert.Equal("Second edition? <b>", Said(await served.PageAsync($"/notes?kind=Document&on={served.Case.GazetteDocument}")).Single());
+
+        using var withdrawn = await served.SubmitAsync(page.QuerySelector("section[aria-labelledby=notes] [data-testid=note] form")!, ("reason", "answered"));
+        Assert.StartsWith(path, withdrawn.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Equal(["The police say so, not the paper."], Said(await served.PageAsync(path)));
+    }
+
+    [Fact]
     public async Task A_note_is_withdrawn_and_one_on_nothing_is_refused()
     {
         await using var served = await ServedCase.StartAsync();

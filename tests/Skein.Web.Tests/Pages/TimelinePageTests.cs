@@ -28,6 +28,22 @@ public class TimelinePageTests
     }
 
     [Theory]
+    [InlineData("from=2017&to=2017", "1 of 4 dated statements lies in this stretch of time.")]
+    [InlineData("from=2015", "3 of 4 dated statements lie in this stretch of time.")]
+    [InlineData("from=1990&to=1991", "0 of 4 dated statements lie in this stretch of time.")]
+    [InlineData("from=2015-11-10&to=2015-11-20", "1 of 4 dated statements may lie in this stretch of time; of none is it certain.")]
+    [InlineData("from=2015-11-02&to=2015-11-02", "2 of 4 dated statements may lie in this stretch of time; of 1 it is not certain.")]
+    [InlineData("", "4 statements have a date.")]
+    public async Task The_count_of_a_stretch_says_of_how_many_it_is_not_certain(string query, string counted)
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        var page = await served.PageAsync("/timeline?" + query);
+
+        Assert.StartsWith(counted, page.QuerySelector("[data-testid=counted]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("from=soon")]
     [InlineData("from=2016&to=2015")]
     public async Task A_stretch_that_is_none_is_said_to_be_so_and_everything_is_listed(string query)

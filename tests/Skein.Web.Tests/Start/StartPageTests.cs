@@ -63,6 +63,51 @@ public sealed class StartPageTests : IDisposable
         Assert.Equal((HttpStatusCode.Unauthorized, null), (stranger.StatusCode, stranger.Headers.Location));
     }
 
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("localhost")]
+    public async Task A_page_of_a_case_leads_back_under_the_name_it_was_asked_by_with_the_cookie_alone(string name)
+    {
+        using var plain = await InventedCase.MakeAsync(withExtraction: false);
+        await using var running = await StartAsync(new OfferedCase("invented.skein", plain.Session));
+        var front = new UriBuilder(running.Front.Address) { Host = name }.Uri;
+        var cookie = await CookieAsync(new Uri(front, running.Front.AddressWithToken.PathAndQuery));
+        using var opened = await GetAsync(new Uri(front, "/open/0"), cookie);
+        Assert.Equal(name, opened.Headers.Location!.Host);
+        var own = await CookieAsync(opened.Headers.Location);
+
+        // A browser sends both to both ports; cookies tell names apart and no ports.
+        using var answer = await GetAsync(new Uri(opened.Headers.Location, "/settings"), $"{cookie}; {own}");
+        var link = (await ServedCase.ParseAsync(await TextAsync(answer))).QuerySelector("a.all-cases")!;
+        Assert.Equal(("All cases", front.AbsoluteUri), (link.TextContent, link.GetAttribute("href")));
+        using var back = await GetAsync(new Uri(link.GetAttribute("href")!), $"{cookie}; {own}");
+        Assert.Equal(HttpStatusCode.OK, back.StatusCode);
+        Assert.Contains("data-testid=\"case\"", await TextAsync(back), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_browser_that_the_page_in_front_never_let_in_is_shown_no_way_there()
+    {
+        using var plain = await InventedCase.MakeAsync(withExtraction: false);
+        await using var running = await StartAsync(new OfferedCase("invented.skein", plain.Session));
+        var (front, web) = (running.Front.Address, running.Cases[0]);
+        var own = await CookieAsync(web.AddressWithToken);
+
+        // With no cookie of the page in front, with one that it never signed, and with that of the case under its name.
+        foreach (var cookies in new[] { own, $"{own}; skein-{front.Port}=a.b", $"{own}; skein-{front.Port}={own.Split('=', 2)[1]}" })
+        {
+            using var answer = await GetAsync(web.Address, cookies);
+            Assert.Null((await ServedCase.ParseAsync(await TextAsync(answer))).QuerySelector("a.all-cases"));
+        }
+    }
+
+    [Fact]
+    public async Task A_case_that_is_served_alone_leads_to_no_other()
+    {
+        await using var served = await ServedCase.StartAsync();
+        Assert.Null((await served.PageAsync("/")).QuerySelector("a.all-cases"));
+    }
+
     [Fact]
     public async Task A_case_that_cannot_be_opened_says_why_and_the_others_are_served()
     {

@@ -1,39 +1,88 @@
-using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
-using System.Resources;
+using System.Text.Json;
+using Skein.Casework.Overview;
 using Skein.Casework.Personal;
+using Skein.Model;
+using Skein.Model.Log;
+using Skein.Model.Statements;
+using Skein.Testing;
 using Skein.Web.Wording;
 
 namespace Skein.Web.Tests.Wording;
 
 /// <summary>
-/// Another language is a file of resources beside the program: a satellite as the build makes one from <c>Strings.TAG.resx</c>, here of a
-/// language that nobody ships, with two of the words. What it lacks is said in English.
+/// Another language is a file of resources beside the program: a satellite as the build makes one from a <c>Strings.TAG.resx</c> or a
+/// <c>Words.TAG.resx</c>, here of a language that nobody ships, with some of the words. What it lacks is said in English.
 /// </summary>
 public sealed class LanguageTests : IDisposable
 {
     private const string Tag = "gsw";
-    private readonly string _folder = Path.Combine(AppContext.BaseDirectory, Tag);
 
-    public LanguageTests() => Directory.CreateDirectory(_folder);
+    private readonly Satellite _pages = Satellite.Write(typeof(T).Assembly, "Skein.Web.Resources.Strings", Tag, new Dictionary<string, string>
+    {
+        ["language"] = Tag,
+        ["nav.notes"] = "Notize",
+        ["contradiction.one-key-reason"] = "Uf eim Blick",
+    });
+
+    private readonly Satellite _casework = Satellite.Write(typeof(ShowOverview).Assembly, "Skein.Casework.Resources.Words", Tag, new Dictionary<string, string>
+    {
+        ["event.note-added"] = "E Notiz derzue.",
+        ["filter.said-by"] = "gseit bis {0}",
+        ["sourcing.limit"] = "Meh weiss mer nöd.",
+    });
 
     [Fact]
     public async Task Words_of_an_installed_language_are_spoken_where_the_settings_name_it_and_the_rest_is_English()
     {
-        Write(new() { ["language"] = Tag, ["nav.notes"] = "Notize" });
         await using var served = await ServedCase.StartAsync();
         Assert.Equal("Notes", Heading(await served.PageAsync("/notes")));
 
-        var settings = await served.PageAsync("/settings");
-        using var saved = await served.SubmitAsync(settings.QuerySelector("form.settings")!, ("language", Tag));
+        await SpeakAsync(served);
         var page = await served.PageAsync("/notes");
 
         Assert.Equal((Tag, "Notize"), (page.DocumentElement.GetAttribute("lang"), Heading(page)));
         Assert.Equal("Search", page.QuerySelector("form.find button")!.TextContent);
         Assert.Equal([Tag], PageLanguages.Others);
         Assert.Equal("Notes", T.Of("nav.notes"));
+    }
+
+    [Fact]
+    public async Task Casework_speaks_the_language_of_the_pages_and_programs_are_answered_in_English()
+    {
+        await using var served = await ServedCase.StartAsync();
+        Assert.DoesNotContain("E Notiz derzue.", (await served.PageAsync("/log")).Body!.TextContent, StringComparison.Ordinal);
+
+        await SpeakAsync(served);
+
+        Assert.Contains("E Notiz derzue.", (await served.PageAsync("/log")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("gseit bis 2016", (await served.PageAsync("/methods/incidents?said-by=2016")).Body!.TextContent, StringComparison.Ordinal);
+        using var answer = await served.GetAsync("/api/methods/incidents?said-by=2016");
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("2016", json.RootElement.GetProperty("filter").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("gseit", json.RootElement.GetProperty("filter").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_English_whoever_reads()
+    {
+        await using var served = await ServedCase.StartAsync();
+        served.Case.Say(served.Case.GazetteDocument, "The attack on Harbor Square on 2 November 2015", served.Case.Attack, "occurred-on", value: "2015-11-03");
+        await SpeakAsync(served);
+
+        var card = (await served.PageAsync("/review/contradictions")).QuerySelector("[data-testid=contradiction]")!;
+        var form = card.QuerySelectorAll("form[action='/review/contradictions']").First(each => each.QuerySelector("input[name=verdict][value=Both]") is not null);
+        var statements = form.QuerySelectorAll("input[name=statement]").Select(field => KeyValuePair.Create("statement", field.GetAttribute("value")!)).ToList();
+        using var decided = await served.PostAsync(
+            "/review/contradictions",
+            [.. statements, new("verdict", "Both"), new("_form", form.QuerySelector("input[name=_form]")!.GetAttribute("value")!), new("return", "/review/contradictions")]);
+
+        using var reader = served.Case.Session.Store.OpenReader();
+        var coded = Assert.IsType<CaseEvent.MethodCoded>(reader.Entry(reader.Head.Sequence)!.Event);
+        Assert.Equal(T.Of("contradiction.one-key-reason"), coded.Coding.Reason);
+        Assert.NotEqual("Uf eim Blick", coded.Coding.Reason);
+
+        // The summary that is offered to be signed is what would be recorded.
+        Assert.DoesNotContain("Meh weiss mer nöd.", (await served.PageAsync($"/methods/sources?about={served.Case.Attack}")).Body!.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,37 +94,17 @@ public sealed class LanguageTests : IDisposable
         Assert.NotNull(new KeepSettings(new PersonalFolder(null)).Save(new Settings { Language = "no such tongue" }));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        _pages.Dispose();
+        _casework.Dispose();
+    }
+
+    private static async Task SpeakAsync(ServedCase served)
+    {
+        var settings = await served.PageAsync("/settings");
+        using var saved = await served.SubmitAsync(settings.QuerySelector("form.settings")!, ("language", Tag));
+    }
 
     private static string Heading(AngleSharp.Dom.IDocument page) => page.QuerySelector("h1")!.TextContent;
-
-    private void Write(Dictionary<string, string> words)
-    {
-        var resources = new BlobBuilder();
-        using (var stream = new MemoryStream())
-        {
-            using (var writer = new ResourceWriter(stream))
-            {
-                foreach (var (key, text) in words)
-                {
-                    writer.AddResource(key, text);
-                }
-
-                writer.Generate();
-                resources.WriteInt32((int)stream.Length);
-                resources.WriteBytes(stream.ToArray());
-            }
-        }
-
-        var name = typeof(T).Assembly.GetName();
-        var metadata = new MetadataBuilder();
-        metadata.AddModule(0, metadata.GetOrAddString(name.Name + ".resources.dll"), metadata.GetOrAddGuid(Guid.Parse("8c6f0c52-3a0e-4f0f-9d53-0d4fb1f4a001")), default, default);
-        metadata.AddAssembly(metadata.GetOrAddString(name.Name + ".resources"), name.Version!, metadata.GetOrAddString(Tag), default, default, AssemblyHashAlgorithm.None);
-        metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString($"{name.Name}.Resources.Strings.{Tag}.resources"), default, 0);
-        metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
-        var image = new BlobBuilder();
-        new ManagedPEBuilder(new PEHeaderBuilder(imageCharacteristics: Characteristics.Dll), new MetadataRootBuilder(metadata), new BlobBuilder(), managedResources: resources)
-            .Serialize(image);
-        File.WriteAllBytes(Path.Combine(_folder, name.Name + ".resources.dll"), image.ToArray());
-    }
 }

@@ -13,7 +13,7 @@ namespace Skein.Casework.Incidents.Alike;
 internal static class IncidentGathering
 {
     // Words that half of all targets have tell none of them apart.
-    private static readonly HashSet<string> Common = new(T.Of("alike.common-words").Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Common = new(T.InEnglish(() => T.Of("alike.common-words")).Split(' '), StringComparer.Ordinal);
 
     // What can have an incident at one end, names apart, which are read by themselves. Most of what a case proposes is about persons, and
     // reading it all would cost more than the question.

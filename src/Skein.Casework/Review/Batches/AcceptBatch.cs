@@ -67,7 +67,7 @@ public sealed class AcceptBatch(CaseSession session)
             return Faults.NotByVocabulary(faults);
         }
 
-        var words = string.IsNullOrWhiteSpace(reason) ? T.Count("reason.batch", open.Count) : reason.Trim();
+        var words = string.IsNullOrWhiteSpace(reason) ? T.InEnglish(() => T.Count("reason.batch", open.Count)) : reason.Trim();
         var decisions = statements.Select(statement => new CaseEvent.ProposalDecided(statement.Proposal!.Value, Decision.Accepted, words, statement));
         return session.Record(
             [.. additions, .. decisions],
