@@ -25,8 +25,11 @@ internal static class DataFile
     public static T Yaml<T>(string name)
     {
         using var reader = Open(name);
-        return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<T>(reader);
+        return Yaml<T>(reader);
     }
+
+    /// <summary>YAML from anywhere as a type, read as the embedded files are.</summary>
+    public static T Yaml<T>(TextReader yaml) => new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build().Deserialize<T>(yaml);
 
     /// <summary>The names of the rule files, in ordinal order.</summary>
     public static IEnumerable<string> RuleFiles() => typeof(DataFile).Assembly.GetManifestResourceNames()

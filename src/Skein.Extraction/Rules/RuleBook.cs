@@ -9,6 +9,9 @@ namespace Skein.Extraction.Rules;
 /// <summary>All rules, and which of their patterns a word can open the way to. Immutable.</summary>
 internal sealed class RuleBook
 {
+    // In place of a slot: the only act of the sentence.
+    private const string Incident = "incident";
+
     private readonly (Rule Rule, Pattern Pattern, int Number)[][] _byAnchor;
     private readonly (Rule Rule, SyntaxPattern Pattern)[][] _byCue;
 
@@ -54,10 +57,16 @@ internal sealed class RuleBook
     public ReadOnlySpan<(Rule Rule, SyntaxPattern Pattern)> CuesAt(int word) => word < _byCue.Length ? _byCue[word] : [];
 
     /// <summary>Reads the rule files of this assembly.</summary>
-    public static RuleBook Load(Lexicon lexicon)
+    public static RuleBook Load(Lexicon lexicon) => Of(DataFile.RuleFiles().SelectMany(name => DataFile.Yaml<RuleFile>(name).Rules), lexicon);
+
+    /// <summary>Reads one rule file.</summary>
+    /// <exception cref="FormatException">A rule is not of the language that README.md of this folder tells.</exception>
+    public static RuleBook Load(TextReader yaml, Lexicon lexicon) => Of(DataFile.Yaml<RuleFile>(yaml).Rules, lexicon);
+
+    private static RuleBook Of(IEnumerable<RuleRow> rows, Lexicon lexicon)
     {
         var cues = new Cues(lexicon);
-        return new RuleBook([.. DataFile.RuleFiles().SelectMany(name => DataFile.Yaml<RuleFile>(name).Rules).Select(row => Rule(row, lexicon, cues))], cues);
+        return new RuleBook([.. rows.Select(row => Rule(row, lexicon, cues))], cues);
     }
 
     private static (Rule Rule, SyntaxPattern Pattern)[][] ByCue(IReadOnlyList<Rule> rules)
@@ -77,6 +86,11 @@ internal sealed class RuleBook
     {
         var property = PropertyVocabulary.Shipped.Find(PropertyCode.From(row.Property))
             ?? throw new FormatException($"The rule {row.Id} names the property '{row.Property}', which the vocabulary does not have.");
+        if (row.Subject == Incident && row.Syntax.Count > 0)
+        {
+            throw new FormatException($"The rule {row.Id} has syntactic patterns and the subject '{Incident}': only patterns can take the incident around as subject.");
+        }
+
         var source = row switch
         {
             { Code: not null } => ValueSource.Code,
@@ -93,7 +107,7 @@ internal sealed class RuleBook
             Score = row.Score,
             Patterns = [.. row.Patterns.Select(pattern => Pattern.Parse(pattern, lexicon))],
             Syntax = [.. row.Syntax.Select(pattern => SyntaxPattern.Parse(pattern, lexicon, cues))],
-            Subject = row.Subject == "incident" ? '\0' : row.Subject[0],
+            Subject = row.Subject == Incident ? '\0' : row.Subject[0],
             Source = source,
             Object = (row.Name ?? row.Text ?? row.Count ?? row.Object)[0],
             Code = row.Code,
