@@ -9,7 +9,11 @@ public sealed partial class CaseSession
 {
     private readonly Lock _matchesLock = new();
     private readonly HashSet<(EntityId, EntityId)> _putOff = [];
+    private readonly Lock _comparingLock = new();
+    private readonly CancellationTokenSource _disposing = new();
     private ScoredPairs? _matches;
+    private Task? _comparing;
+    private volatile MatchProgress? _compared;
     private (ScoredPairs Of, IReadOnlyList<JudgementId> Judgements, DeskScale Scale)? _scale;
 
     /// <summary>The scored pairs of now; kept until something other than a judgement is recorded, or another bound on memory is asked for.</summary>
@@ -20,6 +24,29 @@ public sealed partial class CaseSession
             return _matches = _matches is { } kept && kept.MostMemory == mostMemory && kept.Serves(view)
                 ? kept
                 : ScoredPairs.Make(view, Vocabulary, mostMemory, progress, cancellation);
+        }
+    }
+
+    /// <summary>True when the scored pairs of now are there.</summary>
+    internal bool HasMatches(CaseView view) => _comparing is null or { IsCompleted: true } && _matches is { MostMemory: null } kept && kept.Serves(view);
+
+    /// <summary>Makes the scored pairs of now beside other work, once for all who wait; how far that is when the patience is over, null when it is done.</summary>
+    internal MatchProgress? AwaitMatches(TimeSpan patience)
+    {
+        Task comparing;
+        lock (_comparingLock)
+        {
+            comparing = _comparing = _comparing is { IsCompleted: false } running ? running : Task.Run(Compare, _disposing.Token);
+        }
+
+        // What goes wrong goes wrong again where the list is asked for, and is said there.
+        return Task.WaitAny([comparing], patience) == 0 ? null : _compared ?? new MatchProgress(0, 0);
+
+        void Compare()
+        {
+            _compared = null;
+            using var view = new CaseView(this, ViewFilter.Everything);
+            MatchesOf(view, mostMemory: null, new Compared(this), _disposing.Token);
         }
     }
 
@@ -55,6 +82,18 @@ public sealed partial class CaseSession
         {
             _ = off ? _putOff.Add(PutOffPair(left, right)) : _putOff.Remove(PutOffPair(left, right));
         }
+    }
+
+    private void StopComparing()
+    {
+        _disposing.Cancel();
+        _disposing.Dispose();
+    }
+
+    // On the thread that compares: the usual progress would post each report to the pool, out of order.
+    private sealed class Compared(CaseSession session) : IProgress<(long Done, long Total)>
+    {
+        public void Report((long Done, long Total) value) => session._compared = new MatchProgress(value.Done, value.Total);
     }
 
     private static (EntityId, EntityId) PutOffPair(EntityId left, EntityId right) => left.CompareTo(right) < 0 ? (left, right) : (right, left);

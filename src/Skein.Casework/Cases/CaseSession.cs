@@ -40,5 +40,9 @@ public sealed partial class CaseSession : IDisposable
     public CaseSession As(Coder coder) => new(Store, coder, Time, Ids);
 
     /// <inheritdoc/>
-    public void Dispose() => Store.Dispose();
+    public void Dispose()
+    {
+        StopComparing();
+        Store.Dispose();
+    }
 }

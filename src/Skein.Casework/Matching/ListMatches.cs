@@ -17,6 +17,21 @@ namespace Skein.Casework.Matching;
 /// <param name="session">The coder at work.</param>
 public sealed class ListMatches(CaseSession session)
 {
+    // Fewer are compared within the patience of whoever opens a page.
+    private const int Few = 5_000;
+
+    /// <summary>
+    /// Sees to it that a list can be given: in a large case of which something changed, names are compared beside other work, which may take many seconds.
+    /// </summary>
+    /// <param name="patience">How long to wait for it.</param>
+    /// <returns>How far it is; null when the list can be given now.</returns>
+    public MatchProgress? Await(TimeSpan patience)
+    {
+        using var view = new CaseView(session, ViewFilter.Everything);
+        var counts = view.Reader.Counts();
+        return counts.Entities + counts.PendingProposals <= Few || session.HasMatches(view) ? null : session.AwaitMatches(patience);
+    }
+
     /// <summary>Lists a page of pairs.</summary>
     /// <param name="request">Which.</param>
     /// <param name="progress">Told how many identities were compared, of how many.</param>

@@ -86,3 +86,8 @@ public sealed record MatchWord(string? Left, string? Right, string Rule, double 
 /// <param name="Words">What it is, in words.</param>
 /// <param name="Bits">What it adds, as a logarithm to base 2 of the odds; below 0 against their being one.</param>
 public sealed record MatchEvidence(string Words, double Bits);
+
+/// <summary>How far the comparison of names is.</summary>
+/// <param name="Done">How many persons and organisations were compared with those before them.</param>
+/// <param name="Total">How many there are; 0 while they are gathered.</param>
+public sealed record MatchProgress(long Done, long Total);

@@ -6,6 +6,7 @@ using Skein.Casework.Wording;
 using Skein.Methods.Outcomes;
 using Skein.Methods.Sources;
 using Skein.Model;
+using Skein.Model.Documents;
 using Skein.Model.Sources;
 using Skein.Storage.Reading;
 
@@ -19,6 +20,8 @@ namespace Skein.Casework.SourceCriticism;
 /// <param name="session">The coder at work.</param>
 public sealed class SummarizeSources(CaseSession session)
 {
+    private const int FewSources = 50;
+
     /// <summary>Summarizes.</summary>
     /// <param name="filter">Through which filter.</param>
     /// <param name="about">What statements must name; null for the whole case.</param>
@@ -28,6 +31,12 @@ public sealed class SummarizeSources(CaseSession session)
     {
         using var view = new CaseView(session, filter);
         CanonicalId? entity = about is { } asked ? view.Identities.Of(asked) : null;
+        return session.Keep(view, (filter, entity, passages), () => Summarize(view, entity, passages));
+    }
+
+    private MethodResult<SourcingView> Summarize(CaseView view, CanonicalId? entity, int passages)
+    {
+        var filter = view.Filter;
         var shown = view.Statements(new StatementQuery { About = entity is { } one ? view.Members(one) : null })
             .Where(item => item.Row.Layer == Layer.Reviewed || filter.IncludeUnreviewed)
             .ToList();
@@ -35,7 +44,9 @@ public sealed class SummarizeSources(CaseSession session)
         var chain = Chain(view, shown.Select(item => item.Source));
         var claims = spoken.Index().Select(each => new SourcedClaim(
             new PropositionId($"{each.Index}"), [.. each.Item.Select(item => SourceRecords.KeyOf(item.Source)).Distinct()]));
-        var records = shown.Select(item => item.Source).DistinctBy(source => source.Id).Select(source => Record(view, source)).ToList();
+        var sources = shown.Select(item => item.Source).DistinctBy(source => source.Id).ToList();
+        var documents = DocumentsOf(view, sources);
+        var records = sources.Select(source => SourceRecords.Of(source, [.. documents[source.Id]])).ToList();
         return Of(records, chain, [.. claims]) switch
         {
             MethodResult<SourceSummary>.Computed made => new MethodResult<SourcingView>.Computed(
@@ -73,8 +84,12 @@ public sealed class SummarizeSources(CaseSession session)
         return [.. chain.Values.OrderBy(source => source.Id)];
     }
 
-    private static SourceRecord Record(CaseView view, Source source) =>
-        SourceRecords.Of(source, view.Reader.Documents(new DocumentQuery { Source = source.Id }));
+    // One by one where they are few; where they are many, all documents of the case are read in one go.
+    private static ILookup<SourceId, Recorded<Document>> DocumentsOf(CaseView view, List<Source> sources) =>
+        (sources.Count > FewSources
+            ? view.Reader.Documents(new DocumentQuery { Limit = int.MaxValue })
+            : sources.SelectMany(source => view.Reader.Documents(new DocumentQuery { Source = source.Id, Limit = int.MaxValue })))
+        .ToLookup(document => document.Value.Source);
 
     private static SourcingView ViewOf(CaseView view, CanonicalId? about, SourceSummary summary, List<List<Shown>> spoken, int passages)
     {

@@ -19,6 +19,11 @@ public sealed record SourceRow(
     SourceId Origin,
     long LastChange);
 
+/// <summary>A page of the sources of a case.</summary>
+/// <param name="Rows">The sources of the page, by title.</param>
+/// <param name="Count">How many there are in all.</param>
+public sealed record SourceList(IReadOnlyList<SourceRow> Rows, int Count);
+
 /// <summary>The page of one source.</summary>
 /// <param name="Row">The source.</param>
 /// <param name="History">Every wording, oldest first.</param>

@@ -24,7 +24,7 @@ internal static class Hosts
     public static Task ServeAsync(
         CaseSession session, int port, TextWriter faults, PersonalFolder personal, Action<Uri, Uri> started, CancellationToken cancellation) => WebHost.RunAsync(
         session,
-        new WebOptions { Port = port, Faults = faults, Personal = personal },
+        new WebOptions { Port = port, Faults = faults, Personal = personal, PreparesPages = true },
         running => started(running.Address, running.AddressWithToken),
         cancellation);
 
@@ -39,7 +39,7 @@ internal static class Hosts
         IReadOnlyList<OfferedCase> cases, int port, TextWriter faults, PersonalFolder personal, Action<Uri, Uri> started, CancellationToken cancellation) =>
         StartHost.RunAsync(
             cases,
-            new WebOptions { Port = port, Faults = faults, Personal = personal },
+            new WebOptions { Port = port, Faults = faults, Personal = personal, PreparesPages = true },
             running => started(running.Front.Address, running.Front.AddressWithToken),
             cancellation);
 

@@ -11,9 +11,16 @@ namespace Skein.Web.Endpoints;
 internal static class MatchPages
 {
     private const int PageLength = 10;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     public static Task Show(PageRequest page)
     {
+        if (new ListMatches(page.Session).Await(Patience) is { } progress)
+        {
+            page.AskAgainAfter(TimeSpan.FromSeconds(2));
+            return page.RenderAsync<MatchWaitPage>(progress);
+        }
+
         var request = new MatchRequest
         {
             Least = Share(page.Query("least")) ?? MatchRequest.UsualLeast,

@@ -11,8 +11,19 @@ namespace Skein.Web.Endpoints;
 /// <summary>The sources.</summary>
 internal static class SourcePages
 {
-    public static Task List(PageRequest page) =>
-        page.RenderAsync<SourcesPage>(new Dictionary<string, object?> { ["Rows"] = new ListSources(page.Session).Run() });
+    private const int PageLength = 100;
+
+    public static Task List(PageRequest page)
+    {
+        var (rows, offset) = (page.Rows(PageLength), page.Number("offset", otherwise: 0, least: 0, most: 10_000_000));
+        return page.RenderAsync<SourcesPage>(new Dictionary<string, object?>
+        {
+            ["Model"] = new ListSources(page.Session).Page(rows, offset, page.Query("q")),
+            ["Words"] = page.Query("q"),
+            ["Offset"] = offset,
+            ["Limit"] = rows,
+        });
+    }
 
     public static Task Show(PageRequest page, string id)
     {

@@ -28,9 +28,11 @@ internal sealed record TimelineData(IReadOnlyList<TimelineData.Lane> Lanes, IRea
 
     public static TimelineData Of(Timeline timeline, FilterQuery filter)
     {
-        var at = timeline.Lanes.Index().ToDictionary(row => row.Item.Entity.Id, row => row.Index);
+        var drawn = timeline.Items.SelectMany(item => item.Lanes).Select(lane => lane.Id).ToHashSet();
+        var lanes = timeline.Lanes.Where(lane => drawn.Contains(lane.Entity.Id)).ToList();
+        var at = lanes.Index().ToDictionary(row => row.Item.Entity.Id, row => row.Index);
         return new TimelineData(
-            [.. timeline.Lanes.Select(lane => new Lane(lane.Entity.Id.Value, lane.Entity.Label, filter.On(To.Entity(lane.Entity))))],
+            [.. lanes.Select(lane => new Lane(lane.Entity.Id.Value, lane.Entity.Label, filter.On(To.Entity(lane.Entity))))],
             [.. timeline.Items.Where(item => item.Lanes.Count > 0).Select(item => Row(item, [.. item.Lanes.Select(lane => at[lane.Id])], at.GetValueOrDefault(item.Statement.Subject.Id, -1)))]);
     }
 

@@ -11,6 +11,9 @@ namespace Skein.Web.Endpoints;
 /// <summary>The timeline, as a page and as what its island draws.</summary>
 internal static class TimelinePages
 {
+    /// <summary>No more items are drawn: more would be neither told apart nor quick.</summary>
+    internal const int MostDrawn = 5_000;
+
     private const int MostRows = 500;
 
     public static Task Show(PageRequest page)
@@ -23,8 +26,8 @@ internal static class TimelinePages
         });
     }
 
-    /// <summary>Every item, whatever the window: the island brushes among them without asking again.</summary>
-    public static Task Data(PageRequest page) => page.AnswerAsync(TimelineData.Of(Run(page, DateWindow.Always, int.MaxValue), page.Filter));
+    /// <summary>Every item: the island brushes among them without asking again. Of too many, the first in the window that the page asks for.</summary>
+    public static Task Data(PageRequest page) => page.AnswerAsync(TimelineData.Of(Run(page, AskedWindow.Read(page).Window, MostDrawn), page.Filter));
 
     /// <summary>The kind of lanes that an address asks for; by whom or what it is about where it asks for none that there is.</summary>
     public static LaneKind Lanes(string? text) =>

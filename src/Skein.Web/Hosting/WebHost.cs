@@ -28,7 +28,16 @@ public static class WebHost
     {
         ArgumentNullException.ThrowIfNull(session);
         return LoopbackHost.StartAsync(
-            options, TokenFile.In(session.Location), services => services.AddSingleton(session).AddSingleton(front), application => application.MapPages(), cancellation);
+            options, TokenFile.In(session.Location), services => AddCase(services, session, options, front), application => application.MapPages(), cancellation);
+    }
+
+    private static void AddCase(IServiceCollection services, CaseSession session, WebOptions options, FrontPage front)
+    {
+        services.AddSingleton(session).AddSingleton(front);
+        if (options.PreparesPages)
+        {
+            services.AddHostedService<PagePreparation>();
+        }
     }
 
     /// <summary>Serves until it is cancelled, then lets requests that have begun end.</summary>

@@ -17,6 +17,9 @@ public sealed record WebOptions
     /// <summary>The folder of the person at this machine, for settings and recent work. Default: kept in memory and gone with the host.</summary>
     public PersonalFolder Personal { get; init; } = new(null);
 
+    /// <summary>True to make what the pages of a large case ask for first before anybody opens them. Default false.</summary>
+    public bool PreparesPages { get; init; }
+
     /// <summary>
     /// Where an unexpected fault is written: its code, type and stack, never its message, the address that was asked for, or anything
     /// else from the case. Default: nowhere.

@@ -52,6 +52,9 @@ internal sealed class PageRequest
     /// <summary>Lets the page that answers show a frame of this host; every other page has none.</summary>
     public void AllowFrame() => _context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PolicyWithFrame;
 
+    /// <summary>Lets the browser ask for the page again: of a page that says how far something is, and holds nothing that a person could be typing into.</summary>
+    public void AskAgainAfter(TimeSpan pause) => _context.Response.Headers["Refresh"] = pause.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+
     public int Number(string name, int otherwise, int least, int most) =>
         int.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
 

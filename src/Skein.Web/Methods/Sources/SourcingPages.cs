@@ -18,7 +18,7 @@ internal static class SourcingPages
             ["Sourcing"] = sourcing is null ? null : MethodWords.ValueOf(sourcing),
             ["Why"] = sourcing is null ? null : MethodWords.WhyNot(sourcing),
             ["Graph"] = query.Text("about") is null
-                ? OriginGraph.Of([.. new ListSources(page.Session).Run().Select(row => row.Source)])
+                ? OriginGraph.Of(new ListSources(page.Session).Bare())
                 : null,
             ["Faults"] = query.OwnFaults,
         });
