@@ -31,7 +31,7 @@ public sealed partial class CaseSession
     internal bool HasMatches(CaseView view) => _comparing is null or { IsCompleted: true } && _matches is { MostMemory: null } kept && kept.Serves(view);
 
     /// <summary>Makes the scored pairs of now beside other work, once for all who wait; how far that is when the patience is over, null when it is done.</summary>
-    internal MatchProgress? AwaitMatches(TimeSpan patience)
+    internal MatchProgress? AwaitMatches(TimeSpan patience, CancellationToken cancellation)
     {
         Task comparing;
         lock (_comparingLock)
@@ -40,7 +40,7 @@ public sealed partial class CaseSession
         }
 
         // What goes wrong goes wrong again where the list is asked for, and is said there.
-        return Task.WaitAny([comparing], patience) == 0 ? null : _compared ?? new MatchProgress(0, 0);
+        return Task.WaitAny([comparing], (int)patience.TotalMilliseconds, cancellation) == 0 ? null : _compared ?? new MatchProgress(0, 0);
 
         void Compare()
         {
@@ -86,8 +86,11 @@ public sealed partial class CaseSession
 
     private void StopComparing()
     {
-        _disposing.Cancel();
-        _disposing.Dispose();
+        if (!_disposing.IsCancellationRequested)
+        {
+            _disposing.Cancel();
+            _disposing.Dispose();
+        }
     }
 
     // On the thread that compares: the usual progress would post each report to the pool, out of order.

@@ -17,6 +17,7 @@ public sealed class PrepareCase(CaseSession session)
 {
     /// <summary>Makes them one after the other, the dearest last.</summary>
     /// <param name="cancellation">Stops between two of them.</param>
+    /// <exception cref="OperationCanceledException">It was stopped while names were compared.</exception>
     public void Run(CancellationToken cancellation)
     {
         Action[] all =
@@ -26,7 +27,7 @@ public sealed class PrepareCase(CaseSession session)
             () => new DrawNetwork(session).Run(ViewFilter.Everything),
             () => new ListContradictions(session).Run(),
             () => new SummarizeSources(session).Run(ViewFilter.Everything),
-            () => new ListMatches(session).Await(Timeout.InfiniteTimeSpan),
+            () => new ListMatches(session).Await(Timeout.InfiniteTimeSpan, cancellation),
         ];
         foreach (var make in all)
         {

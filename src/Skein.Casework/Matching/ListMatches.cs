@@ -24,12 +24,13 @@ public sealed class ListMatches(CaseSession session)
     /// Sees to it that a list can be given: in a large case of which something changed, names are compared beside other work, which may take many seconds.
     /// </summary>
     /// <param name="patience">How long to wait for it.</param>
+    /// <param name="cancellation">Ends the waiting; the comparison goes on.</param>
     /// <returns>How far it is; null when the list can be given now.</returns>
-    public MatchProgress? Await(TimeSpan patience)
+    public MatchProgress? Await(TimeSpan patience, CancellationToken cancellation = default)
     {
         using var view = new CaseView(session, ViewFilter.Everything);
         var counts = view.Reader.Counts();
-        return counts.Entities + counts.PendingProposals <= Few || session.HasMatches(view) ? null : session.AwaitMatches(patience);
+        return counts.Entities + counts.PendingProposals <= Few || session.HasMatches(view) ? null : session.AwaitMatches(patience, cancellation);
     }
 
     /// <summary>Lists a page of pairs.</summary>

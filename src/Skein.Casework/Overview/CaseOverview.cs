@@ -14,7 +14,7 @@ namespace Skein.Casework.Overview;
 /// <param name="Coder">Who is coding.</param>
 /// <param name="KindCounts">Entities of the case by kind, most first.</param>
 /// <param name="Recent">The latest events, newest first.</param>
-/// <param name="BestTied">Some persons with ties to begin with, by label; no order of importance.</param>
+/// <param name="StartingPoints">Some persons with ties to begin with, by label; no order of importance.</param>
 /// <param name="Faults">Files that could not be read.</param>
 /// <param name="Locations">Where the case lies.</param>
 /// <param name="Sending">What may leave the machine, and what left it so far.</param>
@@ -25,7 +25,7 @@ public sealed record CaseOverview(
     Coder Coder,
     IReadOnlyList<KindCount> KindCounts,
     IReadOnlyList<RecentEvent> Recent,
-    IReadOnlyList<EntityRef> BestTied,
+    IReadOnlyList<EntityRef> StartingPoints,
     IReadOnlyList<ReadingFault> Faults,
     string Locations,
     LanguageModels.SendingView Sending);

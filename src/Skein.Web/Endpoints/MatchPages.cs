@@ -15,7 +15,7 @@ internal static class MatchPages
 
     public static Task Show(PageRequest page)
     {
-        if (new ListMatches(page.Session).Await(Patience) is { } progress)
+        if (new ListMatches(page.Session).Await(Patience, page.Aborted) is { } progress)
         {
             page.AskAgainAfter(TimeSpan.FromSeconds(2));
             return page.RenderAsync<MatchWaitPage>(progress);
