@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 using Skein.Testing;
 
 namespace Skein.Browser.Tests;
@@ -10,6 +11,34 @@ public class AccessibilityTests(Browser browser)
     [Fact]
     public async Task Axe_finds_no_violation_on_any_page()
     {
+        var axe = await AxeAsync();
+        await using var open = await OpenCase.StartAsync(browser);
+        var found = new List<string>();
+
+        foreach (var (name, path) in ScreenshotTests.Pages(open))
+        {
+            await open.GoAsync(path);
+            found.AddRange(await ViolationsAsync(open.Page, axe, name));
+        }
+
+        Assert.Equal([], found);
+    }
+
+    [Fact]
+    public async Task Axe_finds_no_violation_on_the_page_of_all_cases_and_on_a_case_that_was_opened_from_it()
+    {
+        var axe = await AxeAsync();
+        await using var open = await OpenStart.StartAsync(browser);
+
+        var found = await ViolationsAsync(open.Page, axe, "start");
+        await open.OpenCaseAsync();
+        found = [.. found, .. await ViolationsAsync(open.Page, axe, "start-case")];
+
+        Assert.Equal([], found);
+    }
+
+    private static async Task<string> AxeAsync()
+    {
         var file = Path.Combine(Repository.Root, "web", "node_modules", "axe-core", "axe.min.js");
         if (!File.Exists(file))
         {
@@ -17,20 +46,19 @@ public class AccessibilityTests(Browser browser)
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", Missing);
             Assert.Fail(Missing);
         }
-        var axe = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        await using var open = await OpenCase.StartAsync(browser);
-        var found = new List<string>();
 
-        foreach (var (name, path) in ScreenshotTests.Pages(open))
-        {
-            await open.GoAsync(path);
-            // Through the debugger, which the content-security policy does not bind.
-            await open.Page.EvaluateAsync(axe + ";0");
-            var violations = await open.Page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations");
-            found.AddRange(violations.EnumerateArray().Select(violation =>
-                $"{name}: {violation.GetProperty("id").GetString()}: {violation.GetProperty("nodes")[0].GetProperty("html").GetString()}"));
-        }
+        return await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+    }
 
-        Assert.Equal([], found);
+    private static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, string axe, string name)
+    {
+        // Through the debugger, which the content-security policy does not bind.
+        await page.EvaluateAsync(axe + ";0");
+        var violations = await page.EvaluateAsync<JsonElement>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations");
+        return
+        [
+            .. violations.EnumerateArray().Select(violation =>
+                $"{name}: {violation.GetProperty("id").GetString()}: {violation.GetProperty("nodes")[0].GetProperty("html").GetString()}"),
+        ];
     }
 }

@@ -10,8 +10,11 @@ internal sealed class OpenCase : IAsyncDisposable
     private readonly IBrowserContext _context;
     private bool _isStopped;
 
-    private OpenCase(InventedCase invented, RunningWeb web, IBrowserContext context, IPage page) =>
+    private OpenCase(InventedCase invented, RunningWeb web, IBrowserContext context, IPage page)
+    {
         (Case, Web, _context, Page) = (invented, web, context, page);
+        Complaints = Skein.Browser.Tests.Complaints.Of(page, url => url.StartsWith(web.Address.ToString(), StringComparison.Ordinal));
+    }
 
     public InventedCase Case { get; }
 
@@ -20,7 +23,7 @@ internal sealed class OpenCase : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Errors of scripts, refused content, and requests that left the origin.</summary>
-    public List<string> Complaints { get; } = [];
+    public List<string> Complaints { get; }
 
     public static async Task<OpenCase> StartAsync(Browser browser, bool hostile = false, BrowserNewContextOptions? options = null)
     {
@@ -28,7 +31,6 @@ internal sealed class OpenCase : IAsyncDisposable
         var invented = await InventedCase.MakeAsync(hostile);
         var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0 });
         var open = new OpenCase(invented, web, context, await context.NewPageAsync());
-        open.Watch();
         await open.Page.GotoAsync(web.AddressWithToken.ToString());
         return open;
     }
@@ -55,29 +57,5 @@ internal sealed class OpenCase : IAsyncDisposable
         }
 
         Case.Dispose();
-    }
-
-    private void Watch()
-    {
-        Page.PageError += (_, error) => Complaints.Add(error);
-        Page.Dialog += (_, dialog) =>
-        {
-            Complaints.Add("dialog: " + dialog.Message);
-            _ = dialog.DismissAsync();
-        };
-        Page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                Complaints.Add(message.Text);
-            }
-        };
-        Page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(Web.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-            {
-                Complaints.Add("left the origin: " + request.Url);
-            }
-        };
     }
 }

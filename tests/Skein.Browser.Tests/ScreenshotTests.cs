@@ -9,19 +9,18 @@ public class ScreenshotTests(Browser browser)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "screenshots");
 
+    public static TheoryData<string, int, int, ColorScheme> Screens { get; } = new()
+    {
+        { "desktop", 1360, 900, ColorScheme.Light },
+        { "dark", 1360, 900, ColorScheme.Dark },
+        { "phone", 360, 740, ColorScheme.Light },
+    };
+
     [Theory]
-    [InlineData("desktop", 1360, 900, ColorScheme.Light)]
-    [InlineData("dark", 1360, 900, ColorScheme.Dark)]
-    [InlineData("phone", 360, 740, ColorScheme.Light)]
+    [MemberData(nameof(Screens))]
     public async Task Every_page_opens_without_complaint_and_fits_its_width(string name, int width, int height, ColorScheme scheme)
     {
-        await using var open = await OpenCase.StartAsync(browser, options: new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = width, Height = height },
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        Directory.CreateDirectory(Folder);
+        await using var open = await OpenCase.StartAsync(browser, options: Screen(width, height, scheme));
 
         foreach (var (page, path) in Pages(open))
         {
@@ -30,11 +29,41 @@ public class ScreenshotTests(Browser browser)
             {
                 await open.Page.WaitForSelectorAsync("[data-drawn]");
             }
-            await open.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, $"{page}-{name}.png"), FullPage = true });
-            var overflow = await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{path} is {overflow} pixels too wide at {width}");
+            await FitsAsync(open.Page, $"{page}-{name}");
         }
         Assert.Empty(open.Complaints);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_page_of_all_cases_fits_its_width_and_leads_into_a_case_and_back(string name, int width, int height, ColorScheme scheme)
+    {
+        await using var open = await OpenStart.StartAsync(browser, Screen(width, height, scheme));
+        await FitsAsync(open.Page, $"start-{name}");
+
+        await open.OpenCaseAsync();
+        await FitsAsync(open.Page, $"start-case-{name}");
+        await open.Page.GotoAsync(new Uri(open.Running.Cases[0].Address, "/timeline").ToString());
+        await open.GoBackAsync();
+
+        Assert.Equal(3, await open.Page.Locator("[data-testid=case]").CountAsync());
+        Assert.DoesNotContain("token", open.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(open.Complaints);
+    }
+
+    private static BrowserNewContextOptions Screen(int width, int height, ColorScheme scheme) => new()
+    {
+        ViewportSize = new ViewportSize { Width = width, Height = height },
+        ColorScheme = scheme,
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    private static async Task FitsAsync(IPage page, string name)
+    {
+        Directory.CreateDirectory(Folder);
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), FullPage = true });
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{page.Url} is {overflow} pixels too wide in {name}");
     }
 
     internal static IEnumerable<(string Name, string Path)> Pages(OpenCase open) =>

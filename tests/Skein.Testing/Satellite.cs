@@ -3,6 +3,8 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Resources;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Skein.Testing;
 
@@ -42,8 +44,9 @@ public sealed class Satellite : IDisposable
         }
 
         var name = library.GetName();
+        var module = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{name.Name} {tag}")).AsSpan(0, 16));
         var metadata = new MetadataBuilder();
-        metadata.AddModule(0, metadata.GetOrAddString(name.Name + ".resources.dll"), metadata.GetOrAddGuid(Guid.NewGuid()), default, default);
+        metadata.AddModule(0, metadata.GetOrAddString(name.Name + ".resources.dll"), metadata.GetOrAddGuid(module), default, default);
         metadata.AddAssembly(metadata.GetOrAddString(name.Name + ".resources"), name.Version!, metadata.GetOrAddString(tag), default, default, AssemblyHashAlgorithm.None);
         metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString($"{resources}.{tag}.resources"), default, 0);
         metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));

@@ -13,7 +13,6 @@ using Skein.Casework.SourceCriticism;
 using Skein.Casework.Tests.Review;
 using Skein.Casework.Views;
 using Skein.Casework.Wording;
-using Skein.Model;
 using Skein.Model.Entities;
 using Skein.Model.Log;
 using Skein.Testing;

@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Skein.Casework.Overview;
 using Skein.Casework.Personal;
-using Skein.Model;
 using Skein.Model.Log;
-using Skein.Model.Statements;
 using Skein.Testing;
 using Skein.Web.Wording;
 
