@@ -40,7 +40,8 @@ internal static class MethodMeasures
             ("involvement", () => new ListInvolvement(session).Run(everything)),
             ("hypotheses", () => new ShowHypotheses(session).Run(new HypothesesRequest(MethodCase.Incident(0)), everything)),
             ("claims", () => new ShowClaims(session).Run(everything)),
-            ("sources", () => new SummarizeSources(session).Run(everything)),
+            // At a session of its own each time: one gives again what it has kept.
+            ("sources", () => new SummarizeSources(session.As(session.Coder)).Run(everything)),
             ("series", () => new ShowSeries(session).Run(new SeriesRequest(IncidentLevel.Incident, PeriodLength.Month), everything)),
             ("pathways", () => new ShowPathways(session).Run(new PathwayRequest(), everything)),
             ("pathways in groups", () => new ShowPathways(session).Run(new PathwayRequest { Groups = 0 }, everything)),
