@@ -28,6 +28,34 @@ public class WalkTests(Browser browser)
     }
 
     [Fact]
+    public async Task What_waits_is_counted_again_after_decisions_and_statements_come_before_questions()
+    {
+        await using var open = await OpenCase.StartAsync(browser);
+        await open.GoAsync("/review");
+        var waiting = await open.Page.Locator(".machine-box b").First.InnerTextAsync();
+        var shown = await open.Page.Locator("[data-queue] [data-testid=proposal]").CountAsync();
+
+        for (var decided = 0; decided < shown; decided++)
+        {
+            var card = await open.Page.Locator("[data-queue] [data-testid=proposal]:not([hidden])").First.GetAttributeAsync("id");
+            await open.Page.Locator($"[id='{card}'] form[data-key=r]").First.EvaluateAsync("form => form.requestSubmit()");
+            await open.Page.WaitForFunctionAsync("id => !document.getElementById(id) || !document.getElementById(id).hidden", card);
+        }
+
+        await open.Page.WaitForFunctionAsync("words => document.querySelector('.machine-box b').textContent !== words", waiting);
+        Assert.Equal(0, await open.Page.Locator("[data-questions] [data-testid=proposal], [data-questions] ~ [data-testid=proposal]").CountAsync());
+        var missing = await open.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const fresh = new DOMParser().parseFromString(await (await fetch("/review")).text(), "text/html");
+              return [...fresh.querySelectorAll("[data-testid=proposal]")].map(card => card.id).filter(id => !document.getElementById(id));
+            }
+            """);
+        Assert.Empty(missing);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
     public async Task Selected_words_fill_the_form_with_their_place_in_the_text()
     {
         await using var open = await OpenCase.StartAsync(browser);

@@ -18,9 +18,13 @@ interface Answer {
 }
 
 const fewest = 5;
+const pause = 800;
 
 export function sendFast(queue: HTMLElement, desk: Desk): void {
+  // What was decided here stays away, also when a page comes that was written before the decision.
+  const decided = new Set<string>();
   let fetching = false;
+  let later: number | undefined;
   document.querySelector("[data-told]")?.replaceChildren(...document.querySelectorAll("main > .notice"));
   queue.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
@@ -60,6 +64,7 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
     }
     forget(fields.get("proposal") ?? "");
     if (isWhole) {
+      decided.add(card.id);
       card.remove();
     } else {
       await renew(card, fields.get("proposal") === card.dataset.proposal ? card.dataset.next! : card.dataset.proposal!);
@@ -130,23 +135,59 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
     told?.replaceChildren(notice);
   }
 
+  // At once where cards of a kind run out, else when the hand rests: what waits is counted by the host.
   async function fill(): Promise<void> {
-    if (fetching || queue.dataset.more !== "true" || desk.cards().length >= fewest) {
+    window.clearTimeout(later);
+    const runsOut = queue.dataset.more === "true" && desk.cards().filter((card) => !card.closest("[data-questions]")).length < fewest;
+    if (!runsOut || fetching) {
+      later = window.setTimeout(() => void (fetching ? fill() : refresh()), pause);
       return;
     }
+    await refresh();
+  }
+
+  async function refresh(): Promise<void> {
     fetching = true;
     const next = await fetchPage(here());
     const source = next?.querySelector<HTMLElement>("[data-queue]");
-    queue.dataset.more = source?.dataset.more ?? "false";
-    for (const card of source?.querySelectorAll<HTMLElement>("[data-card]") ?? []) {
-      if (!document.getElementById(card.id)) {
-        queue.append(card);
-        restore(card);
-      }
+    if (next && source) {
+      queue.dataset.more = source.dataset.more ?? "false";
+      take(source);
+      count(next);
     }
     fetching = false;
     if (!desk.cards().some((card) => desk.isCurrent(card))) {
       desk.choose(desk.cards()[0]);
+    }
+  }
+
+  // Further statements stand with the statements, before the questions of identity.
+  function take(source: HTMLElement): void {
+    const [questions, fresh] = [queue.querySelector("[data-questions]"), source.querySelector("[data-questions]")];
+    for (const card of source.querySelectorAll<HTMLElement>("[data-card]")) {
+      if (document.getElementById(card.id) || decided.has(card.id) || (!questions && fresh?.contains(card))) {
+        continue;
+      }
+      if (questions && fresh?.contains(card)) {
+        questions.append(card);
+      } else {
+        queue.insertBefore(card, questions);
+      }
+      restore(card);
+    }
+    if (!questions && fresh?.querySelector("[data-card]")) {
+      queue.append(fresh);
+    } else if (questions && !questions.querySelector("[data-card]")) {
+      questions.remove();
+    }
+  }
+
+  function count(next: Document): void {
+    for (const standing of document.querySelectorAll<HTMLElement>("[data-standing]")) {
+      const fresh = next.querySelector(`[data-standing="${standing.dataset.standing}"]`);
+      if (fresh && !standing.contains(document.activeElement)) {
+        standing.replaceWith(fresh);
+      }
     }
   }
 }

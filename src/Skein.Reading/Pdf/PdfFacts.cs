@@ -10,6 +10,9 @@ internal sealed class PdfFacts
     /// <summary>PDF was published in 1993: an earlier date of making is a clock that was not set.</summary>
     private const int FirstYear = 1993;
 
+    /// <summary>How the programs begin their names that print a page of the web: such a file was made when somebody printed it, whatever the page's own date is.</summary>
+    private static readonly string[] Browsers = ["Mozilla", "Skia/PDF", "Chromium", "Google Chrome", "Firefox", "Safari", "wkhtmltopdf"];
+
     private readonly Dictionary<string, string> properties = new(StringComparer.Ordinal);
 
     public int Pages => int.TryParse(properties.GetValueOrDefault("Pages"), NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : 0;
@@ -35,12 +38,15 @@ internal sealed class PdfFacts
         {
             metadata.Authors.AddRange(author.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
-        if (properties.GetValueOrDefault("CreationDate") is { Length: >= 10 } made
+        if (!IsPrintedPage && properties.GetValueOrDefault("CreationDate") is { Length: >= 10 } made
             && int.TryParse(made.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= FirstYear && metadata.TryPublish(made))
         {
             metadata.Warnings.Add(ReadFaults.DateFromFile.Warning());
         }
     }
+
+    private bool IsPrintedPage => new[] { "Creator", "Producer" }.Any(property =>
+        properties.GetValueOrDefault(property) is { } program && Browsers.Any(browser => program.StartsWith(browser, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsTitle(string title)
     {

@@ -8,9 +8,8 @@ namespace Skein.Browser.Tests.Walks;
 public class AnswerWalkTests(Browser browser)
 {
     [Fact]
-    public async Task A_question_names_its_conditions_and_says_what_would_change_the_answer()
+    public Task A_question_names_its_conditions_and_says_what_would_change_the_answer() => Walk.TakeAsync(browser, "10-question", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "10-question");
         var place = walk.Open.Case.Add(EntityKind.Place, "Marvane");
         walk.Open.Case.Say(walk.Open.Case.GazetteDocument, "The attack on Harbor Square", walk.Open.Case.Attack, "occurred-at", place);
         await walk.SectionAsync("Methods");
@@ -28,13 +27,11 @@ public class AnswerWalkTests(Browser browser)
         await walk.Main.Locator("[data-testid=answer]").WaitForAsync();
         Assert.Contains("Harbor Square attack", await walk.ReadAsync(), StringComparison.Ordinal);
         await walk.Main.GetByRole(AriaRole.Heading, new LocatorGetByRoleOptions { Name = "What would change" }).First.WaitForAsync();
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_signed_assessment_goes_stale_with_the_reason_when_its_statement_is_withdrawn()
+    public Task A_signed_assessment_goes_stale_with_the_reason_when_its_statement_is_withdrawn() => Walk.TakeAsync(browser, "11-assessment", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "11-assessment");
         await walk.SectionAsync("Methods");
         await walk.Link("Involvement").First.ClickAsync();
         await walk.Link("Harbor Square attack").First.ClickAsync();
@@ -61,13 +58,11 @@ public class AnswerWalkTests(Browser browser)
         var words = await walk.ReadAsync();
         Assert.Contains("stale", words, StringComparison.Ordinal);
         Assert.Contains("What changed under it:", words, StringComparison.Ordinal);
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_brief_that_names_nobody_is_read_and_taken_along_as_two_files()
+    public Task A_brief_that_names_nobody_is_read_and_taken_along_as_two_files() => Walk.TakeAsync(browser, "12-brief", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "12-brief");
         await walk.SectionAsync("People and things");
         await walk.Link("Aldo Ferren").First.ClickAsync();
         await walk.Main.Locator("a[href^='/brief/']").First.ClickAsync();
@@ -82,7 +77,6 @@ public class AnswerWalkTests(Browser browser)
         }
         Assert.Equal("PK", await BeginningAsync("Save as DOCX", 2));
         Assert.Equal("%PDF-", await BeginningAsync("Save as PDF", 5));
-        await walk.EndAsync();
 
         async Task<string> BeginningAsync(string link, int characters)
         {
@@ -92,5 +86,5 @@ public class AnswerWalkTests(Browser browser)
             await stream.ReadExactlyAsync(bytes);
             return System.Text.Encoding.ASCII.GetString(bytes);
         }
-    }
+    });
 }

@@ -5,9 +5,8 @@ namespace Skein.Browser.Tests.Walks;
 public class EvidenceWalkTests(Browser browser)
 {
     [Fact]
-    public async Task What_is_accepted_stands_on_the_dossier_and_leads_back_to_the_words_that_say_it()
+    public Task What_is_accepted_stands_on_the_dossier_and_leads_back_to_the_words_that_say_it() => Walk.TakeAsync(browser, "01-accept", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "01-accept");
         await walk.SectionAsync("Review");
         var card = walk.Main.Locator("[data-card]").First;
         var quote = await card.Locator(".quote").First.InnerTextAsync();
@@ -21,13 +20,11 @@ public class EvidenceWalkTests(Browser browser)
         await walk.Page.Locator("#passage").WaitForAsync();
 
         Assert.Contains(string.Concat(await walk.Page.Locator(".text .shown").AllTextContentsAsync()).Trim(), quote, StringComparison.Ordinal);
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task What_the_machine_misread_is_corrected_where_it_stands_and_undone()
+    public Task What_the_machine_misread_is_corrected_where_it_stands_and_undone() => Walk.TakeAsync(browser, "02-correct", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "02-correct");
         await walk.SectionAsync("Review");
         var card = await walk.Main.Locator("[data-card]").First.GetAttributeAsync("id");
         await walk.Page.Keyboard.PressAsync("c");
@@ -41,13 +38,11 @@ public class EvidenceWalkTests(Browser browser)
         Assert.Contains("Accepted after a correction", await walk.ReadAsync(), StringComparison.Ordinal);
         await walk.SectionAsync("Review");
         Assert.Equal(0, await walk.Main.Locator($"[id='{card}']").CountAsync());
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_passage_is_found_by_a_word_and_read_in_its_document()
+    public Task A_passage_is_found_by_a_word_and_read_in_its_document() => Walk.TakeAsync(browser, "03-search", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "03-search");
         await walk.Page.Keyboard.PressAsync("Control+k");
         await walk.Page.Keyboard.TypeAsync("acquitted");
         await walk.Page.Keyboard.PressAsync("Enter");
@@ -57,13 +52,11 @@ public class EvidenceWalkTests(Browser browser)
         await walk.Page.Locator("article.text").WaitForAsync();
 
         Assert.Contains("Aldo Ferren was acquitted on 18 May 2017", await walk.ReadAsync(), StringComparison.Ordinal);
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task Who_stood_where_before_the_court_is_asked_as_of_a_day()
+    public Task Who_stood_where_before_the_court_is_asked_as_of_a_day() => Walk.TakeAsync(browser, "04-as-of", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "04-as-of");
         await walk.SectionAsync("People and things");
         await walk.Link("Aldo Ferren").First.ClickAsync();
         Assert.Contains("acquitted", await walk.Main.Locator("[data-testid=legal]").InnerTextAsync(), StringComparison.Ordinal);
@@ -75,13 +68,11 @@ public class EvidenceWalkTests(Browser browser)
         var then = await walk.Main.Locator("[data-testid=legal]").InnerTextAsync();
         Assert.Contains("November 2015", then, StringComparison.Ordinal);
         Assert.DoesNotContain("acquitted", then, StringComparison.Ordinal);
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_statement_is_recorded_from_selected_words_with_one_key_and_a_form()
+    public Task A_statement_is_recorded_from_selected_words_with_one_key_and_a_form() => Walk.TakeAsync(browser, "08-code", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "08-code");
         await walk.SectionAsync("Documents");
         await walk.Link("gazette").First.ClickAsync();
         await walk.Page.Locator("article.text").WaitForAsync();
@@ -97,6 +88,5 @@ public class EvidenceWalkTests(Browser browser)
         await walk.SectionAsync("People and things");
         await walk.Link("Mirela Danko").First.ClickAsync();
         Assert.Contains("friend of", await walk.ReadAsync(), StringComparison.Ordinal);
-        await walk.EndAsync();
-    }
+    });
 }

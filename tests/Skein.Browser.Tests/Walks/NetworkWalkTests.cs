@@ -7,9 +7,8 @@ namespace Skein.Browser.Tests.Walks;
 public class NetworkWalkTests(Browser browser)
 {
     [Fact]
-    public async Task Two_names_are_judged_one_person_with_a_reason_and_parted_again()
+    public Task Two_names_are_judged_one_person_with_a_reason_and_parted_again() => Walk.TakeAsync(browser, "05-identity", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "05-identity");
         await walk.SectionAsync("Who is who");
         var pair = walk.Main.Locator("[data-testid=pair]").First;
         var id = await pair.GetAttributeAsync("id");
@@ -21,13 +20,11 @@ public class NetworkWalkTests(Browser browser)
 
         await walk.Page.Locator(".notice button").ClickAsync();
         await walk.Main.Locator($"[id='{id}']").WaitForAsync();
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_path_between_two_is_read_step_by_step_with_its_passages_and_none_is_an_answer()
+    public Task A_path_between_two_is_read_step_by_step_with_its_passages_and_none_is_an_answer() => Walk.TakeAsync(browser, "06-path", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "06-path");
         await walk.SectionAsync("Paths");
         await FindAsync(walk.Open.Case.Aldo.Value, walk.Open.Case.Mirela.Value);
         var path = walk.Main.Locator("[data-testid=path]").First;
@@ -36,7 +33,6 @@ public class NetworkWalkTests(Browser browser)
         var words = await path.InnerTextAsync();
         Assert.Contains("Aldo Ferren and his brother Tomas Ferren", words, StringComparison.Ordinal);
         Assert.Contains("Tomas Ferren travelled to Orsk with Mirela Danko in June 2013", words, StringComparison.Ordinal);
-        await walk.EndAsync();
 
         await FindAsync(walk.Open.Case.Aldo.Value, walk.Open.Case.Circle.Value);
         Assert.Equal(0, await walk.Main.Locator("[data-testid=path]").CountAsync());
@@ -49,12 +45,11 @@ public class NetworkWalkTests(Browser browser)
             await walk.Button("Find paths").ClickAsync();
             await walk.Page.WaitForLoadStateAsync();
         }
-    }
+    });
 
     [Fact]
-    public async Task A_picture_of_the_network_is_made_by_keys_saved_and_opened_again()
+    public Task A_picture_of_the_network_is_made_by_keys_saved_and_opened_again() => Walk.TakeAsync(browser, "07-chart", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "07-chart");
         await walk.SectionAsync("Network");
         await walk.Page.WaitForSelectorAsync("[data-drawn]");
         await walk.Page.Locator("canvas[tabindex]").FocusAsync();
@@ -72,13 +67,11 @@ public class NetworkWalkTests(Browser browser)
         await walk.Page.WaitForSelectorAsync("[data-drawn]");
 
         Assert.Equal(left, await walk.Page.Locator("[data-network]").GetAttributeAsync("data-drawn"));
-        await walk.EndAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_stretch_of_time_chosen_on_the_timeline_goes_along_to_the_incidents()
+    public Task A_stretch_of_time_chosen_on_the_timeline_goes_along_to_the_incidents() => Walk.TakeAsync(browser, "09-stretch", async walk =>
     {
-        await using var walk = await Walk.BeginAsync(browser, "09-stretch");
         await walk.SectionAsync("Timeline");
         await walk.Page.WaitForSelectorAsync("[data-canvas][data-drawn]");
         await walk.Field("From").FillAsync("2013");
@@ -86,10 +79,9 @@ public class NetworkWalkTests(Browser browser)
         await walk.Button("Show this stretch").ClickAsync();
         await walk.Page.WaitForFunctionAsync("() => document.querySelectorAll('[data-testid=item]').length === 1");
         Assert.Contains("travelled with", await walk.Main.Locator("[data-testid=item]").InnerTextAsync(), StringComparison.Ordinal);
-        await walk.EndAsync();
 
         await walk.Main.Locator("[data-testid=span-links]").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Incidents" }).ClickAsync();
         await walk.Page.WaitForURLAsync("**/incidents?**");
         Assert.DoesNotContain("Harbor Square attack", await walk.ReadAsync(), StringComparison.Ordinal);
-    }
+    });
 }

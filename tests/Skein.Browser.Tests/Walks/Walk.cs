@@ -8,11 +8,9 @@ namespace Skein.Browser.Tests.Walks;
 /// A task of somebody who uses Skein, walked from the front page by what is to be read there: links, buttons and labels of fields. Where it ends is kept
 /// as a picture in <c>artifacts/screenshots/walks</c>.
 /// </summary>
-internal sealed partial class Walk : IAsyncDisposable
+internal sealed partial class Walk
 {
-    private readonly string _picture;
-
-    private Walk(OpenCase open, string picture) => (Open, _picture) = (open, picture);
+    private Walk(OpenCase open) => Open = open;
 
     public OpenCase Open { get; }
 
@@ -20,11 +18,20 @@ internal sealed partial class Walk : IAsyncDisposable
 
     public ILocator Main => Page.Locator("main");
 
-    public static async Task<Walk> BeginAsync(Browser browser, string picture)
+    /// <summary>
+    /// Walks from the front page. After the last step, and only when every one was good, the last sight is kept and the browser must have had nothing
+    /// to complain of on the way.
+    /// </summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="picture">The name of the picture of the last sight.</param>
+    /// <param name="steps">What is done, with what must be seen of it.</param>
+    public static async Task TakeAsync(Browser browser, string picture, Func<Walk, Task> steps)
     {
-        var walk = new Walk(await OpenCase.StartAsync(browser), picture);
-        await walk.Open.GoAsync("/");
-        return walk;
+        await using var open = await OpenCase.StartAsync(browser);
+        var walk = new Walk(open);
+        await open.GoAsync("/");
+        await steps(walk);
+        await walk.EndAsync(picture);
     }
 
     /// <summary>Goes to a section by its word in the rail.</summary>
@@ -52,15 +59,12 @@ internal sealed partial class Walk : IAsyncDisposable
 
     public async Task<string> ReadAsync() => Spaces().Replace(await Main.InnerTextAsync(), " ");
 
-    /// <summary>Keeps the last sight and asks that the browser had nothing to complain of on the way.</summary>
-    public async Task EndAsync()
+    private async Task EndAsync(string picture)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screenshots", "walks")).FullName;
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, _picture + ".png"), FullPage = true });
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, picture + ".png"), FullPage = true });
         Assert.Empty(Open.Complaints);
     }
-
-    public ValueTask DisposeAsync() => Open.DisposeAsync();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

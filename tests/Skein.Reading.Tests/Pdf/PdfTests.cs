@@ -115,6 +115,17 @@ public class PdfTests
         Assert.Equal(expectedDate, document.Published);
     }
 
+    [Theory]
+    [InlineData("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/150.0.0.0", null)]
+    [InlineData("Mozilla Firefox 140.0", null)]
+    [InlineData("wkhtmltopdf 0.12.6", null)]
+    [InlineData("Court Writer 4", "2016-03-24")]
+    public async Task The_day_on_which_a_page_of_the_web_was_printed_is_not_the_day_of_its_publication(string creator, string? expectedDate)
+    {
+        var document = await Files.DocumentAsync("verdict.pdf", new PdfFile { Created = "D:20160324101500Z", Creator = creator }.Page().Line(72, 700, "Some words.").Bytes());
+        Assert.Equal(expectedDate, document.Published);
+    }
+
     [Fact]
     public async Task A_larger_line_is_a_heading_and_a_gap_ends_a_paragraph()
     {

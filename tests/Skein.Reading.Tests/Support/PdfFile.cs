@@ -15,6 +15,9 @@ internal sealed class PdfFile
 
     public string? Created { get; init; }
 
+    /// <summary>The program that it was written with.</summary>
+    public string? Creator { get; init; }
+
     public PdfFile Page()
     {
         pages.Add(new StringBuilder());
@@ -48,7 +51,7 @@ internal sealed class PdfFile
             $"<< /Type /Pages /Kids [{kids}] /Count {pages.Count} >>",
             "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4 0 R >>",
             Stream(CharacterMap()),
-            $"<< {(Title is null ? "" : $"/Title ({Title})")} {(Created is null ? "" : $"/CreationDate ({Created})")} >>",
+            $"<< {(Title is null ? "" : $"/Title ({Title})")} {(Created is null ? "" : $"/CreationDate ({Created})")} {(Creator is null ? "" : $"/Creator ({Creator})")} >>",
         };
         foreach (var (index, content) in pages.Index())
         {
