@@ -137,6 +137,10 @@ internal static class CliFaults
 
     public static string NoteOnOne() => "A note is about one thing: give one of --about, --document, --source, --statement and --chart. (SK-CLI-103)";
 
+    public static Words NoOption(string word, string? meant) => meant is null
+        ? Words.Of($"This command has no option '{word}'. A name that begins with dashes stands after -- (SK-CLI-108)")
+        : Words.Of($"This command has no option '{word}'; it has {meant}. A name that begins with dashes stands after -- (SK-CLI-108)");
+
     public static string CaseGone() => "There is no case in this folder; it was moved or deleted. Serve it from where it lies now. (SK-CLI-104)";
 
     public static string NoLanguageOfPages(string tag, string known) => $"No words in '{SafeText.Clean(tag)}' are installed for the pages. Installed: {known}. (SK-CLI-105)";

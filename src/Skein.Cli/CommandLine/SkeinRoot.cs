@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Skein.Cli.Hosting;
+using Skein.Cli.Terminals;
 using Skein.Model.Faults;
 
 namespace Skein.Cli.CommandLine;
@@ -19,7 +21,12 @@ internal static class SkeinRoot
         var parsed = Parse(arguments, environment);
         if (parsed is { Errors.Count: > 0, Action: ParseErrorAction or null })
         {
-            return Refuse(parsed, environment);
+            return Refuse(parsed, environment, [.. parsed.Errors.Select(error => error.Message).Distinct().Select(error => Words.Of($"{error}"))]);
+        }
+
+        if (Mistyped(parsed, arguments) is { Count: > 0 } mistyped)
+        {
+            return Refuse(parsed, environment, mistyped);
         }
 
         try
@@ -104,11 +111,26 @@ internal static class SkeinRoot
         return root;
     }
 
-    private static int Refuse(ParseResult parsed, CliEnvironment environment)
+    // A mistyped option would be taken for a name or a folder where a command takes some. What begins with dashes and is none stands after --.
+    private static List<Words> Mistyped(ParseResult parsed, IReadOnlyList<string> arguments)
     {
-        foreach (var error in parsed.Errors.Select(error => error.Message).Distinct())
+        var plain = arguments.SkipWhile(word => word != "--").ToHashSet(StringComparer.Ordinal);
+        var options = parsed.CommandResult.Command.Options.Select(option => option.Name).ToList();
+        return
+        [
+            .. parsed.CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .Select(token => token.Value)
+                .Where(word => word.Length > 2 && word.StartsWith("--", StringComparison.Ordinal) && !plain.Contains(word))
+                .Select(word => CliFaults.NoOption(word, options.Find(option => option.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(option, StringComparison.Ordinal)))),
+        ];
+    }
+
+    private static int Refuse(ParseResult parsed, CliEnvironment environment, IReadOnlyList<Words> errors)
+    {
+        foreach (var error in errors)
         {
-            environment.Terminal.Warn($"{error}");
+            environment.Terminal.Warn(error);
         }
 
         var names = new List<string>();

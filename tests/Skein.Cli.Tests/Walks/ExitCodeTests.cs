@@ -30,6 +30,27 @@ public sealed class ExitCodeTests : IDisposable
         Assert.NotEmpty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("--lanes", "timeline", "--lane")]
+    [InlineData("--no-open", "serve", "--no-opening")]
+    [InlineData(null, "serve", "--quietly")]
+    public async Task A_mistyped_option_is_not_taken_for_a_name(string? meant, params string[] arguments)
+    {
+        await _skein.OkAsync("init", "one.skein", "--title", "First", "--purpose", "Testing", "--responsible", "A. Coder");
+        var outcome = await _skein.RunAsync(arguments);
+        Assert.Equal(ExitCode.Usage, outcome.Code);
+        Assert.Contains($"has no option '{arguments[1]}'", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(meant is not null, outcome.Error.Contains($"it has {meant}.", StringComparison.Ordinal));
+        Assert.Contains($"skein {arguments[0]} --help", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_begins_with_dashes_stands_after_two_dashes()
+    {
+        await _skein.OkAsync("init", "one.skein", "--title", "First", "--purpose", "Testing", "--responsible", "A. Coder");
+        Assert.Contains("SK-CLI-005", (await _skein.RunAsync("timeline", "--", "--lane")).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_case_it_is_said_how_to_name_one()
     {
