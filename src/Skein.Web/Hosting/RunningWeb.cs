@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using Skein.Web.Security;
 
@@ -18,6 +20,9 @@ public sealed class RunningWeb : IAsyncDisposable
 
     /// <summary>The address that opens the case once. After its use this property gives another one.</summary>
     public Uri AddressWithToken => _tokens.AddressWithToken(Address);
+
+    /// <summary>Everything that answers, for tests that ask each of them.</summary>
+    internal IEnumerable<Endpoint> Endpoints => ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints);
 
     /// <summary>Ends when the host has stopped.</summary>
     /// <param name="cancellation">Stops the host gracefully.</param>
