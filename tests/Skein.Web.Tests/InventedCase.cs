@@ -30,6 +30,9 @@ internal sealed class InventedCase : IDisposable
     public const string Hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
     public const string Rtl = "Ansel \u202Egnp.exe\u202C Vorn";
 
+    /// <summary>The language of the translation of the hostile document: one that no text of the corpus is taken for.</summary>
+    public const string Translation = "xh";
+
     private const string Gazette =
         "Two brothers in court over Harbor Square\n\n" +
         "Aldo Ferren and his brother Tomas Ferren appeared before the court of Marvane on 12 March 2016. " +
@@ -235,7 +238,7 @@ internal sealed class InventedCase : IDisposable
         Done(new AddNote(Session).Run(Subject.Of(HostileDocument), hostile));
         Done(new AddNote(Session).Run(Subject.OfTie(Aldo, Tomas), hostile));
         Done(await new TranslateDocument(Session).RunAsync(new NewDocumentTranslation(
-            HostileDocument, "fr.txt", Encoding.UTF8.GetBytes($"Un rapport. {hostile} L'homme connu sous le nom de {Rtl} a parl\u00e9. {hostile}\n"), "fr")
+            HostileDocument, "fr.txt", Encoding.UTF8.GetBytes($"Un rapport. {hostile} L'homme connu sous le nom de {Rtl} a parl\u00e9. {hostile}\n"), Translation)
         {
             Author = hostile,
             IsSure = true,

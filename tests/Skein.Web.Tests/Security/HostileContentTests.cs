@@ -140,7 +140,7 @@ public class HostileContentTests
             "/match", $"/match?least={hostile}&kind={hostile}&about={hostile}", $"/match?least=0.02&each=1&decided=1&about={served.Case.HostileNamesake}",
             $"/match/different?pair={served.Case.Aldo}%20{served.Case.HostileNamesake}&return={hostile}", $"/match/different?pair={hostile}",
             "/charts", $"/network?chart={served.Case.HostileChart}", $"/network?chart={hostile}", $"/network/passages?from={served.Case.Aldo}&to={served.Case.Tomas}",
-            $"/documents/{served.Case.HostileDocument}/translation/fr", $"/documents/{served.Case.HostileCopy}/copies/{served.Case.GazetteDocument}",
+            $"/documents/{served.Case.HostileDocument}/translation/{InventedCase.Translation}", $"/documents/{served.Case.HostileCopy}/copies/{served.Case.GazetteDocument}",
             $"/documents/{served.Case.HostilePage}", $"/incidents?from={hostile}&to={hostile}", $"/documents?published={hostile}&source={hostile}&least={hostile}&language={hostile}",
             .. Lanes.Select(lanes => $"/timeline?lanes={lanes}&from={hostile}&to={hostile}"), $"/timeline?lanes={hostile}",
             $"/map?from={hostile}&to={hostile}&around={hostile}", $"/log?about={hostile}&offset={hostile}", $"/sources?q={hostile}",
