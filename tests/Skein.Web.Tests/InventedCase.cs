@@ -1,9 +1,14 @@
+using System.Text;
 using Skein.Casework.Cases;
+using Skein.Casework.Charts;
 using Skein.Casework.Coding;
 using Skein.Casework.Ingest;
 using Skein.Casework.Notes;
+using Skein.Casework.Searching;
 using Skein.Casework.Sources;
+using Skein.Casework.Translations;
 using Skein.Model;
+using Skein.Model.Charts;
 using Skein.Model.Dates;
 using Skein.Model.Entities;
 using Skein.Model.Log;
@@ -24,6 +29,9 @@ internal sealed class InventedCase : IDisposable
 {
     public const string Hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
     public const string Rtl = "Ansel \u202Egnp.exe\u202C Vorn";
+
+    /// <summary>The language of the translation of the hostile document: one that no text of the corpus is taken for.</summary>
+    public const string Translation = "xh";
 
     private const string Gazette =
         "Two brothers in court over Harbor Square\n\n" +
@@ -72,6 +80,19 @@ internal sealed class InventedCase : IDisposable
 
     public EntityId HostilePerson { get; private set; }
 
+    /// <summary>A person whose name is near that of Aldo Ferren, and hostile.</summary>
+    public EntityId HostileNamesake { get; private set; }
+
+    /// <summary>A near copy of the gazette with hostile words in it.</summary>
+    public DocumentId HostileCopy { get; private set; }
+
+    /// <summary>A web page that holds the hostile words as markup.</summary>
+    public DocumentId HostilePage { get; private set; }
+
+    public EntityId HostilePlace { get; private set; }
+
+    public ChartId HostileChart { get; private set; }
+
     public static Task<InventedCase> MakeAsync(bool hostile = false, bool withExtraction = true) =>
         MakeAsync(hostile ? Hostile : null, withExtraction);
 
@@ -81,6 +102,10 @@ internal sealed class InventedCase : IDisposable
         var made = new InventedCase(hostile);
         await made.ReadAsync(hostile, withExtraction);
         made.Code(hostile);
+        if (hostile is not null)
+        {
+            await made.KeepAsync(hostile);
+        }
         return made;
     }
 
@@ -126,6 +151,8 @@ internal sealed class InventedCase : IDisposable
         if (hostile is not null)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, odd), $"A report. {hostile} The man known as {Rtl} spoke. {hostile}\n");
+            await File.WriteAllTextAsync(Path.Combine(folder, "copy.txt"), $"{Gazette}{hostile}\n");
+            await File.WriteAllTextAsync(Path.Combine(folder, "page.html"), $"<html><head><title>{hostile}</title></head><body><p title=\"{hostile}\">A page that is kept. {hostile}</p></body></html>\n");
         }
         await new IngestFolder(Session).RunAsync(new IngestRequest(folder)
         {
@@ -138,6 +165,8 @@ internal sealed class InventedCase : IDisposable
         if (hostile is not null)
         {
             HostileDocument = documents.Single(document => document.Path == odd).Id;
+            HostileCopy = documents.Single(document => document.Path == "copy.txt").Id;
+            HostilePage = documents.Single(document => document.Path == "page.html").Id;
         }
     }
 
@@ -189,7 +218,31 @@ internal sealed class InventedCase : IDisposable
             Say(HostileDocument, ReadOf(HostileDocument).Contains(hostile, StringComparison.Ordinal) ? hostile : "A report", HostilePerson, "alias", value: hostile, with: s => s with { Speaker = hostile });
             Say(HostileDocument, $"The man known as {Rtl} spoke", turned, "friend-of", HostilePerson, with: s => s with { ValidTime = "2016" });
             Say(HostileDocument, "A report", HostilePerson, "took-part-in", Attack, with: s => s with { Qualifiers = [new Qualifier(hostile, hostile)] });
+            HostilePlace = Add(EntityKind.Place, hostile);
+            Say(GazetteDocument, "The attack on Harbor Square", Attack, "occurred-at", HostilePlace);
+            HostileNamesake = Add(EntityKind.Person, $"Aldo Ferren {hostile}");
         }
+    }
+
+    // What a person keeps beside the statements.
+    private async Task KeepAsync(string hostile)
+    {
+        // A name stands on one line and is no longer than this; the signs that it may not hold are dropped where a person types it, too.
+        var name = string.Concat(hostile.Where(sign => !char.IsControl(sign)).Take(Chart.LongestName));
+        HostileChart = ChartId.From(Done(new SaveChart(Session).Run(new NewChart(name, new ChartContent
+        {
+            Groups = [new ChartGroup(name, [Aldo, Tomas])],
+        }))).Id!);
+        Done(new SaveSearch(Session).Run(name, hostile));
+        Done(new AddNote(Session).Run(Subject.Case, hostile));
+        Done(new AddNote(Session).Run(Subject.Of(HostileDocument), hostile));
+        Done(new AddNote(Session).Run(Subject.OfTie(Aldo, Tomas), hostile));
+        Done(await new TranslateDocument(Session).RunAsync(new NewDocumentTranslation(
+            HostileDocument, "fr.txt", Encoding.UTF8.GetBytes($"Un rapport. {hostile} L'homme connu sous le nom de {Rtl} a parl\u00e9. {hostile}\n"), Translation)
+        {
+            Author = hostile,
+            IsSure = true,
+        }));
     }
 
     private string ReadOf(DocumentId document)

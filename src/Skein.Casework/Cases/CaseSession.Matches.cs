@@ -17,13 +17,13 @@ public sealed partial class CaseSession
     private (ScoredPairs Of, IReadOnlyList<JudgementId> Judgements, DeskScale Scale)? _scale;
 
     /// <summary>The scored pairs of now; kept until something other than a judgement is recorded, or another bound on memory is asked for.</summary>
-    internal ScoredPairs MatchesOf(CaseView view, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    internal ScoredPairs MatchesOf(CaseView view, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation, bool leavesRoom = false)
     {
         lock (_matchesLock)
         {
             return _matches = _matches is { } kept && kept.MostMemory == mostMemory && kept.Serves(view)
                 ? kept
-                : ScoredPairs.Make(view, Vocabulary, mostMemory, progress, cancellation);
+                : ScoredPairs.Make(view, Vocabulary, mostMemory, progress, cancellation, leavesRoom);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed partial class CaseSession
         {
             _compared = null;
             using var view = new CaseView(this, ViewFilter.Everything);
-            MatchesOf(view, mostMemory: null, new Compared(this), _disposing.Token);
+            MatchesOf(view, mostMemory: null, new Compared(this), _disposing.Token, leavesRoom: true);
         }
     }
 

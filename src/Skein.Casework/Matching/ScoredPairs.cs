@@ -26,12 +26,13 @@ internal sealed class ScoredPairs(long sequence, NamedIdentities identities, IRe
     /// <summary>By what deciding is worth, then by identifier.</summary>
     public IReadOnlyList<ScoredPair> Pairs => pairs;
 
-    public static ScoredPairs Make(CaseView view, PropertyVocabulary vocabulary, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation)
+    public static ScoredPairs Make(CaseView view, PropertyVocabulary vocabulary, int? mostMemory, IProgress<(long Done, long Total)>? progress, CancellationToken cancellation, bool leavesRoom = false)
     {
         var identities = NamedIdentities.Of(view, vocabulary);
         long done = 0;
         var scored = identities.Candidates(mostMemory, cancellation)
             .AsParallel().WithCancellation(cancellation)
+            .WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount - (leavesRoom ? 1 : 0)))
             .Select(pair =>
             {
                 // The number of candidates is not known before they are made; identities are what the reader counts.

@@ -30,7 +30,7 @@ internal sealed class ProjectedNetwork
 
     /// <summary>The whole network of the view's filter; kept by the session until the log grows.</summary>
     public static ProjectedNetwork Whole(CaseSession session, CaseView view) =>
-        session.Keep(view, view.Filter, () => Project(session, view, view.Statements(new StatementQuery { Properties = TieProperties(session) })));
+        session.Keep(view, view.Filter, () => Project(session, view, WithTies(session, view)));
 
     /// <summary>
     /// What lies within one step of some entities: their own statements, and those of every act, place or group that these name, so that two persons who meet
@@ -110,7 +110,13 @@ internal sealed class ProjectedNetwork
     public static Func<CanonicalId, CanonicalId, bool> Differences(CanonicalIdentities identities) =>
         (one, other) => identities.AreDifferent(EntityId.From(one.Value), EntityId.From(other.Value));
 
+    private static List<Shown> WithTies(CaseSession session, CaseView view)
+    {
+        var properties = TieProperties(session);
+        return [.. view.AllStatements().Where(shown => properties.Contains(shown.Row.Statement.Property))];
+    }
+
     // Ties run between entities, and journeys and acts are dated by what is said of them: everything else cannot make a tie.
-    private static PropertyCode[] TieProperties(CaseSession session) =>
+    private static HashSet<PropertyCode> TieProperties(CaseSession session) =>
         [.. session.Vocabulary.All.Where(property => property.Value is null || property.Code.Value == "occurred-on").Select(property => property.Code)];
 }

@@ -37,7 +37,7 @@ public sealed class SummarizeSources(CaseSession session)
     private MethodResult<SourcingView> Summarize(CaseView view, CanonicalId? entity, int passages)
     {
         var filter = view.Filter;
-        var shown = view.Statements(new StatementQuery { About = entity is { } one ? view.Members(one) : null })
+        var shown = (entity is { } one ? view.Statements(new StatementQuery { About = view.Members(one) }) : view.AllStatements())
             .Where(item => item.Row.Layer == Layer.Reviewed || filter.IncludeUnreviewed)
             .ToList();
         var spoken = shown.GroupBy(item => StatementKey.Of(item.Row.Statement, view.Identities, session.Vocabulary)).ToList();

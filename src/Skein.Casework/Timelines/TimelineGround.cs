@@ -25,7 +25,7 @@ internal sealed class TimelineGround
 
     public static TimelineGround Of(CaseView view, CanonicalId? about)
     {
-        var shown = view.Statements(about is { } one ? new StatementQuery { About = [.. view.Members(one)] } : new StatementQuery());
+        var shown = about is { } one ? view.Statements(new StatementQuery { About = [.. view.Members(one)] }) : view.AllStatements();
         var dated = new List<Dated>(shown.Count);
         foreach (var item in shown)
         {

@@ -76,6 +76,9 @@ internal sealed partial class CaseView : IDisposable
         return shown;
     }
 
+    /// <summary>All statements that pass the filter, as they are shown, by subject; kept by the session until the log grows.</summary>
+    public IReadOnlyList<Shown> AllStatements() => _session.Keep(this, Filter, () => (IReadOnlyList<Shown>)Statements(new StatementQuery()));
+
     /// <summary>How many statements of a query the clocks and grades leave out; nothing is asked of the store when there are none.</summary>
     public int CountHidden(StatementQuery query, int shown) =>
         Filter is { TrueAt: null, SaidBy: null, KnownTo: null, MinReliability: null, MinCredibility: null }

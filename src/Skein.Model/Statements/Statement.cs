@@ -69,12 +69,29 @@ public sealed record Statement
     /// <summary>Every entity that it names: ends, speaker, place, agencies and qualifiers, without repetition.</summary>
     public IEnumerable<EntityId> Entities()
     {
-        IEnumerable<EntityId?> all =
-        [
-            Subject, Object, SpeakerEntity, PlaceEntity,
-            .. AgencyKnown.Select(known => (EntityId?)known.Agency),
-            .. Qualifiers.Select(qualifier => qualifier.Entity),
-        ];
-        return all.OfType<EntityId>().Distinct();
+        // A case asks this of each of its statements, most of which name two.
+        var all = new List<EntityId>(2) { Subject };
+        Add(Object);
+        Add(SpeakerEntity);
+        Add(PlaceEntity);
+        foreach (var known in AgencyKnown)
+        {
+            Add(known.Agency);
+        }
+
+        foreach (var qualifier in Qualifiers)
+        {
+            Add(qualifier.Entity);
+        }
+
+        return all;
+
+        void Add(EntityId? named)
+        {
+            if (named is { } entity && !all.Contains(entity))
+            {
+                all.Add(entity);
+            }
+        }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class PdfFacts
     /// <summary>How the programs begin their names that print a page of the web: such a file was made when somebody printed it, whatever the page's own date is.</summary>
     private static readonly string[] Browsers = ["Mozilla", "Skia/PDF", "Chromium", "Google Chrome", "Firefox", "Safari", "wkhtmltopdf"];
 
+    private static readonly string[] Programs = ["Creator", "Producer"];
+
     private readonly Dictionary<string, string> properties = new(StringComparer.Ordinal);
 
     public int Pages => int.TryParse(properties.GetValueOrDefault("Pages"), NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : 0;
@@ -45,7 +47,7 @@ internal sealed class PdfFacts
         }
     }
 
-    private bool IsPrintedPage => new[] { "Creator", "Producer" }.Any(property =>
+    private bool IsPrintedPage => Programs.Any(property =>
         properties.GetValueOrDefault(property) is { } program && Browsers.Any(browser => program.StartsWith(browser, StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsTitle(string title)

@@ -86,7 +86,7 @@ internal static class CodingActs
         var entity = kind is null ? EntityField.Read(post, "entity", out fault) : null;
         if (fault is not null)
         {
-            return post.RefuseAsync(fault);
+            return post.RefuseAsync(fault + " " + T.Of("mention.or-new", T.Of("mention.known")));
         }
 
         return Selected(post) is { } passage && (kind is not null || entity is not null)

@@ -28,7 +28,7 @@ internal static class EntityField
         }
         fault = found.Count == 0
             ? T.Of("path.unknown", text)
-            : T.Of("field.several", text, string.Join(", ", found.Take(5).Select(entity => entity.Id)));
+            : T.Of("field.several", text, string.Join(", ", found.Take(5).Select(entity => $"{entity.Label} ({entity.Id})")));
         return null;
     }
 }

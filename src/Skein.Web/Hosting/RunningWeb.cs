@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using Skein.Web.Security;
 
@@ -23,6 +24,9 @@ public sealed class RunningWeb : IAsyncDisposable
 
     /// <summary>True when the browser that asks another port of this machine was let in here.</summary>
     internal bool LetIn(HttpContext context) => _cookie.SessionOf(context, Address.Port) is not null;
+
+    /// <summary>Everything that answers, for tests that ask each of them.</summary>
+    internal IEnumerable<Endpoint> Endpoints => ((IEndpointRouteBuilder)_application).DataSources.SelectMany(source => source.Endpoints);
 
     /// <summary>Ends when the host has stopped.</summary>
     /// <param name="cancellation">Stops the host gracefully.</param>

@@ -123,6 +123,24 @@ public class ReadingPageTests
             row => row.Statement.Subject == served.Case.Aldo && row.Statement.Value!.Text == "Aldo Ferren");
     }
 
+    [Fact]
+    public async Task A_name_that_none_or_several_bear_is_refused_with_the_way_on_from_there()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var form = (await served.PageAsync($"/documents/{served.Case.GazetteDocument}")).QuerySelector("form[action='/mentions']")!;
+
+        using var none = await served.SubmitAsync(form, ("start", "42"), ("end", "53"), ("entity", "Nobody Atall"));
+        using var several = await served.SubmitAsync(form, ("start", "42"), ("end", "53"), ("entity", "Ferren"));
+
+        async Task<string> SaidAsync(HttpResponseMessage answer) =>
+            (await ServedCase.ParseAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))).QuerySelector("main")!.TextContent;
+        var choice = form.QuerySelector("select[name=kind] option")!.TextContent;
+        Assert.Contains($"“{choice}”", await SaidAsync(none), StringComparison.Ordinal);
+        var said = await SaidAsync(several);
+        Assert.Contains($"Aldo Ferren ({served.Case.Aldo})", said, StringComparison.Ordinal);
+        Assert.Contains($"Tomas Ferren ({served.Case.Tomas})", said, StringComparison.Ordinal);
+    }
+
     private static async Task<DocumentId> ReadAsync(ServedCase served, string name, string content)
     {
         using var folder = new TemporaryFolder();

@@ -44,6 +44,21 @@ public class TimelinePageTests
     }
 
     [Theory]
+    [InlineData("/timeline")]
+    [InlineData("/map")]
+    public async Task Where_nothing_is_in_view_the_machine_s_reading_is_offered_under_the_same_filter(string path)
+    {
+        await using var served = await ServedCase.StartAsync();
+
+        var page = await served.PageAsync(path + "?said-by=1990");
+        var offered = page.QuerySelector(".empty a")!.GetAttribute("href")!;
+        var shown = await served.PageAsync(offered);
+
+        Assert.Equal(["machine=1", "said-by=1990"], offered.Split('?')[1].Split('&').Order(StringComparer.Ordinal));
+        Assert.Empty(shown.QuerySelectorAll(".empty a"));
+    }
+
+    [Theory]
     [InlineData("from=soon")]
     [InlineData("from=2016&to=2015")]
     public async Task A_stretch_that_is_none_is_said_to_be_so_and_everything_is_listed(string query)

@@ -37,7 +37,7 @@ public sealed class ListContradictions(CaseSession session)
     {
         using var view = new CaseView(session, ViewFilter.Everything);
         var decided = ContradictionCodes.All(view);
-        var found = session.Keep(view, view.Filter, () => Contradictions.Find(view, view.Statements(new StatementQuery()), session.Vocabulary))
+        var found = session.Keep(view, view.Filter, () => Contradictions.Find(view, view.AllStatements(), session.Vocabulary))
             .Select(clash => (Clash: clash, State: StateOf(ContradictionCodes.On(decided, [.. clash.Statements.Select(each => each.Row.Statement.Id)]))))
             .ToList();
         var listed = found.Where(each => each.State == state).Select(each => each.Clash).ToList();

@@ -5,6 +5,7 @@ using Skein.Exchange.Matrices;
 using Skein.Exchange.Tables;
 using Skein.Methods.Hypotheses;
 using Skein.Methods.Outcomes;
+using Skein.Web.Endpoints;
 using Skein.Web.Shell;
 using Skein.Web.Wording;
 
@@ -30,8 +31,7 @@ internal static class HypothesesPages
     /// <summary>An empty matrix with seven hypotheses, for a spreadsheet.</summary>
     public static Task Template(HttpContext context)
     {
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"matrix.csv\"";
+        PictureEndpoint.ForSaving(context.Response, "text/csv; charset=utf-8", "matrix.csv");
         return context.Response.WriteAsync(MatrixFile.Template(AttributionHypotheses.Default.Select(hypothesis => hypothesis.Id.Value)));
     }
 
