@@ -7,6 +7,9 @@ namespace Skein.Browser.Tests.Walks;
 [Collection("browser")]
 public class AnswerWalkTests(Browser browser)
 {
+    private static readonly string[] Choices = ["level", "lethal", "attribution", "involvement"];
+    private static readonly string[] Covered = ["Aldo", "Tomas", "Mirela", "Petra"];
+
     [Fact]
     public Task A_question_names_its_conditions_and_says_what_would_change_the_answer() => Walk.TakeAsync(browser, "10-question", async walk =>
     {
@@ -18,7 +21,7 @@ public class AnswerWalkTests(Browser browser)
         await form.Locator("[name=country]").FillAsync(place.Value);
         await form.Locator("[name=recorded-by]").FillAsync("2099-12-31");
         await form.Locator("[name=anybody]").CheckAsync();
-        foreach (var field in new[] { "level", "lethal", "attribution", "involvement" })
+        foreach (var field in Choices)
         {
             await form.Locator($"[name={field}]").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         }
@@ -71,7 +74,7 @@ public class AnswerWalkTests(Browser browser)
         await walk.Page.WaitForLoadStateAsync();
 
         var words = await walk.Main.Locator("[data-testid=brief]").InnerTextAsync();
-        foreach (var name in new[] { "Aldo", "Tomas", "Mirela", "Petra" })
+        foreach (var name in Covered)
         {
             Assert.DoesNotContain(name, words, StringComparison.Ordinal);
         }

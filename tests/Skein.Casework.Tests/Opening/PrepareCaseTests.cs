@@ -75,20 +75,22 @@ public sealed class PrepareCaseTests : IDisposable
         _desk.Person("pe-4", "Ada Orne");
         var matches = new ListMatches(_desk.Session);
 
-        Assert.NotNull(matches.Await(TimeSpan.Zero));
-        Assert.Null(matches.Await(Timeout.InfiniteTimeSpan));
-        Assert.Null(matches.Await(TimeSpan.Zero));
-        Assert.Equal(("pe-1", "pe-4"), Assert.Single(matches.Run(new MatchRequest { Least = MatchRequest.LowestLeast }).Pairs, pair => pair.Left.Entity.Id.Value == "pe-1") is var found
+        Assert.NotNull(Await(TimeSpan.Zero));
+        Assert.Null(Await(Timeout.InfiniteTimeSpan));
+        Assert.Null(Await(TimeSpan.Zero));
+        Assert.Equal(("pe-1", "pe-4"), Assert.Single(matches.Run(new MatchRequest { Least = MatchRequest.LowestLeast }, cancellation: TestContext.Current.CancellationToken).Pairs, pair => pair.Left.Entity.Id.Value == "pe-1") is var found
             ? (found.Left.Entity.Id.Value, found.Right.Entity.Id.Value)
             : default);
 
         _desk.Person("pe-5", "Ada Orn");
-        Assert.NotNull(matches.Await(TimeSpan.Zero));
+        Assert.NotNull(Await(TimeSpan.Zero));
+
+        MatchProgress? Await(TimeSpan patience) => matches.Await(patience, TestContext.Current.CancellationToken);
     }
 
     [Fact]
     public void A_small_case_lets_nobody_wait_for_the_desk_of_names() =>
-        Assert.Null(new ListMatches(_desk.Session).Await(TimeSpan.Zero));
+        Assert.Null(new ListMatches(_desk.Session).Await(TimeSpan.Zero, TestContext.Current.CancellationToken));
 
     [Fact]
     public void The_overview_begins_with_persons_who_have_a_tie_in_the_order_of_their_names_whoever_stands_before_them()

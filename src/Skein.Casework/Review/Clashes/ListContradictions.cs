@@ -1,7 +1,6 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Dossiers;
 using Skein.Casework.Views;
-using Skein.Storage.Reading;
 
 namespace Skein.Casework.Review.Clashes;
 
