@@ -27,7 +27,11 @@ internal static class TimelinePages
     }
 
     /// <summary>Every item: the island brushes among them without asking again. Of too many, the first in the window that the page asks for.</summary>
-    public static Task Data(PageRequest page) => page.AnswerAsync(TimelineData.Of(Run(page, AskedWindow.Read(page).Window, MostDrawn), page.Filter));
+    public static Task Data(PageRequest page)
+    {
+        var all = Run(page, DateWindow.Always, MostDrawn);
+        return page.AnswerAsync(TimelineData.Of(all.Count == all.Items.Count ? all : Run(page, AskedWindow.Read(page).Window, MostDrawn), page.Filter));
+    }
 
     /// <summary>The kind of lanes that an address asks for; by whom or what it is about where it asks for none that there is.</summary>
     public static LaneKind Lanes(string? text) =>

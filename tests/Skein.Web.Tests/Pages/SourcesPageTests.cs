@@ -18,8 +18,8 @@ public class SourcesPageTests
 
         var none = await served.PageAsync("/sources?q=%3Cb%3Enowhere");
         Assert.Empty(none.QuerySelectorAll("tbody tr"));
-        Assert.Equal("<b>nowhere", none.QuerySelector("input[name=q]")!.GetAttribute("value"));
-        Assert.NotNull(none.QuerySelector("a[href='/sources']"));
+        Assert.Equal("<b>nowhere", none.QuerySelector("main input[name=q]")!.GetAttribute("value"));
+        Assert.NotNull(none.QuerySelector("main a[href='/sources']"));
     }
 
     [Fact]
