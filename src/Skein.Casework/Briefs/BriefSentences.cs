@@ -54,7 +54,7 @@ internal sealed class BriefSentences(Redaction redaction, NoteBook notes)
 
     // That it is denied stands in the sentence itself.
     private static string? Voice(StatementView statement) => statement.Speaker is { } speaker
-        ? T.Of("brief.voice." + Code(statement.Stance) + ".speaker", speaker)
+        ? T.Of("brief.voice." + Code(statement.Stance) + ".speaker", SpeakerWords.Within(speaker))
         : T.Find("brief.voice." + Code(statement.Stance));
 
     private static string Code<TEnum>(TEnum value)

@@ -27,6 +27,8 @@ internal static class Faults
 
     public static ActOutcome.Refused NoEvidence() => new("SK-CAS-011", T.Of("fault.no-evidence"));
 
+    public static ActOutcome.Refused EmptyRecord() => new("SK-CAS-182", T.Of("fault.empty-record"));
+
     public static ActOutcome.Refused EmptyTitle() => new("SK-CAS-012", T.Of("fault.empty-title"));
 
     public static ActOutcome.Refused EmptyLabel() => new("SK-CAS-012", T.Of("fault.empty-label"));

@@ -28,7 +28,11 @@ public sealed record CaseOverview(
     IReadOnlyList<EntityRef> StartingPoints,
     IReadOnlyList<ReadingFault> Faults,
     string Locations,
-    LanguageModels.SendingView Sending);
+    LanguageModels.SendingView Sending)
+{
+    /// <summary>The number of the latest event about the record of the case; what its form sends back.</summary>
+    public long RecordChanged { get; init; }
+}
 
 /// <summary>How many of a kind the case holds, as judgements make them: entities that are held to be one count once.</summary>
 /// <param name="Kind">The kind.</param>

@@ -4,6 +4,7 @@ using Skein.Casework.Identity;
 using Skein.Casework.Pictures;
 using Skein.Casework.Views;
 using Skein.Model.Entities;
+using Skein.Model.Log;
 using Skein.Networks.Doubt;
 using Skein.Storage.Reading;
 
@@ -31,7 +32,10 @@ public sealed class ShowOverview(CaseSession session)
             StartingPoints(view),
             reader.ReadingFaults(),
             session.Location,
-            LanguageModels.ShowSending.Of(reader));
+            LanguageModels.ShowSending.Of(reader))
+        {
+            RecordChanged = reader.LastChange(Subject.Case),
+        };
     }
 
     // Of most entities nobody judged anything: only those that judgements join or sources leave open are looked at one by one.

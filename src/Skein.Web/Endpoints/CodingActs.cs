@@ -3,6 +3,7 @@ using Skein.Casework.Coding;
 using Skein.Casework.Sources;
 using Skein.Model;
 using Skein.Model.Entities;
+using Skein.Model.Log;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Text;
@@ -134,6 +135,26 @@ internal static class CodingActs
         return SourceForm.Read(post, current, out var fault) is { } revised
             ? post.FinishAsync(new ReviseSource(post.Session).Run(revised, reason, post.Seen), "source-revised")
             : post.RefuseAsync(fault!);
+    }
+
+    public static Task ReviseCase(PostRequest post)
+    {
+        if (post.Text("title") is not { } title || post.Text("purpose") is not { } purpose || post.Text("responsible") is not { } responsible || post.Text("reason") is not { } reason)
+        {
+            return post.RefuseAsync(T.Of("form.missing"));
+        }
+        var period = Dates.Read(post.Text("period"), out var fault);
+        var reviewOn = fault is null ? Dates.Read(post.Text("review-on"), out fault) : null;
+        if (fault is not null)
+        {
+            return post.RefuseAsync(fault);
+        }
+        var outcome = new ReviseCase(post.Session).Run(
+            new CaseRecord { Title = title, Purpose = purpose, Responsible = responsible, LegalBasis = post.Text("legal-basis"), Period = period, ReviewOn = reviewOn },
+            reason,
+            post.Seen);
+        // A record is never undone: what it was changed to is changed again, with a reason.
+        return outcome is ActOutcome.Done ? post.ReturnAsync("case-revised") : post.FinishAsync(outcome, "case-revised");
     }
 
     private static Entity? Current(PostRequest post, string id)

@@ -106,6 +106,7 @@ internal static class PageEndpoints
         routes.MapPost("/notes/{id}/withdraw", (HttpContext context, string id) => NotePages.Withdraw(new PostRequest(context), id));
         Post(routes, "/settings", SettingsPages.Save);
         Post(routes, "/recent/clear", SettingsPages.Clear);
+        Post(routes, "/case", CodingActs.ReviseCase);
         Post(routes, "/sources", CodingActs.AddSource);
         routes.MapPost("/sources/{id}", (HttpContext context, string id) => CodingActs.ReviseSource(new PostRequest(context), id));
 

@@ -1,4 +1,5 @@
 using Skein.Casework.Views;
+using Skein.Casework.Wording;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 
@@ -11,7 +12,7 @@ internal static class StatementWords
     public static string Voice(StatementView statement)
     {
         var key = "stance." + Code(statement.Stance);
-        return statement.Speaker is { } speaker ? T.Of(key + ".speaker", speaker) : T.Of(key);
+        return statement.Speaker is { } speaker ? T.Of(key + ".speaker", SpeakerWords.Within(speaker)) : T.Of(key);
     }
 
     public static string Stance(Stance stance) => T.Of("stance." + Code(stance) + ".name");
