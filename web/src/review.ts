@@ -77,7 +77,7 @@ function decide(key: string): boolean {
   if (!/^[a-zA-Z1-9]$/.test(key) || !current) {
     return false;
   }
-  const form = current.querySelector<HTMLFormElement>(`form[data-key="${key}"]`);
+  const form = current.querySelector<HTMLFormElement>(`form[data-key~="${key}"]`);
   if (form) {
     sessionStorage.setItem(remembered, String(cards().indexOf(current)));
     form.requestSubmit();

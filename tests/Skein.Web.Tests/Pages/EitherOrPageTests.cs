@@ -66,7 +66,7 @@ public class EitherOrPageTests
         Assert.Contains("expected to come together", page.QuerySelector("[data-testid=order]")!.TextContent, StringComparison.Ordinal);
         var pair = page.QuerySelector("[data-testid=pair]")!;
         Assert.Matches("What would settle it: [A-Z].*\\.", Words(pair));
-        Assert.Equal(["s", "d", "u", "l"], pair.QuerySelectorAll("[data-key]").Select(form => form.GetAttribute("data-key")));
+        Assert.Equal(["s a", "d r", "u", "l"], pair.QuerySelectorAll("[data-key]").Select(form => form.GetAttribute("data-key")));
     }
 
     private static EntityId Open(InventedCase invented)
