@@ -7,6 +7,8 @@ namespace Skein.Web.Tests.Security;
 /// Each text of the corpus, put wherever a case takes words from outside, makes no page hold an element or an attribute that the same pages do not
 /// have with harmless words. What a browser would run of it is not asked: nothing of it may become markup.
 /// </summary>
+// A language that a test installs stands on every page meanwhile.
+[Collection("installed languages")]
 public class PayloadTests
 {
     private const string Harmless = "harmless words";

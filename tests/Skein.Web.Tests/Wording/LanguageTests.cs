@@ -11,6 +11,8 @@ namespace Skein.Web.Tests.Wording;
 /// Another language is a file of resources beside the program: a satellite as the build makes one from a <c>Strings.TAG.resx</c> or a
 /// <c>Words.TAG.resx</c>, here of a language that nobody ships, with some of the words. What it lacks is said in English.
 /// </summary>
+// A language that a test installs stands on every page meanwhile.
+[Collection("installed languages")]
 public sealed class LanguageTests : IDisposable
 {
     private const string Tag = "gsw";
