@@ -13,7 +13,7 @@ public sealed partial class CaseSession
 
     /// <summary>
     /// An answer that follows from the log, a key and the language of the reader alone, made once for each state of the log: two who ask at the same
-    /// time wait for one making. Kept until the log grows or others push it out.
+    /// time wait for one making. Kept until the log grows or those asked for later push it out.
     /// </summary>
     /// <typeparam name="TKey">What it depends on besides the log; records that compare by value.</typeparam>
     /// <typeparam name="TAnswer">The answer; safe for many threads, and after the view is gone.</typeparam>
@@ -28,14 +28,12 @@ public sealed partial class CaseSession
         {
             _kept.RemoveAll(other => other.Sequence < sequence);
             kept = _kept.Find(other => other.Sequence == sequence && other.Answer is Lazy<TAnswer> && asked.Equals(other.Key));
-            if (kept is null)
+            _ = kept is not null && _kept.Remove(kept);
+            kept ??= new Kept(sequence, asked, new Lazy<TAnswer>(make));
+            _kept.Add(kept);
+            if (_kept.Count > MostKept)
             {
-                kept = new Kept(sequence, asked, new Lazy<TAnswer>(make));
-                _kept.Add(kept);
-                if (_kept.Count > MostKept)
-                {
-                    _kept.RemoveAt(0);
-                }
+                _kept.RemoveAt(0);
             }
         }
 
@@ -55,5 +53,13 @@ public sealed partial class CaseSession
         }
     }
 
-    private sealed record Kept(long Sequence, object Key, object Answer);
+    // Told apart by what it is, not by value: the answers in it are compared by nobody.
+    private sealed class Kept(long sequence, object key, object answer)
+    {
+        public long Sequence => sequence;
+
+        public object Key => key;
+
+        public object Answer => answer;
+    }
 }

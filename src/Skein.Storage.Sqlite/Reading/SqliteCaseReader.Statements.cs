@@ -85,7 +85,9 @@ internal sealed partial class SqliteCaseReader
             query.Limit ?? -1);
         List<(long Event, DateTimeOffset? Until)> chosen = [.. command.Rows(row => (row.Number(0), row.IsNull(1) ? (DateTimeOffset?)null : TimeAt(row, 1)))];
         var read = Read([.. chosen.Select(row => row.Event).Where(number => _shelf.Find(number) is null).Distinct()]);
-        return [.. chosen.Select(row => (_shelf.Find(row.Event) ?? read[row.Event]) is var wording && row.Until is { } until ? wording with { Until = until } : wording)];
+        return [.. chosen.Select(row => Closed(_shelf.Find(row.Event) ?? read[row.Event], row.Until))];
+
+        static StatementRow Closed(StatementRow wording, DateTimeOffset? until) => until is null ? wording : wording with { Until = until };
     }
 
     // Read from the log, and put where the next view finds them.

@@ -4,9 +4,10 @@ using Skein.Model.Faults;
 
 namespace Skein.Web.Hosting;
 
-/// <summary>Prepares the pages of a case once the host answers, beside what is asked of it.</summary>
+/// <summary>Prepares the pages of a case once the host answers, beside what is asked of it. The host is not kept from stopping by it, nor stopped by its faults.</summary>
 /// <param name="session">The coder at work.</param>
-internal sealed class PagePreparation(CaseSession session) : BackgroundService
+/// <param name="options">Where faults go.</param>
+internal sealed class PagePreparation(CaseSession session, WebOptions options) : BackgroundService
 {
     // The page that the browser opens first comes before those that nobody has asked for.
     private static readonly TimeSpan Courtesy = TimeSpan.FromSeconds(1);
@@ -16,11 +17,17 @@ internal sealed class PagePreparation(CaseSession session) : BackgroundService
         await Task.Delay(Courtesy, stoppingToken).ConfigureAwait(false);
         try
         {
-            await Task.Run(() => new PrepareCase(session).Run(stoppingToken), stoppingToken).ConfigureAwait(false);
+            await Task.Run(() => new PrepareCase(session).Run(stoppingToken), stoppingToken).WaitAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (SkeinException)
         {
             // Said where somebody asks for the page.
+        }
+#pragma warning disable CA1031 // Whatever it was, a page that nobody has asked for stops no host; who asks for it gets a sentence.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            await WebFaults.WriteAsync(options.Faults, fault).ConfigureAwait(false);
         }
     }
 }

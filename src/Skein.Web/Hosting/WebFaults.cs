@@ -16,6 +16,10 @@ internal static class WebFaults
     public const string NotFound = "SK-WEB-008";
     public const string BadForm = "SK-WEB-009";
 
+    /// <summary>Writes an unexpected fault: its code, type and stack. Its message may hold words of the case and is written nowhere.</summary>
+    public static Task WriteAsync(TextWriter? faults, Exception fault) =>
+        faults?.WriteLineAsync($"{Unexpected} {fault.GetType().FullName}\n{fault.StackTrace}") ?? Task.CompletedTask;
+
     public static SkeinException NoFreePort(int first, int last) => new(
         NoFreePortCode,
         T.Of("fault.no-free-port", first, last, NoFreePortCode));

@@ -28,10 +28,7 @@ internal sealed class FaultPages(RequestDelegate next, WebOptions options)
         catch (Exception fault) when (!context.Response.HasStarted)
 #pragma warning restore CA1031
         {
-            if (options.Faults is { } faults)
-            {
-                await faults.WriteLineAsync($"{WebFaults.Unexpected} {fault.GetType().FullName}\n{fault.StackTrace}").ConfigureAwait(false);
-            }
+            await WebFaults.WriteAsync(options.Faults, fault).ConfigureAwait(false);
             await PlainPage.WriteAsync(
                 context, StatusCodes.Status500InternalServerError, WebFaults.Unexpected, T.Of("fault.title"), T.Of("fault.text")).ConfigureAwait(false);
         }

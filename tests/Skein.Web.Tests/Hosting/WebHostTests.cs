@@ -50,6 +50,24 @@ public class WebHostTests
     }
 
     [Fact]
+    public async Task A_fault_while_pages_are_prepared_is_written_without_its_words_and_stops_nothing()
+    {
+        using var faults = new StringWriter();
+        using var invented = await InventedCase.MakeAsync(withExtraction: false);
+        await using var web = await WebHost.StartAsync(
+            invented.Session, new WebOptions { Port = 0, Faults = TextWriter.Synchronized(faults), PreparesPages = true }, TestContext.Current.CancellationToken);
+        invented.Session.Dispose();
+        for (var patience = 0; patience < 600 && faults.ToString().Length == 0; patience++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains(nameof(ObjectDisposedException), faults.ToString(), StringComparison.Ordinal);
+        using var client = new HttpClient();
+        Assert.Equal("ok", await client.GetStringAsync(new Uri(web.Address, "/healthz"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task It_runs_until_it_is_cancelled()
     {
         using var invented = await InventedCase.MakeAsync(withExtraction: false);
