@@ -71,7 +71,7 @@ test("The push summed by quadrants is that of all pairs, but for a few parts in 
   const [fx, fy] = [new Float64Array(count), new Float64Array(count)];
   const quadrants = new Quadrants(count);
   quadrants.fill(x, y, mass);
-  quadrants.push(x, y, 100, fx, fy);
+  quadrants.push(100, fx, fy);
   let [off, all] = [0, 0];
   for (let a = 0; a < count; a++) {
     let [sumX, sumY] = [0, 0];

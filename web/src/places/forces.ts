@@ -35,18 +35,19 @@ export function settle(net: Net, rounds: number, heat: number): void {
     fx.fill(0);
     fy.fill(0);
     quadrants.fill(net.x, net.y, net.mass);
-    quadrants.push(net.x, net.y, rest * rest, fx, fy, count > large ? Infinity : reach);
+    quadrants.push(rest * rest, fx, fy, count > large ? Infinity : reach);
     draw(net, fx, fy);
     move(net, fx, fy, heat * (1 - round / rounds) ** 1.5 + 0.5);
   }
 }
 
 function draw(net: Net, fx: Float64Array, fy: Float64Array): void {
-  for (let tie = 0; tie < net.from.length; tie++) {
-    const a = net.from[tie]!;
-    const b = net.to[tie]!;
-    const dx = net.x[b]! - net.x[a]!;
-    const dy = net.y[b]! - net.y[a]!;
+  const { x, y, from, to } = net;
+  for (let tie = 0; tie < from.length; tie++) {
+    const a = from[tie]!;
+    const b = to[tie]!;
+    const dx = x[b]! - x[a]!;
+    const dy = y[b]! - y[a]!;
     fx[a]! += dx;
     fy[a]! += dy;
     fx[b]! -= dx;
@@ -56,17 +57,18 @@ function draw(net: Net, fx: Float64Array, fy: Float64Array): void {
 
 // Toward the middle, so that what hangs together by nothing does not drift away; no node moves farther than the heat allows.
 function move(net: Net, fx: Float64Array, fy: Float64Array, heat: number): void {
-  for (let node = 0; node < net.x.length; node++) {
-    if (net.fixed[node] === 1) {
+  const { x, y, mass, degree, fixed } = net;
+  for (let node = 0; node < x.length; node++) {
+    if (fixed[node] === 1) {
       continue;
     }
-    const mass = net.mass[node]!;
     // The more hangs on a node, the less one round may move it: without that, nodes of many ties swing.
-    const dx = fx[node]! / (mass + net.degree[node]!) - net.x[node]! * pull;
-    const dy = fy[node]! / (mass + net.degree[node]!) - net.y[node]! * pull * 1.4;
+    const weight = mass[node]! + degree[node]!;
+    const dx = fx[node]! / weight - x[node]! * pull;
+    const dy = fy[node]! / weight - y[node]! * pull * 1.4;
     const length = Math.sqrt(dx * dx + dy * dy);
     const share = length > heat ? heat / length : 1;
-    net.x[node]! += dx * share;
-    net.y[node]! += dy * share;
+    x[node]! += dx * share;
+    y[node]! += dy * share;
   }
 }

@@ -1,7 +1,7 @@
 // Gives every mark a place: those that have one keep it, newcomers are placed among them, and those without a tie stand in rows below.
 
 import type { Place } from "../network/chart";
-import type { Scene } from "../network/scene";
+import type { Mark, Scene } from "../network/scene";
 import { rest } from "./forces";
 import { place } from "./levels";
 
@@ -31,11 +31,14 @@ export class Placer {
 
   /** The places of all marks that have none; empty when all have one. */
   async place(scene: Scene, has: (id: string) => Place | undefined): Promise<Map<string, Place>> {
-    const tied = new Set(scene.lines.flatMap((line) => [line.source.id, line.target.id]));
-    const marks = scene.marks.filter((mark) => tied.has(mark.id));
+    const tied = new Set<Mark>();
+    for (const line of scene.lines) {
+      tied.add(line.source).add(line.target);
+    }
+    const marks = scene.marks.filter((mark) => tied.has(mark));
     const found = new Map<string, Place>();
     if (marks.some((mark) => has(mark.id) === undefined)) {
-      const work = workOf(scene, marks.map((mark) => mark.id), has, ++this.turn);
+      const work = workOf(scene, marks, has, ++this.turn);
       const { x, y } = await this.run(work);
       marks.forEach((mark, index) => {
         if (has(mark.id) === undefined) {
@@ -43,7 +46,7 @@ export class Placer {
         }
       });
     }
-    const loose = scene.marks.filter((mark) => !tied.has(mark.id) && has(mark.id) === undefined);
+    const loose = scene.marks.filter((mark) => !tied.has(mark) && has(mark.id) === undefined);
     rows(loose.map((mark) => mark.id), [...found.values(), ...marks.map((mark) => has(mark.id)).filter((one) => one !== undefined)], found);
     return found;
   }
@@ -60,27 +63,27 @@ export class Placer {
   }
 }
 
-function workOf(scene: Scene, ids: readonly string[], has: (id: string) => Place | undefined, turn: number): PlacingWork {
-  const index = new Map(ids.map((id, at) => [id, at]));
+function workOf(scene: Scene, marks: readonly Mark[], has: (id: string) => Place | undefined, turn: number): PlacingWork {
+  const index = new Map(marks.map((mark, at) => [mark, at]));
   const pairs = new Set<number>();
   const [from, to]: [number[], number[]] = [[], []];
   for (const line of scene.lines) {
-    const [a, b] = [index.get(line.source.id)!, index.get(line.target.id)!];
-    const pair = Math.min(a, b) * ids.length + Math.max(a, b);
+    const [a, b] = [index.get(line.source)!, index.get(line.target)!];
+    const pair = Math.min(a, b) * marks.length + Math.max(a, b);
     if (!pairs.has(pair)) {
       pairs.add(pair);
       from.push(a);
       to.push(b);
     }
   }
-  const [x, y, fixed] = [new Float64Array(ids.length), new Float64Array(ids.length), new Uint8Array(ids.length)];
-  const sums = ids.map(() => [0, 0, 0] as [number, number, number]);
-  const places = ids.map(has);
+  const [x, y, fixed] = [new Float64Array(marks.length), new Float64Array(marks.length), new Uint8Array(marks.length)];
+  const sums = marks.map(() => [0, 0, 0] as [number, number, number]);
+  const places = marks.map((mark) => has(mark.id));
   from.forEach((a, at) => {
     lean(sums[a]!, places[to[at]!]);
     lean(sums[to[at]!]!, places[a]);
   });
-  ids.forEach((_, at) => {
+  marks.forEach((_, at) => {
     const known = places[at];
     const [sumX, sumY, number] = sums[at]!;
     fixed[at] = known ? 1 : 0;
