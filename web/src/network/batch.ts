@@ -1,74 +1,66 @@
-// Many shapes of one kind in two buffers, numbers and colors, drawn as one long strip: the first and the last corner of each stand in it twice, so that
-// what joins two shapes has no area. Instances would be sent once instead of once a corner, but a renderer without a graphics processor sets up each
-// instance like a drawing of its own.
+// Many shapes of one kind, drawn as one long strip: the first and the last corner of each stand in it twice, so that what joins two shapes has no
+// area. What a shape is stands once in a texture that every corner reads, as bits, because a card may round numbers that it takes for colors.
+// Instances would say the same, but a renderer without a graphics processor sets up each instance like a drawing of its own.
+
+const width = 1536;
+
+/** What a vertex shader needs to find its shape, its corner and their numbers. */
+export const reading = `
+uniform highp usampler2D rows;
+uniform int corners;
+int cornerOf() { return clamp(gl_VertexID % (corners + 2) - 1, 0, corners - 1); }
+uvec4 bits(int texels, int at) {
+  int texel = gl_VertexID / (corners + 2) * texels + at;
+  return texelFetch(rows, ivec2(texel % ${width}, texel / ${width}), 0);
+}
+vec4 numbers(int texels, int at) { return uintBitsToFloat(bits(texels, at)); }
+vec4 color(uint bytes) { return vec4((uvec4(bytes) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0; }`;
+
+/** The numbers of so many shapes, four to a texel; a color stands in the bits of one of them. */
+export class Rows {
+  readonly numbers: Float32Array;
+  readonly bits: Uint32Array;
+
+  constructor(
+    readonly count: number,
+    readonly texels: number,
+  ) {
+    this.bits = new Uint32Array(4 * width * Math.max(1, Math.ceil((count * texels) / width)));
+    this.numbers = new Float32Array(this.bits.buffer);
+  }
+}
 
 export class Batch {
+  private readonly texture: WebGLTexture;
   private readonly array: WebGLVertexArrayObject;
-  private readonly values: WebGLBuffer;
-  private readonly colors: WebGLBuffer;
   private count = 0;
 
   constructor(
     private readonly gl: WebGL2RenderingContext,
-    program: WebGLProgram,
-    numbers: readonly (readonly [string, number])[],
-    colors: readonly string[],
-    /** How many corners the strip of one shape has; the shader finds the corner with `cornerOf`. */
-    private readonly corners: number,
+    /** How many corners the strip of one shape has. */
+    readonly corners: number,
   ) {
+    this.texture = gl.createTexture();
     this.array = gl.createVertexArray();
-    this.values = gl.createBuffer();
-    this.colors = gl.createBuffer();
-    gl.bindVertexArray(this.array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.values);
-    const stride = numbers.reduce((sum, [, size]) => sum + 4 * size, 0);
-    let offset = 0;
-    for (const [name, size] of numbers) {
-      this.attribute(gl.getAttribLocation(program, name), size, gl.FLOAT, false, stride, offset);
-      offset += 4 * size;
-    }
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.colors);
-    colors.forEach((name, at) => this.attribute(gl.getAttribLocation(program, name), 4, gl.UNSIGNED_BYTE, true, 4 * colors.length, 4 * at));
-    gl.bindVertexArray(null);
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
   }
 
-  /** Takes the shapes: so many numbers and so many colors of each, one after another. */
-  send(values: Float32Array, colors: Uint8Array, count: number): void {
+  send(rows: Rows): void {
     const gl = this.gl;
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.values);
-    gl.bufferData(gl.ARRAY_BUFFER, repeated(values, new Float32Array(values.length * (this.corners + 2)), count, this.corners + 2), gl.DYNAMIC_DRAW);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.colors);
-    const whole = new Uint32Array(colors.buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, repeated(whole, new Uint32Array(whole.length * (this.corners + 2)), count, this.corners + 2), gl.DYNAMIC_DRAW);
-    this.count = count;
+    gl.bindTexture(gl.TEXTURE_2D, this.texture);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32UI, width, rows.bits.length / (4 * width), 0, gl.RGBA_INTEGER, gl.UNSIGNED_INT, rows.bits);
+    this.count = rows.count;
   }
 
   draw(): void {
     if (this.count > 0) {
       this.gl.bindVertexArray(this.array);
+      this.gl.bindTexture(this.gl.TEXTURE_2D, this.texture);
       this.gl.drawArrays(this.gl.TRIANGLE_STRIP, 0, this.count * (this.corners + 2));
     }
   }
-
-  private attribute(at: number, size: number, type: number, normalized: boolean, stride: number, offset: number): void {
-    if (at >= 0) {
-      this.gl.enableVertexAttribArray(at);
-      this.gl.vertexAttribPointer(at, size, type, normalized, stride, offset);
-    }
-  }
-}
-
-/** Each of so many rows, so many times. */
-function repeated<T extends Float32Array | Uint32Array>(from: T, into: T, rows: number, times: number): T {
-  const width = from.length / Math.max(1, rows);
-  for (let row = 0, at = 0; row < rows; row++) {
-    for (let time = 0; time < times; time++) {
-      for (let column = 0; column < width; column++) {
-        into[at++] = from[row * width + column]!;
-      }
-    }
-  }
-  return into;
 }
 
 export function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {

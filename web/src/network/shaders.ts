@@ -1,33 +1,33 @@
 // What the graphics processor runs: ties as strips with forms, dashes, arrows and crosses computed from the place along and across them, and
 // marks as outlines computed from the distance to their rim. The forms are those of painter.ts.
 
-const place = `
+import { reading } from "./batch";
+
+const place = `${reading}
 uniform vec3 view;
 uniform vec2 size;
 vec4 clip(vec2 at) { return vec4(at.x / size.x * 2.0 - 1.0, 1.0 - at.y / size.y * 2.0, 0.0, 1.0); }
-vec2 screen(vec2 at) { return at * view.z + view.xy; }
-int cornerOf(int corners) { return clamp(gl_VertexID % (corners + 2) - 1, 0, corners - 1); }`;
+vec2 screen(vec2 at) { return at * view.z + view.xy; }`;
 
 export const lineVertex = `#version 300 es
 precision highp float;${place}
 uniform float thin;
 uniform float round;
-uniform float steps;
 uniform float detail;
-in vec4 ends;
-in vec4 shape;
-in vec3 tip;
-in vec4 color;
 out vec2 at;
 flat out float span;
 flat out vec4 look;
 flat out vec3 end;
 flat out vec4 ink;
 void main() {
+  vec4 ends = numbers(3, 0);
+  vec4 shape = numbers(3, 1);
+  uvec4 rest = bits(3, 2);
+  vec3 tip = uintBitsToFloat(rest.xyz);
   vec2 p = screen(ends.xy);
   vec2 q = screen(ends.zw);
-  int corner = cornerOf(2 * int(steps) + 2);
-  float t = float(corner / 2) / steps;
+  int corner = cornerOf();
+  float t = float(corner / 2) / float(corners / 2 - 1);
   float side = (corner & 1) == 1 ? 1.0 : -1.0;
   vec2 d = q - p;
   span = max(length(d), 0.01);
@@ -41,7 +41,7 @@ void main() {
   at = vec2(t * span, side * reach);
   look = vec4(width, shape.y * detail, shape.z, 0.0);
   end = vec3(max(1.5, tip.x * round) + 1.0, tip.yz * detail);
-  ink = color;
+  ink = color(rest.w);
   gl_Position = clip(c + normal * side * reach);
 }`;
 
@@ -95,24 +95,22 @@ void main() {
 export const markVertex = `#version 300 es
 precision highp float;${place}
 uniform float round;
-in vec2 spot;
-in vec4 form;
-in vec4 fill;
-in vec4 line;
 out vec2 at;
 flat out vec4 look;
 flat out vec4 inside;
 flat out vec4 rim;
 void main() {
+  vec4 form = numbers(2, 0);
+  uvec4 rest = bits(2, 1);
   float inner = max(1.5, form.x * round);
   float outer = max(inner, form.y * round);
   float reach = max(inner * 1.35, outer) + 3.0;
-  int corner = cornerOf(4);
+  int corner = cornerOf();
   at = vec2((corner & 1) == 1 ? reach : -reach, corner > 1 ? reach : -reach);
   look = vec4(inner, outer, form.zw);
-  inside = fill;
-  rim = line;
-  gl_Position = clip(screen(spot) + at);
+  inside = color(rest.z);
+  rim = color(rest.w);
+  gl_Position = clip(screen(uintBitsToFloat(rest.xy)) + at);
 }`;
 
 export const markFragment = `#version 300 es

@@ -6,7 +6,7 @@ import type { Line, Scene } from "./scene";
 import { lineFragment, lineVertex, markFragment, markVertex } from "./shaders";
 import { inner, intervalOf, isDetailed, radius, rounding, thinning } from "./sizes";
 import { forms } from "./styles";
-import { Batch, program } from "./batch";
+import { Batch, program, Rows } from "./batch";
 
 const bent = 12;
 const kinds: Readonly<Record<string, number>> = { person: 0, organisation: 1, incident: 2, operation: 2, group: 4 };
@@ -32,10 +32,9 @@ export class WebGlPainter {
     this.gl = gl;
     this.lines = program(gl, lineVertex, lineFragment);
     this.marks = program(gl, markVertex, markFragment);
-    const line = [["ends", 4], ["shape", 4], ["tip", 3]] as const;
-    this.straight = new Batch(gl, this.lines, line, ["color"], 4);
-    this.curved = new Batch(gl, this.lines, line, ["color"], 2 * (bent + 1));
-    this.dots = new Batch(gl, this.marks, [["spot", 2], ["form", 4]], ["fill", "line"], 4);
+    this.straight = new Batch(gl, 4);
+    this.curved = new Batch(gl, 2 * (bent + 1));
+    this.dots = new Batch(gl, 4);
     this.element.setAttribute("aria-hidden", "true");
     this.element.className = "under";
     this.element.addEventListener("webglcontextlost", onLost);
@@ -77,14 +76,17 @@ export class WebGlPainter {
     this.set(this.lines, "thin", thinning(canvas.scale));
     this.set(this.lines, "detail", isDetailed(canvas.scale) ? 1 : 0);
     gl.uniform3f(this.locate(this.lines, "cross"), ...rgb(look.color("--warn")));
-    this.set(this.lines, "steps", 1);
-    this.straight.draw();
-    this.set(this.lines, "steps", bent);
-    this.curved.draw();
+    this.drawBatch(this.lines, this.straight);
+    this.drawBatch(this.lines, this.curved);
     this.use(this.marks, canvas);
     gl.uniform3f(this.locate(this.marks, "ring"), ...rgb(look.color("--well")));
     gl.uniform3f(this.locate(this.marks, "ringLine"), ...rgb(look.color("--mention")));
-    this.dots.draw();
+    this.drawBatch(this.marks, this.dots);
+  }
+
+  private drawBatch(which: WebGLProgram, batch: Batch): void {
+    this.gl.uniform1i(this.locate(which, "corners"), batch.corners);
+    batch.draw();
   }
 
   private locate(which: WebGLProgram, name: string): WebGLUniformLocation | null {
@@ -109,32 +111,52 @@ export class WebGlPainter {
   }
 
   private send(scene: Scene, look: Look): void {
-    this.sendLines(this.straight, scene.lines.filter((line) => line.bow === 0), look);
-    this.sendLines(this.curved, scene.lines.filter((line) => line.bow !== 0), look);
-    const [values, colors] = [new Float32Array(6 * scene.marks.length), new Uint8Array(8 * scene.marks.length)];
-    scene.marks.forEach((mark, at) => {
+    this.straight.send(rowsOf(scene.lines.filter((line) => line.bow === 0), look));
+    this.curved.send(rowsOf(scene.lines.filter((line) => line.bow !== 0), look));
+    const rows = new Rows(scene.marks.length, 2);
+    let at = 0;
+    for (const mark of scene.marks) {
       const flags = (mark.proposed ? 1 : 0) + (mark === look.picked ? 2 : 0) + (mark.pinned ? 4 : 0) + (intervalOf(mark) ? 8 : 0);
-      values.set([mark.x, mark.y, inner(mark, 1), radius(mark, 1), kinds[mark.kind] ?? 3, flags], 6 * at);
       const fill = look.selected.has(mark) ? "--shown" : mark.kind === "group" ? "--well" : "--sheet";
-      colors.set([...bytes(look.color(fill)), 255 * look.markAlpha(mark), ...bytes(look.color(look.outline(mark))), 255], 8 * at);
-    });
-    this.dots.send(values, colors, scene.marks.length);
+      rows.numbers[at++] = inner(mark, 1);
+      rows.numbers[at++] = radius(mark, 1);
+      rows.numbers[at++] = kinds[mark.kind] ?? 3;
+      rows.numbers[at++] = flags;
+      rows.numbers[at++] = mark.x;
+      rows.numbers[at++] = mark.y;
+      rows.bits[at++] = packed(look.color(fill), look.markAlpha(mark));
+      rows.bits[at++] = packed(look.color(look.outline(mark)), 1);
+    }
+    this.dots.send(rows);
   }
+}
 
-  private sendLines(batch: Batch, lines: readonly Line[], look: Look): void {
-    const [values, colors] = [new Float32Array(11 * lines.length), new Uint8Array(4 * lines.length)];
-    lines.forEach((line, at) => {
-      const { source, target, tie } = line;
-      const start = 11 * at;
-      [values[start], values[start + 1], values[start + 2], values[start + 3]] = [source.x, source.y, target.x, target.y];
-      [values[start + 4], values[start + 5]] = [line.width, forms.indexOf(line.form)];
-      [values[start + 6], values[start + 7]] = [tie.proposed ? 2 : tie.possible ? 1 : 0, line.bow];
-      [values[start + 8], values[start + 9], values[start + 10]] = [radius(target, 1), tie.directed ? 1 : 0, tie.contradicted ? 1 : 0];
-      const [red, green, blue] = bytes(look.color(line.color));
-      [colors[4 * at], colors[4 * at + 1], colors[4 * at + 2], colors[4 * at + 3]] = [red, green, blue, 255 * look.lineAlpha(line)];
-    });
-    batch.send(values, colors, lines.length);
+// In the order in which the shader of lines reads them: where it ends, its width, form, doubt and bow, its head and cross, its color.
+function rowsOf(lines: readonly Line[], look: Look): Rows {
+  const rows = new Rows(lines.length, 3);
+  const { numbers, bits } = rows;
+  let at = 0;
+  for (const line of lines) {
+    const { source, target, tie } = line;
+    numbers[at++] = source.x;
+    numbers[at++] = source.y;
+    numbers[at++] = target.x;
+    numbers[at++] = target.y;
+    numbers[at++] = line.width;
+    numbers[at++] = forms.indexOf(line.form);
+    numbers[at++] = tie.proposed ? 2 : tie.possible ? 1 : 0;
+    numbers[at++] = line.bow;
+    numbers[at++] = radius(target, 1);
+    numbers[at++] = tie.directed ? 1 : 0;
+    numbers[at++] = tie.contradicted ? 1 : 0;
+    bits[at++] = packed(look.color(line.color), look.lineAlpha(line));
   }
+  return rows;
+}
+
+function packed(color: string, alpha: number): number {
+  const [red, green, blue] = bytes(color);
+  return (red | (green << 8) | (blue << 16) | (Math.round(255 * alpha) << 24)) >>> 0;
 }
 
 const parsed = new Map<string, [number, number, number]>();
