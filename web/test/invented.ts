@@ -15,7 +15,15 @@ export function pictureOf(nodes: string, ties: readonly string[]): Picture {
     grades: ["B2", "F6"],
     dates: ["", "in 2015"],
     nodes: ids.map((id) => [id, id.toUpperCase(), 0, 0]),
-    ties: ties.map((tie, at) => [ids.indexOf(tie[0]!), ids.indexOf(tie[2]!), at === 0 ? 0 : 1, at === 0 ? 2 : 0, 0, 1, 1]),
+    ties: {
+      from: ties.map((tie) => ids.indexOf(tie[0]!)),
+      to: ties.map((tie) => ids.indexOf(tie[2]!)),
+      rules: ties.map((_, at) => (at === 0 ? 0 : 1)),
+      marks: ties.map((_, at) => (at === 0 ? 2 : 0)),
+      grades: ties.map(() => 0),
+      dates: ties.map(() => 1),
+      statements: ties.map(() => 1),
+    },
   };
   return unpack(packed);
 }

@@ -8,7 +8,7 @@ using Skein.Web.Wording;
 namespace Skein.Web.Endpoints;
 
 /// <summary>
-/// The picture as the network island reads it (web/src/network/picture.ts): words once, in tables, and a short row for each node and tie. A
+/// The picture as the network island reads it (web/src/network/picture.ts): words once, in tables, a short row for each node, lists of numbers for the ties. A
 /// node carries no number that could order persons.
 /// </summary>
 internal sealed record PictureData(
@@ -18,7 +18,7 @@ internal sealed record PictureData(
     IReadOnlyList<string> Grades,
     IReadOnlyList<string> Dates,
     IReadOnlyList<object[]> Nodes,
-    IReadOnlyList<int[]> Ties)
+    PictureData.TieLists Ties)
 {
     [Flags]
     private enum Marks
@@ -32,7 +32,8 @@ internal sealed record PictureData(
 
     public static PictureData Of(NetworkPicture picture, FilterQuery filter)
     {
-        var (kinds, rules, grades, dates) = (new Numbered<EntityKind>(), new Numbered<(string, string, string)>(), new Numbered<string>(), new Numbered<string>());
+        var (kinds, rules, grades, dates) = (new Numbered<EntityKind>(), new Numbered<(string Code, string Family)>(), new Numbered<string>(), new Numbered<string>());
+        var labels = picture.Ties.DistinctBy(tie => tie.Rule).ToDictionary(tie => tie.Rule, tie => tie.RuleLabel);
         var at = picture.Nodes.Index().ToDictionary(row => row.Item.Entity.Id.Value, row => row.Index, StringComparer.Ordinal);
         List<object[]> nodes =
         [
@@ -44,18 +45,22 @@ internal sealed record PictureData(
                 node.Entity.IsProposed ? 1 : 0,
             }),
         ];
-        List<int[]> ties =
-        [
-            .. picture.Ties.Select(tie => new[]
-            {
-                at[tie.From], at[tie.To], rules.Of((tie.Rule, tie.RuleLabel, tie.Family)), (int)MarksOf(tie),
-                grades.Of(string.Join(' ', tie.Grades)), dates.Of(tie.Since?.Words ?? ""), tie.Statements,
-            }),
-        ];
+        var ties = new TieLists(picture.Ties.Count);
+        foreach (var (number, tie) in picture.Ties.Index())
+        {
+            ties.From[number] = at[tie.From];
+            ties.To[number] = at[tie.To];
+            ties.Rules[number] = rules.Of((tie.Rule, tie.Family));
+            ties.Marks[number] = (int)MarksOf(tie);
+            ties.Grades[number] = grades.Of(string.Join(' ', tie.Grades));
+            ties.Dates[number] = dates.Of(tie.Since?.Words ?? "");
+            ties.Statements[number] = tie.Statements;
+        }
+
         return new PictureData(
             filter.On(""),
             [.. kinds.Items.Select(kind => new Kind(StatementWords.Code(kind), EntityWords.Kind(kind), To.Entity("", kind)))],
-            [.. rules.Items.Select(rule => new Rule(rule.Item1, rule.Item2, rule.Item3, FamilyLabel(rule.Item3)))],
+            [.. rules.Items.Select(rule => new Rule(rule.Code, labels[rule.Code], rule.Family, FamilyLabel(rule.Family)))],
             grades.Items,
             dates.Items,
             nodes,
@@ -72,6 +77,24 @@ internal sealed record PictureData(
     public sealed record Kind(string Code, string Label, string Path);
 
     public sealed record Rule(string Code, string Label, string Family, string FamilyLabel);
+
+    /// <summary>One list for each of what is said of a tie, in one order: a few long lists are written and read faster than very many short ones.</summary>
+    public sealed class TieLists(int count)
+    {
+        public int[] From { get; } = new int[count];
+
+        public int[] To { get; } = new int[count];
+
+        public int[] Rules { get; } = new int[count];
+
+        public int[] Marks { get; } = new int[count];
+
+        public int[] Grades { get; } = new int[count];
+
+        public int[] Dates { get; } = new int[count];
+
+        public int[] Statements { get; } = new int[count];
+    }
 
     private sealed class Numbered<TItem>
         where TItem : notnull

@@ -9,7 +9,7 @@ import { paint } from "./painter";
 import type { Picture } from "./picture";
 import { Pictures } from "./pictures";
 import { Quality } from "./quality";
-import { type Mark, type Scene, sceneOf } from "./scene";
+import { type Mark, type Scene, sceneOf, settle } from "./scene";
 import { WebGlPainter } from "./webgl";
 
 export class Desk {
@@ -26,6 +26,7 @@ export class Desk {
   private readonly pictures = new Pictures();
   private readonly quality = new Quality(() => this.canvas.redraw());
   private gl: WebGlPainter | null = null;
+  private told = this.scene;
   private loaded = "";
   private turn = 0;
 
@@ -37,11 +38,6 @@ export class Desk {
     this.canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
     this.look = new Look(this.canvas);
     this.canvas.onChange = () => this.draw();
-    if (figure.dataset["painter"] !== "canvas") {
-      this.startWebGl();
-    }
-    figure.dataset["painter"] = this.gl ? "webgl" : "canvas";
-    figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
   }
 
   get chart(): Chart {
@@ -86,18 +82,19 @@ export class Desk {
       [this.picture, this.loaded] = [picture, address];
     }
     const scene = sceneOf(this.picture, this.chart);
-    const found = await this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
+    const placed = this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
+    this.startPainter();
+    const found = await placed;
     if (turn !== this.turn) {
       return false;
     }
     if (found.size > 0 || this.chart.groups.length > 0) {
       this.history.amend(put(this.chart, new Map([...this.middles(), ...found])));
     }
-    this.scene = sceneOf(this.picture, this.chart);
+    settle(scene, this.chart);
+    this.scene = scene;
     this.pick(this.look.picked?.id ?? null, this.look.line?.tie.key ?? null, [...this.look.selected].map((mark) => mark.id));
     this.onScene();
-    this.figure.dataset["drawn"] = String(this.scene.marks.length);
-    this.figure.dataset["ties"] = String(this.scene.lines.length);
     return true;
   }
 
@@ -143,6 +140,28 @@ export class Desk {
     const first = [...(this.look.picked ? [this.look.picked] : []), ...this.look.selected, ...this.scene.marks.filter((mark) => mark.members.length > 0)];
     this.labels.draw(this.canvas, this.scene, new Set(first), this.look.near, (name) => this.look.color(name));
     this.over?.(this.canvas.context);
+    this.tell();
+  }
+
+  // Says what is drawn once it is.
+  private tell(): void {
+    if (this.told !== this.scene) {
+      this.told = this.scene;
+      this.figure.dataset["drawn"] = String(this.scene.marks.length);
+      this.figure.dataset["ties"] = String(this.scene.lines.length);
+    }
+  }
+
+  // While the worker places: a renderer takes a while to begin with.
+  private startPainter(): void {
+    if (this.figure.dataset["renderer"] !== undefined) {
+      return;
+    }
+    if (this.figure.dataset["painter"] !== "canvas") {
+      this.startWebGl();
+    }
+    this.figure.dataset["painter"] = this.gl ? "webgl" : "canvas";
+    this.figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
   }
 
   private startWebGl(): void {

@@ -14,7 +14,7 @@ export interface Rule {
   readonly familyLabel: string;
 }
 
-/** As sent: nodes are [id, label, kind, proposed], ties are [from, to, rule, marks, grades, since, statements]. */
+/** As sent: nodes are [id, label, kind, proposed], ties one list for each of what is said of all of them, in one order. */
 export interface PackedPicture {
   readonly query: string;
   readonly kinds: readonly Kind[];
@@ -22,7 +22,7 @@ export interface PackedPicture {
   readonly grades: readonly string[];
   readonly dates: readonly string[];
   readonly nodes: readonly (readonly [string, string, number, number])[];
-  readonly ties: readonly (readonly [number, number, number, number, number, number, number])[];
+  readonly ties: Readonly<Record<"from" | "to" | "rules" | "marks" | "grades" | "dates" | "statements", readonly number[]>>;
 }
 
 export interface PictureNode {
@@ -34,19 +34,39 @@ export interface PictureNode {
   readonly href: string;
 }
 
-export interface PictureTie {
+const [directed, possible, proposed, contradicted] = [1, 2, 4, 8];
+
+export class PictureTie {
+  constructor(
+    readonly from: PictureNode,
+    readonly to: PictureNode,
+    readonly rule: Rule,
+    private readonly marks: number,
+    readonly grades: string,
+    readonly since: string,
+    readonly statements: number,
+  ) {}
+
   /** Names the tie from one filter to the next. */
-  readonly key: string;
-  readonly from: PictureNode;
-  readonly to: PictureNode;
-  readonly rule: Rule;
-  readonly directed: boolean;
-  readonly possible: boolean;
-  readonly proposed: boolean;
-  readonly contradicted: boolean;
-  readonly grades: string;
-  readonly since: string;
-  readonly statements: number;
+  get key(): string {
+    return `${this.from.id} ${this.to.id} ${this.rule.code}`;
+  }
+
+  get directed(): boolean {
+    return (this.marks & directed) !== 0;
+  }
+
+  get possible(): boolean {
+    return (this.marks & possible) !== 0;
+  }
+
+  get proposed(): boolean {
+    return (this.marks & proposed) !== 0;
+  }
+
+  get contradicted(): boolean {
+    return (this.marks & contradicted) !== 0;
+  }
 }
 
 export interface Picture {
@@ -55,25 +75,23 @@ export interface Picture {
   readonly byId: ReadonlyMap<string, PictureNode>;
 }
 
-const [directed, possible, proposed, contradicted] = [1, 2, 4, 8];
-
 export function unpack(packed: PackedPicture): Picture {
   const nodes = packed.nodes.map(([id, label, kind, isProposed]): PictureNode => {
     const { code, label: kindLabel, path } = packed.kinds[kind]!;
     return { id, label, kind: code, kindLabel, proposed: isProposed === 1, href: path + encodeURIComponent(id) + packed.query };
   });
-  const ties = packed.ties.map(([from, to, rule, marks, grades, since, statements]): PictureTie => ({
-    key: `${nodes[from]!.id} ${nodes[to]!.id} ${packed.rules[rule]!.code}`,
-    from: nodes[from]!,
-    to: nodes[to]!,
-    rule: packed.rules[rule]!,
-    directed: (marks & directed) !== 0,
-    possible: (marks & possible) !== 0,
-    proposed: (marks & proposed) !== 0,
-    contradicted: (marks & contradicted) !== 0,
-    grades: packed.grades[grades] ?? "",
-    since: packed.dates[since] ?? "",
-    statements,
-  }));
+  const { from, to, rules, marks, grades, dates, statements } = packed.ties;
+  const ties = from.map(
+    (one, at) =>
+      new PictureTie(
+        nodes[one]!,
+        nodes[to[at]!]!,
+        packed.rules[rules[at]!]!,
+        marks[at]!,
+        packed.grades[grades[at]!] ?? "",
+        packed.dates[dates[at]!] ?? "",
+        statements[at]!,
+      ),
+  );
   return { nodes, ties, byId: new Map(nodes.map((node) => [node.id, node])) };
 }

@@ -12,7 +12,7 @@ export interface Mark {
   /** Whom a group stands for; empty for everything else. */
   readonly members: readonly PictureNode[];
   readonly proposed: boolean;
-  readonly pinned: boolean;
+  pinned: boolean;
   x: number;
   y: number;
 }
@@ -47,7 +47,10 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
   const markOf = new Map<string, string>(present.map((node) => [node.id, groups.has(node.id) ? groupId(groups.get(node.id)!) : node.id]));
   const ties = picture.ties.filter((tie) => markOf.has(tie.from.id) && markOf.has(tie.to.id));
   const drawn = ties.filter((tie) => markOf.get(tie.from.id) !== markOf.get(tie.to.id));
-  const tied = new Set(drawn.flatMap((tie) => [markOf.get(tie.from.id)!, markOf.get(tie.to.id)!]));
+  const tied = new Set<string>();
+  for (const tie of drawn) {
+    tied.add(markOf.get(tie.from.id)!).add(markOf.get(tie.to.id)!);
+  }
   const marks = new Map<string, Mark>();
   let loose = 0;
   for (const node of present) {
@@ -62,7 +65,17 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
   }
   const all = [...marks.values()].map((mark) => (mark.members.length > 0 ? { ...mark, label: `${mark.label} (${mark.members.length})` } : mark));
   const byId = new Map(all.map((mark) => [mark.id, mark]));
-  return { marks: all, lines: linesOf(drawn, (id) => byId.get(markOf.get(id)!)!), byId, inside: ties.length - drawn.length, loose };
+  return { marks: all, lines: linesOf(drawn, (id) => byId.get(markOf.get(id)!)!, new Map(all.map((mark, at) => [mark, at]))), byId, inside: ties.length - drawn.length, loose };
+}
+
+/** Puts the marks where the chart says, without asking anew who is drawn. */
+export function settle(scene: Scene, chart: Chart): void {
+  for (const mark of scene.marks) {
+    const place = chart.places.get(mark.id);
+    if (place) {
+      [mark.x, mark.y, mark.pinned] = [place.x, place.y, place.pinned];
+    }
+  }
 }
 
 function at(chart: Chart, id: string): Place {
@@ -78,11 +91,12 @@ function addToGroup(marks: Map<string, Mark>, id: string, name: string, node: Pi
   }
 }
 
-function linesOf(ties: readonly PictureTie[], markOf: (id: string) => Mark): Line[] {
-  const lanes = new Map<string, number>();
+function linesOf(ties: readonly PictureTie[], markOf: (id: string) => Mark, numbers: ReadonlyMap<Mark, number>): Line[] {
+  const lanes = new Map<number, number>();
   return ties.map((tie) => {
     const [source, target] = [markOf(tie.from.id), markOf(tie.to.id)];
-    const pair = source.id < target.id ? `${source.id} ${target.id}` : `${target.id} ${source.id}`;
+    const [from, to] = [numbers.get(source)!, numbers.get(target)!];
+    const pair = Math.min(from, to) * numbers.size + Math.max(from, to);
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
     const side = (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1);
