@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 
 const recordDrawn = `new MutationObserver((changes, observer) => {
-  if (document.querySelector("[data-drawn]")) { window.drawnAt = performance.now(); observer.disconnect(); }
+  // The frame after the next begins when what was drawn has been taken over.
+  if (document.querySelector("[data-drawn]")) { requestAnimationFrame(() => requestAnimationFrame(() => { window.drawnAt = performance.now(); })); observer.disconnect(); }
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-drawn"] });`;
 
 const recordFrames = `new Promise((resolve) => {
@@ -48,7 +49,8 @@ export class Browser {
 
   static async start(chromium, profile, hasGl) {
     const browser = new Browser();
-    const gl = hasGl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"] : ["--disable-gpu"];
+    // Without a graphics processor only WebGL is drawn by SwiftShader; pages are drawn by Chromium itself, as they are for a person there.
+    const gl = hasGl ? ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist", "--disable-gpu-rasterization"] : ["--disable-gpu"];
     const words = ["--headless=new", "--no-sandbox", "--remote-debugging-pipe", "--disable-dev-shm-usage", "--window-size=1360,900", `--user-data-dir=${profile}`, ...gl, "about:blank"];
     browser.process = spawn(chromium, words, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
     let rest = "";
