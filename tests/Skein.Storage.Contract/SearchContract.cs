@@ -1,5 +1,6 @@
 using Skein.Model;
 using Skein.Model.Documents;
+using Skein.Model.Entities;
 using Skein.Model.Log;
 using Skein.Model.Statements;
 using Skein.Storage.Log;
@@ -147,6 +148,17 @@ public abstract class SearchContract : CaseContract
         Assert.Equal(
             ["pe-1: Karim Musterov", "pe-2: Karim Beispiel, Kareem Beispiel"],
             reader.Names().Select(entity => $"{entity.Entity}: {string.Join(", ", entity.Names)}").Order());
+    }
+
+    [Fact]
+    public void Names_of_some_kinds_are_those_of_all_entities_of_these_kinds_read_or_recorded()
+    {
+        AddPerson("pe-1", "Karim Musterov");
+        Append(new CaseEvent.EntityAdded(Person("pl-1", "Altport") with { Kind = EntityKind.Place }));
+        using var reader = Store.OpenReader();
+        Assert.Equal(["pl-1"], reader.Names([EntityKind.Place, EntityKind.Premises]).Select(entity => entity.Entity.Value));
+        Assert.Equal(["pe-1"], reader.Names([EntityKind.Person]).Select(entity => entity.Entity.Value));
+        Assert.Empty(reader.Names([]));
     }
 
     [Fact]

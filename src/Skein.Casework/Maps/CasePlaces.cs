@@ -14,7 +14,7 @@ internal sealed record CasePlaces(List<Shown> Statements, PlaceGazetteer Gazette
 {
     public static CasePlaces Of(CaseView view, string location)
     {
-        var places = view.Reader.Names().Where(named => named.Kind is EntityKind.Place or EntityKind.Premises).Select(named => named.Entity).ToHashSet();
+        var places = view.Reader.Names([EntityKind.Place, EntityKind.Premises]).Select(named => named.Entity).ToHashSet();
         var statements = view.Statements(new StatementQuery { About = places });
         view.Prefetch(statements);
         var gazetteer = new PlaceFolder(location).Open(out _);

@@ -22,7 +22,7 @@ public sealed class ListOpenPlaces(CaseSession session)
         using var view = new CaseView(session, ViewFilter.Everything);
         var gazetteer = new PlaceFolder(session.Location).Open(out _);
         var (open, settled) = (new List<(ProposedEntity Entity, DocumentId Document)>(), 0);
-        foreach (var named in view.Reader.Names().Where(named => named is { Kind: EntityKind.Place, Document: not null }))
+        foreach (var named in view.Reader.Names([EntityKind.Place]).Where(named => named.Document is not null))
         {
             if (view.Reader.FindProposed(named.Entity) is not { Place: { } place } proposed)
             {

@@ -19,7 +19,7 @@ public sealed class ShowClocks(CaseSession session)
         ArgumentNullException.ThrowIfNull(picture);
         using var reader = session.Store.OpenReader();
         var today = DateOnly.FromDateTime(session.Time.GetUtcNow().UtcDateTime);
-        var bounds = picture.Ties.Select(tie => tie.Since).OfType<DateView>().Select(since => Edtf.Parse(since.Edtf).Bounds()).ToList();
+        var bounds = picture.Ties.Select(tie => tie.Since?.Edtf).OfType<string>().Distinct(StringComparer.Ordinal).Select(date => Edtf.Parse(date).Bounds()).ToList();
         var starts = bounds.Select(bound => Year(bound.Earliest)).OfType<int>().Where(year => year >= Oldest).ToList();
         var ends = bounds.Select(bound => Year(bound.Latest)).OfType<int>().Where(year => year <= today.Year).ToList();
         var opened = reader.Entry(1) is { } first ? DateOnly.FromDateTime(first.RecordedOn.UtcDateTime) : today;

@@ -22,20 +22,21 @@ internal sealed partial class SqliteCaseReader
         """
         SELECT * FROM (
             SELECT e.id, e.kind, e.document, n.name FROM entity e JOIN name n ON n.entity = e.id
-            WHERE e.closed IS NULL AND (n.event = e.event OR EXISTS (SELECT 1 FROM statement s WHERE s.event = n.event AND s.closed IS NULL))
+            WHERE e.closed IS NULL AND (?1 IS NULL OR e.kind IN (SELECT value FROM json_each(?1))) AND (n.event = e.event OR EXISTS (SELECT 1 FROM statement s WHERE s.event = n.event AND s.closed IS NULL))
             ORDER BY e.id, n.number)
         UNION ALL
         SELECT * FROM (
             SELECT q.id, q.kind, q.document, n.name FROM proposed_entity q JOIN name n ON n.entity = q.id AND n.event = q.event
-            WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = q.id AND e.closed IS NULL)
+            WHERE (?1 IS NULL OR q.kind IN (SELECT value FROM json_each(?1))) AND NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = q.id AND e.closed IS NULL)
             ORDER BY q.id, n.number)
         """;
 
-    public IEnumerable<EntityNames> Names()
+    public IEnumerable<EntityNames> Names(IReadOnlyCollection<EntityKind>? kinds = null)
     {
+        var known = kinds is null ? null : JsonOf(kinds.Select(kind => kind.ToString()));
         EntityNames? current = null;
         var names = new List<string>();
-        foreach (var (id, kind, document, name) in _commands[AllNames].Rows(row => (
+        foreach (var (id, kind, document, name) in _commands[AllNames].With(known).Rows(row => (
             EntityId.From(row.Text(0)), Enum.Parse<EntityKind>(row.Text(1)), row.IsNull(2) ? (DocumentId?)null : DocumentId.From(row.Text(2)), row.Text(3))))
         {
             if (current is not null && current.Entity != id)

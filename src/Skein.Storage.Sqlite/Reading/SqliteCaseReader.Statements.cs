@@ -65,7 +65,9 @@ internal sealed partial class SqliteCaseReader
         var sql = new StringBuilder("SELECT s.event, s.closed FROM statement s WHERE s.opened <= ?1");
         sql.Append(query.IncludeClosed ? "" : " AND (s.closed IS NULL OR s.closed > ?1)");
         sql.Append(query.About is null ? "" : BySubject("?2"));
-        sql.Append(query.Properties is null ? "" : " AND s.property IN (SELECT value FROM json_each(?3))");
+
+        // Few statements name an entity, very many have a property: the plus keeps the store from going through the latter where it knows the former.
+        sql.Append(query.Properties is null ? "" : $" AND {(query.About is null ? "" : "+")}s.property IN (SELECT value FROM json_each(?3))");
         sql.Append(query.Document is null ? "" : BySubject("?4") + " AND s.document = ?5");
         sql.Append(query.Source is null ? "" : BySubject("?6") + " AND s.source = ?7");
         sql.Append(query.Ids is null ? "" : BySubject("?8") + " AND s.id IN (SELECT value FROM json_each(?9))");

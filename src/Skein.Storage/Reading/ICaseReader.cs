@@ -98,7 +98,8 @@ public interface ICaseReader : IDisposable
     ProposedEntity? FindProposed(EntityId entity);
 
     /// <summary>Every entity, of the case and proposed, with its names as written; read lazily, in no set order.</summary>
-    IEnumerable<EntityNames> Names();
+    /// <param name="kinds">Only those of these kinds; null for all.</param>
+    IEnumerable<EntityNames> Names(IReadOnlyCollection<EntityKind>? kinds = null);
 
     /// <summary>Entities, of the case and proposed, one of whose names has the words given, by any spelling that folds to the same key.</summary>
     IReadOnlyList<NameHit> FindByName(string name, int limit = 20);
