@@ -64,7 +64,7 @@ internal static class PictureSheet
     }
 
     // Whom it may be is drawn, too, so that the label alone says it.
-    internal static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Entity.Label) : node.Entity.Label;
+    internal static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Label) : node.Label;
 
     internal static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties, bool hasOpen)
     {
