@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using Skein.Testing;
+using Skein.Web.Tests;
 
 namespace Skein.Browser.Tests;
 
@@ -35,6 +36,24 @@ public class AccessibilityTests(Browser browser)
         found = [.. found, .. await ViolationsAsync(open.Page, axe, "start-case")];
 
         Assert.Equal([], found);
+    }
+
+    [Fact]
+    public async Task Axe_finds_no_violation_while_names_are_compared_and_where_no_tie_is_in_view()
+    {
+        var axe = await AxeAsync();
+        await using var open = await OpenCase.StartAsync(browser);
+        await open.GoAsync("/network?said-by=1990");
+        Assert.True(await open.Page.Locator("[data-testid=none] a").IsVisibleAsync());
+        var found = await ViolationsAsync(open.Page, axe, "network-empty");
+        using var held = HeldComparison.In(open.Case);
+
+        await open.GoAsync("/match");
+        Assert.True(await open.Page.Locator("progress").IsVisibleAsync());
+        found = [.. found, .. await ViolationsAsync(open.Page, axe, "match-wait")];
+
+        Assert.Equal([], found);
+        Assert.Empty(open.Complaints);
     }
 
     private static async Task<string> AxeAsync()

@@ -54,6 +54,44 @@ public class ReadingTests(Browser browser)
     }
 
     [Fact]
+    public async Task Words_that_nobody_of_the_case_bears_as_a_name_are_recorded_as_a_new_person_with_a_key_and_enter()
+    {
+        await using var open = await OpenCase.StartAsync(browser);
+        await open.GoAsync($"/documents/{open.Case.GazetteDocument}");
+        await SelectAsync(open.Page, "under investigation");
+
+        await open.Page.Locator("[data-none-known]:not(:empty)").WaitForAsync();
+        await open.Page.Keyboard.PressAsync("m");
+        Assert.Equal("Person", await open.Page.Locator("#add [data-new]").InputValueAsync());
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.Locator(".notice").WaitForAsync();
+
+        using var reader = open.Case.Session.Store.OpenReader();
+        Assert.Contains(reader.Entities(new EntityQuery()), row => row.Value.Label == "under investigation");
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_typed_over_means_somebody_of_the_case_and_a_refusal_leaves_everything_in_its_place()
+    {
+        await using var open = await OpenCase.StartAsync(browser);
+        var path = $"/documents/{open.Case.GazetteDocument}";
+        await open.GoAsync(path);
+        await SelectAsync(open.Page, "under investigation");
+        await open.Page.Locator("[data-none-known]:not(:empty)").WaitForAsync();
+
+        await open.Page.Keyboard.PressAsync("m");
+        await open.Page.Keyboard.TypeAsync("Oskar Nowhere");
+        Assert.Equal("", await open.Page.Locator("#add [data-new]").InputValueAsync());
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.Locator("#add [data-refusal]").WaitForAsync();
+
+        Assert.Contains("Oskar Nowhere", await open.Page.Locator("#add [data-refusal]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("Oskar Nowhere", await open.Page.Locator("#add [name=entity]").InputValueAsync());
+        Assert.EndsWith(path, open.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_kind_of_mark_is_switched_off_without_a_reload_and_the_address_remembers()
     {
         await using var open = await OpenCase.StartAsync(browser);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { momentOf, type Range } from "../src/span/moments";
-import { core, type Data, decode, type Item, may, must } from "../src/timeline/data";
+import { beginning, core, type Data, decode, type Item, may, must } from "../src/timeline/data";
 import { extent, layoutOf, type Placed } from "../src/timeline/layout";
 import { ticksOf } from "../src/timeline/ticks";
 
@@ -16,6 +16,7 @@ function dataOf(rows: readonly { readonly ends: Ends; readonly marks?: number; r
       const [s1, s2, e1, e2] = ends.map((end) => (end === null ? null : on(end))) as [number | null, number | null, number | null, number | null];
       return [s1, s2, e1, e2, marks, lanes, 0, "Ada Orn", "was seen", "", "", `s${at}`];
     }),
+    cut: false,
   });
 }
 
@@ -78,4 +79,18 @@ test("No two items of a line touch, lanes without an item in the stretch are lef
   }
   assert.equal(bands[0]!.lines.reduce((count, line) => count + line.placed.length, 0), 200);
   assert.deepEqual(layoutOf(data, whole, 1000, new Set([0])).bands[0]!.lines, []);
+});
+
+test("The axis of the earliest of many shows the time in which they begin, however far they reach", () => {
+  const whole = range("1960-01-01", "2030-01-01");
+  const items = dataOf([
+    { ends: [null, null, "1988-02-02", "1988-03-01"] },
+    { ends: ["1990-01-01", "1990-01-01", "1990-01-02", "1990-01-02"] },
+    { ends: ["1995-01-01", "1995-01-01", "2029-01-01", "2029-01-01"] },
+  ]).items;
+  const { from, to } = beginning(items, whole);
+  assert.equal(from, on("1988-02-02"));
+  assert.ok(to > on("1995-01-01") && to < on("1996-01-01"));
+  assert.deepEqual(beginning(items, range("1989-01-01", "1992-01-01")), range("1989-01-01", "1992-01-01"));
+  assert.deepEqual(beginning([], whole), whole);
 });

@@ -86,10 +86,7 @@ public static class DrawCodedNetwork
         };
         return new Drawing.PictureEdge(numbers[edge.From], numbers[edge.To])
         {
-            Line = LineOf(edge.Layer),
-            ColorClass = ColorOf(edge.Layer),
-            IsUncertain = edge.IsUncertain,
-            IsDirected = edge.IsDirected,
+            Stroke = StrokeOf(edge.Layer) with { Doubt = DoubtOf(edge.IsUncertain), IsDirected = edge.IsDirected },
             Text = string.Join(" · ", said.Where(part => part.Length > 0)),
             Bends = bends,
         };
@@ -100,17 +97,17 @@ public static class DrawCodedNetwork
         foreach (var layer in edges.Select(edge => edge.Layer).Distinct().Order())
         {
             var name = network.Layers[layer];
-            yield return new Drawing.PictureLegendEntry.OfEdge(name.Length > 0 ? name : T.Of("picture.coded-edge"), LineOf(layer), ColorOf(layer));
+            yield return new Drawing.PictureLegendEntry.OfEdge(name.Length > 0 ? name : T.Of("picture.coded-edge"), StrokeOf(layer));
         }
 
         if (edges.Exists(edge => edge.IsUncertain))
         {
-            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.coded-doubt"), Drawing.TieLine.Solid, 0, IsUncertain: true);
+            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.coded-doubt"), new Drawing.TieStroke { Doubt = DoubtOf(isUncertain: true) });
         }
 
         if (edges.Exists(edge => edge.IsDirected))
         {
-            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.directed"), Drawing.TieLine.Solid, 0, IsDirected: true);
+            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.directed"), new Drawing.TieStroke { IsDirected = true });
         }
     }
 
@@ -137,9 +134,11 @@ public static class DrawCodedNetwork
         yield return T.Of("picture.made", madeAt);
     }
 
-    private static Drawing.TieLine LineOf(int layer) => (Drawing.TieLine)(layer % 3);
+    // Four forms and eight colors tell eight layers apart by both.
+    private static Drawing.TieStroke StrokeOf(int layer) =>
+        new() { Form = (Drawing.LineForm)(layer % 4), ColorClass = layer % Drawing.PictureTheme.ColorCount };
 
-    private static int ColorOf(int layer) => layer % Drawing.PictureTheme.ColorCount;
+    private static Drawing.LineDoubt DoubtOf(bool isUncertain) => isUncertain ? Drawing.LineDoubt.Dashed : Drawing.LineDoubt.None;
 
     private readonly record struct CodedEdge(int From, int To, int Layer, bool IsDirected, bool IsUncertain, int Rows);
 }

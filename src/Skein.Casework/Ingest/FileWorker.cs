@@ -128,6 +128,7 @@ internal sealed partial class FileWorker(IngestRequest request, ICaseStore store
             Length = read.Text.Length,
             IsOcr = read.IsOcr,
             Pages = read.PageMap,
+            Warnings = read.Warnings.IsEmpty ? null : read.Warnings.Select(warning => new ReadingWarning(warning.Code, warning.Message)).ToEquatableList(),
         };
     }
 

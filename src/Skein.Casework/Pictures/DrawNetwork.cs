@@ -36,7 +36,7 @@ public sealed class DrawNetwork(CaseSession session)
         var facts = NetworkFacts.Of(network);
         var counts = drawn.SelectMany(tie => new[] { tie.A, tie.B }).CountBy(id => id).ToDictionary();
         return new NetworkPicture(
-            [.. nodes.Select(node => Node(view, network, node.Id, counts.GetValueOrDefault(node.Id)))],
+            NodeNames.ToldApart(nodes.ConvertAll(node => Node(view, network, node.Id, counts.GetValueOrDefault(node.Id)))),
             [.. drawn.Select(Picture)],
             facts.Components,
             facts.Isolates,

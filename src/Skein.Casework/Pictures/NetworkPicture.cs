@@ -8,6 +8,9 @@ namespace Skein.Casework.Pictures;
 /// <param name="TieCount">How many ties are drawn at it; a count of documented ties, no measure of importance.</param>
 public sealed record PictureNode(EntityRef Entity, int TieCount)
 {
+    /// <summary>What stands at it: its name, and where another node of the picture bears the same one, the end of its identifier.</summary>
+    public string Label { get; init; } = Entity.Label;
+
     /// <summary>Whom it may be, where a source leaves open which of several it is; those left out of the network excepted. Empty otherwise.</summary>
     public IReadOnlyList<EntityRef> MayBe { get; init; } = [];
 

@@ -55,20 +55,16 @@ internal static class PictureSheet
             tie.IsContradicted ? T.Of("picture.contested") : null,
             tie.IsProposed ? T.Of("picture.proposed") : null,
         ];
-        var style = StyleOf(tie.Family);
         return new Drawing.PictureEdge(numbers[tie.From], numbers[tie.To])
         {
-            Line = style.Line,
-            ColorClass = style.Color,
-            IsUncertain = tie.IsPossible || tie.IsContradicted || tie.IsProposed,
-            IsDirected = tie.IsDirected,
+            Stroke = TieStrokes.Of(tie),
             Text = string.Join(" · ", said.Where(part => !string.IsNullOrEmpty(part))),
             Bends = bends,
         };
     }
 
     // Whom it may be is drawn, too, so that the label alone says it.
-    internal static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Entity.Label) : node.Entity.Label;
+    internal static string Label(PictureNode node) => node.IsOpen ? T.Of("picture.open-label", node.Label) : node.Label;
 
     internal static IEnumerable<Drawing.PictureLegendEntry> Legend(List<EntityRef> nodes, List<PictureTie> ties, bool hasOpen)
     {
@@ -90,21 +86,9 @@ internal static class PictureSheet
             yield return new Drawing.PictureLegendEntry.OfNode(T.Of("picture.open-node"), Drawing.NodeShape.Disc, 0, IsUncertain: true);
         }
 
-        var present = ties.Select(tie => tie.Family).ToHashSet(StringComparer.Ordinal);
-        foreach (var family in TieRuleBook.Shipped.Families.Where(family => present.Contains(family.Code)))
+        foreach (var entry in TieStrokes.Legend(ties))
         {
-            var style = StyleOf(family.Code);
-            yield return new Drawing.PictureLegendEntry.OfEdge(family.Label, style.Line, style.Color);
-        }
-
-        if (ties.Exists(tie => tie.IsPossible || tie.IsContradicted || tie.IsProposed))
-        {
-            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.doubt"), Drawing.TieLine.Solid, 0, IsUncertain: true);
-        }
-
-        if (ties.Exists(tie => tie.IsDirected))
-        {
-            yield return new Drawing.PictureLegendEntry.OfEdge(T.Of("picture.directed"), Drawing.TieLine.Solid, 0, IsDirected: true);
+            yield return entry;
         }
     }
 
@@ -160,11 +144,4 @@ internal static class PictureSheet
         EntityKind.Organisation => Drawing.NodeShape.Square,
         _ => Drawing.NodeShape.Diamond,
     };
-
-    // By the place in the rule book, so that a family looks the same in every picture; three patterns and eight colors tell 24 apart.
-    private static (Drawing.TieLine Line, int Color) StyleOf(string family)
-    {
-        var place = TieRuleBook.Shipped.Families.TakeWhile(known => known.Code != family).Count();
-        return ((Drawing.TieLine)(place % 3), place % Drawing.PictureTheme.ColorCount);
-    }
 }

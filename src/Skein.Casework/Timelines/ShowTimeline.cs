@@ -16,6 +16,7 @@ public sealed class ShowTimeline(CaseSession session)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.MostItems, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.MostDrawn, 1);
         using var view = new CaseView(session, filter);
         CanonicalId? about = request.About is { } one ? view.Identities.Of(one) : null;
         var ground = session.Keep(view, (filter, about), () => TimelineGround.Of(view, about));
@@ -45,8 +46,12 @@ public sealed class ShowTimeline(CaseSession session)
             ProtectedLanes = counted.LeftOut,
             Window = request.Window,
             Strip = ground.Strip,
+            Drawn = within.Count <= request.MostDrawn ? null : Part(ground.Items[within[0].Number], ground.Items[within[request.MostDrawn - 1].Number], request.MostDrawn),
         };
     }
+
+    private static DrawnPart Part(TimelineGround.Dated first, TimelineGround.Dated last, int items) => new(
+        items, CaseView.Date(first.Date)!, CaseView.Date(last.Date)!, last.Ends.FirstStart.Kind == DateBoundKind.Finite ? last.Ends.FirstStart.ToIsoText()?[..10] : null);
 
     private static TimelineItem Item(StatementView statement, TimelineGround.Dated item, IReadOnlyList<EntityRef> lanes, bool isCertain) => new(
         CaseView.Date(item.Date)!,

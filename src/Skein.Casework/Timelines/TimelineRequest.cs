@@ -17,4 +17,7 @@ public sealed record TimelineRequest
 
     /// <summary>No more items than this are given in full, the earliest first; the others are counted. 1 or more; default all.</summary>
     public int MostItems { get; init; } = int.MaxValue;
+
+    /// <summary>How many items a picture draws, the earliest first: decides <see cref="Timeline.Drawn"/>. 1 or more; default all.</summary>
+    public int MostDrawn { get; init; } = int.MaxValue;
 }

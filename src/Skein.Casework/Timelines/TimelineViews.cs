@@ -75,4 +75,15 @@ public sealed record Timeline(IReadOnlyList<TimelineItem> Items, int Undated, En
     /// <summary>What lies where over all dates, whatever the window; null when no date has an end.</summary>
     [JsonIgnore]
     public DateStrip? Strip { get; init; }
+
+    /// <summary>What a picture draws of it; null where it draws everything in the window.</summary>
+    [JsonIgnore]
+    public DrawnPart? Drawn { get; init; }
 }
+
+/// <summary>The earliest items of a timeline that has more of them than are drawn.</summary>
+/// <param name="Items">How many they are.</param>
+/// <param name="First">The date of the first.</param>
+/// <param name="Last">The date of the last: of those that begin then or later others are not drawn.</param>
+/// <param name="LastFrom">The first day of the last, ISO text; null where its beginning is open or unknown.</param>
+public sealed record DrawnPart(int Items, DateView First, DateView Last, string? LastFrom);

@@ -14,6 +14,9 @@ internal abstract record Mark
             (Points[0].Y * (1 - t) * (1 - t)) + (2 * Points[1].Y * t * (1 - t)) + (Points[2].Y * t * t));
     }
 
+    /// <summary>Straight lines with round ends that are laid down at once; one of no length is a dot as wide as the others.</summary>
+    public sealed record Strokes(IReadOnlyList<((double X, double Y) From, (double X, double Y) To)> Lines, string Color, double Width, double Opacity) : Mark;
+
     /// <summary>A filled shape: a disc when it has no corners, else a convex polygon; with an outline where <paramref name="Stroke"/> is given.</summary>
     public sealed record Shape(
         (double X, double Y) Center, double Radius, (double X, double Y)[] Corners, string Fill, string? Stroke, double[] Dashes, string? Tooltip = null) : Mark;

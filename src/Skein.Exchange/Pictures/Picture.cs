@@ -52,17 +52,8 @@ public sealed record PictureNode(string Label, double X, double Y)
 /// <param name="To">The index of the other node.</param>
 public sealed record PictureEdge(int From, int To)
 {
-    /// <summary>The pattern of its family.</summary>
-    public TieLine Line { get; init; }
-
-    /// <summary>Its color, a number of the caller's; colors repeat after <see cref="PictureTheme.ColorCount"/>.</summary>
-    public int ColorClass { get; init; }
-
-    /// <summary>True for even dashes in the place of its pattern: the tie is not certain, or not reviewed. Nothing else is drawn so.</summary>
-    public bool IsUncertain { get; init; }
-
-    /// <summary>True for an arrowhead at the second node.</summary>
-    public bool IsDirected { get; init; }
+    /// <summary>How it is drawn. Default a single line of the first color.</summary>
+    public TieStroke Stroke { get; init; } = TieStroke.Plain;
 
     /// <summary>What a tooltip says of it; null for nothing.</summary>
     public string? Text { get; init; }
@@ -90,19 +81,6 @@ public enum NodeShape
     Hexagon,
 }
 
-/// <summary>The pattern of a line. Even dashes are not among them: they mean doubt.</summary>
-public enum TieLine
-{
-    /// <summary>An unbroken line.</summary>
-    Solid,
-
-    /// <summary>Dots.</summary>
-    Dotted,
-
-    /// <summary>Dashes and dots in turn.</summary>
-    DashDot,
-}
-
 /// <summary>A line of the legend.</summary>
 /// <param name="Text">What the sample means.</param>
 public abstract record PictureLegendEntry(string Text)
@@ -116,9 +94,6 @@ public abstract record PictureLegendEntry(string Text)
 
     /// <summary>A kind of tie.</summary>
     /// <param name="Text">What it means.</param>
-    /// <param name="Line">The pattern.</param>
-    /// <param name="ColorClass">The color.</param>
-    /// <param name="IsUncertain">True for even dashes.</param>
-    /// <param name="IsDirected">True for an arrowhead.</param>
-    public sealed record OfEdge(string Text, TieLine Line, int ColorClass, bool IsUncertain = false, bool IsDirected = false) : PictureLegendEntry(Text);
+    /// <param name="Stroke">How it is drawn.</param>
+    public sealed record OfEdge(string Text, TieStroke Stroke) : PictureLegendEntry(Text);
 }

@@ -49,19 +49,23 @@ public sealed record PictureOptions
 public sealed record PictureTheme
 {
     private readonly string[] _colors;
+    private readonly string[] _inks;
 
-    private PictureTheme(string ground, string ink, string faint, string[] colors) => (Ground, Ink, Faint, _colors) = (ground, ink, faint, colors);
+    private PictureTheme(string ground, string ink, string faint, string[] colors, string[] inks) =>
+        (Ground, Ink, Faint, _colors, _inks) = (ground, ink, faint, colors, inks);
 
     /// <summary>How many colors there are; class numbers beyond begin anew.</summary>
     public const int ColorCount = 8;
 
     /// <summary>Dark marks on white.</summary>
     public static PictureTheme Light { get; } = new(
-        "#ffffff", "#1f2933", "#5c6770", ["#5b6b7a", "#0072b2", "#c46a00", "#00805f", "#a6457f", "#3a8fc2", "#8a7a00", "#b5500f"]);
+        "#ffffff", "#1f2933", "#5c6770", ["#5b6b7a", "#0072b2", "#c46a00", "#00805f", "#a6457f", "#3a8fc2", "#8a7a00", "#b5500f"],
+        ["#1f2326", "#1b4f72", "#b4530a", "#6b8f5a", "#5d6468", "#6a4a8c", "#8a3b12"]);
 
     /// <summary>Light marks on a dark ground.</summary>
     public static PictureTheme Dark { get; } = new(
-        "#15191e", "#e8ebee", "#9aa5af", ["#a3b1be", "#4aa8e0", "#e6a23c", "#2fbf96", "#d98ab8", "#86c5ea", "#d8c94a", "#e8834a"]);
+        "#15191e", "#e8ebee", "#9aa5af", ["#a3b1be", "#4aa8e0", "#e6a23c", "#2fbf96", "#d98ab8", "#86c5ea", "#d8c94a", "#e8834a"],
+        ["#dfe1dc", "#8fc1e3", "#f2a65a", "#83a873", "#9aa3a7", "#c3a6e0", "#f0a878"]);
 
     internal string Ground { get; }
 
@@ -70,4 +74,9 @@ public sealed record PictureTheme
     internal string Faint { get; }
 
     internal string ColorOf(int colorClass) => _colors[((colorClass % ColorCount) + ColorCount) % ColorCount];
+
+    // By the places of LineInk; the values are those of the pages' style sheet (wwwroot/app.css), and a test holds them equal.
+    internal string ColorOf(LineInk ink) => _inks[(int)ink];
+
+    internal string ColorOf(TieStroke stroke) => stroke.Ink is { } ink ? ColorOf(ink) : ColorOf(stroke.ColorClass);
 }

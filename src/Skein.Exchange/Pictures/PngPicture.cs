@@ -52,6 +52,9 @@ public static class PngPicture
             case Mark.Path path:
                 canvas.Stroke(Dashed(Scaled(path.Flat), path.Dashes), path.Width * scale, path.Color, path.Opacity);
                 return 0;
+            case Mark.Strokes strokes:
+                canvas.Stroke(strokes.Lines.Select(line => Scaled([line.From, line.To])), strokes.Width * scale, strokes.Color, strokes.Opacity);
+                return 0;
             case Mark.Shape shape:
                 DrawShape(canvas, shape, Scaled(shape.Corners), scale);
                 return 0;

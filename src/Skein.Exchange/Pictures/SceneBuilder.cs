@@ -158,14 +158,7 @@ internal sealed class SceneBuilder
                     _marks.Add(NodeMarks.Of(node.Shape, across + (sample / 2), middle, 6, theme.ColorOf(node.ColorClass), node.IsUncertain, theme));
                     break;
                 case PictureLegendEntry.OfEdge edge:
-                    var color = theme.ColorOf(edge.ColorClass);
-                    var end = across + sample - (edge.IsDirected ? 7 : 0);
-                    _marks.Add(new Mark.Path([(across, middle), (end, middle)], false, color, 1.8, 1, TieMarks.DashesOf(edge.Line, edge.IsUncertain)));
-                    if (edge.IsDirected)
-                    {
-                        _marks.Add(TieMarks.ArrowAt((across + sample, middle), (across, middle), color));
-                    }
-
+                    _marks.AddRange(TieMarks.Drawn([(across, middle), (across + sample, middle)], false, edge.Stroke, 1, 1, theme));
                     break;
             }
 

@@ -46,6 +46,12 @@ public static class SvgPicture
                 xml.Attributes(("stroke-opacity", path.Opacity == 1 ? "" : Number(path.Opacity)), ("stroke-linecap", "round"), ("stroke-dasharray", DashesOf(path.Dashes)));
                 Said(xml, "title", path.Tooltip);
                 break;
+            case Mark.Strokes strokes:
+                xml.WriteStartElement("path", SvgElements.Space);
+                xml.Attributes(("d", string.Concat(strokes.Lines.Select(line => $"M{Number(line.From.X)} {Number(line.From.Y)}L{Number(line.To.X)} {Number(line.To.Y)}"))));
+                xml.Attributes(("fill", "none"), ("stroke", strokes.Color), ("stroke-width", Number(strokes.Width)));
+                xml.Attributes(("stroke-opacity", strokes.Opacity == 1 ? "" : Number(strokes.Opacity)), ("stroke-linecap", "round"));
+                break;
             case Mark.Shape shape:
                 xml.WriteStartElement(shape.Corners.Length == 0 ? "circle" : "polygon", SvgElements.Space);
                 xml.Attributes(shape.Corners.Length == 0

@@ -6,17 +6,13 @@ internal static class TieMarks
     private const double Bow = 16;
     private const double Arrow = 9;
 
-    public static double[] DashesOf(TieLine line, bool isUncertain) => isUncertain
-        ? [5, 4]
-        : line switch { TieLine.Dotted => [0.1, 4], TieLine.DashDot => [9, 4, 0.1, 4], _ => [] };
-
     public static IEnumerable<Mark> Of(
         Picture picture, Func<(double X, double Y), (double X, double Y)> toPixels, Func<PictureNode, double> radiusOf, PictureTheme theme)
     {
         // How many ties two nodes share, and which of them this one is.
         var shared = picture.Edges.Where(edge => edge.From != edge.To).GroupBy(PairOf).ToDictionary(group => group.Key, group => group.Count());
         var seen = new Dictionary<(int, int), int>();
-        var width = picture.Edges.Count > 2_000 ? 0.7 : picture.Edges.Count > 300 ? 0.9 : 1.4;
+        var thinning = picture.Edges.Count > 2_000 ? 0.5 : picture.Edges.Count > 300 ? 0.65 : 1;
         var opacity = picture.Edges.Count <= 300 ? 0.75 : Math.Max(0.07, 0.5 * Math.Min(1, Math.Sqrt(1_500.0 / picture.Edges.Count)));
         foreach (var edge in picture.Edges.Where(edge => edge.From != edge.To))
         {
@@ -34,25 +30,46 @@ internal static class TieMarks
             }
 
             points[0] = Toward(start, points[1], radiusOf(from));
-            points[^1] = Toward(end, points[^2], radiusOf(to) + (edge.IsDirected ? 1 : 0));
-            var color = theme.ColorOf(edge.ColorClass);
-            var tip = points[^1];
-            if (edge.IsDirected)
-            {
-                points[^1] = Toward(tip, points[^2], 0.8 * Arrow);
-            }
-
+            points[^1] = Toward(end, points[^2], radiusOf(to) + (edge.Stroke.IsDirected ? 1 : 0));
             var text = edge.Text is null ? null : PictureText.Line(edge.Text, 300);
-            yield return new Mark.Path(points, bow != 0, color, width, opacity, DashesOf(edge.Line, edge.IsUncertain), text);
-            if (edge.IsDirected)
+            foreach (var mark in Drawn(points, bow != 0, edge.Stroke, thinning, opacity, theme, text))
             {
-                yield return ArrowAt(tip, points[^2], color);
+                yield return mark;
             }
         }
     }
 
-    /// <summary>An arrowhead whose tip lies at a point, coming from another.</summary>
-    public static Mark ArrowAt((double X, double Y) tip, (double X, double Y) from, string color)
+    /// <summary>One tie along points: its line, what its form has on it, its arrowhead, its cross.</summary>
+    public static IEnumerable<Mark> Drawn(
+        (double X, double Y)[] points, bool isBowed, TieStroke stroke, double thinning, double opacity, PictureTheme theme, string? tooltip = null)
+    {
+        var color = theme.ColorOf(stroke);
+        var tip = points[^1];
+        if (stroke.IsDirected)
+        {
+            points[^1] = Toward(tip, points[^2], 0.8 * Arrow);
+        }
+
+        var middle = new Mark.Path(points, isBowed, color, 0, opacity, []);
+        foreach (var mark in LineForms.Of(middle, stroke, thinning, tooltip))
+        {
+            yield return mark;
+        }
+
+        if (stroke.IsDirected)
+        {
+            yield return ArrowAt(tip, points[^2], color);
+        }
+
+        if (stroke.IsCrossed)
+        {
+            var (x, y) = LineForms.Along(middle.Flat, 0.5);
+            yield return new Mark.Strokes([((x - 4, y - 4), (x + 4, y + 4)), ((x + 4, y - 4), (x - 4, y + 4))], theme.ColorOf(LineInk.Warn), 1.6, 1);
+        }
+    }
+
+    // An arrowhead whose tip lies at a point, coming from another.
+    private static Mark.Shape ArrowAt((double X, double Y) tip, (double X, double Y) from, string color)
     {
         var length = Math.Max(1e-9, Distance(from, tip));
         var (alongX, alongY) = ((tip.X - from.X) / length, (tip.Y - from.Y) / length);

@@ -29,6 +29,9 @@ public sealed record TextVersion
     /// <summary>Pages, blocks, word boxes and element paths.</summary>
     public PageMap Pages { get; init; } = PageMap.Empty;
 
+    /// <summary>What a reader of it should know of how it was made; null for nothing, and for a text that was read before this was recorded.</summary>
+    public EquatableList<ReadingWarning>? Warnings { get; init; }
+
     /// <summary>What it translates, when it is a translation that a person gave; null for a text that was read from the document.</summary>
     public DocumentTranslation? Translates { get; init; }
 
@@ -39,3 +42,8 @@ public sealed record TextVersion
     public static TextVersionId IdOf(DocumentId document, string reader, ContentHash hash) =>
         TextVersionId.From(DerivedId.Of("tx", document.Value, reader, hash.ToString()));
 }
+
+/// <summary>Something that was noted while a document was read, such as that its date is that of the file.</summary>
+/// <param name="Code">Its code, such as <c>SK-READ-105</c>.</param>
+/// <param name="Sentence">What happened, the likely cause and the next step; holds no words of the document.</param>
+public sealed record ReadingWarning(string Code, string Sentence);

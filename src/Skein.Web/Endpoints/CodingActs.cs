@@ -7,6 +7,8 @@ using Skein.Model.Log;
 using Skein.Model.Sources;
 using Skein.Model.Statements;
 using Skein.Text;
+using Skein.Web.Components;
+using Skein.Web.Hosting;
 using Skein.Web.Links;
 using Skein.Web.Pages;
 using Skein.Web.Shell;
@@ -85,14 +87,18 @@ internal static class CodingActs
         var kind = post.Choice<EntityKind>("kind");
         string? fault = null;
         var entity = kind is null ? EntityField.Read(post, "entity", out fault) : null;
-        if (fault is not null)
-        {
-            return post.RefuseAsync(fault + " " + T.Of("mention.or-new", T.Of("mention.known")));
-        }
-
-        return Selected(post) is { } passage && (kind is not null || entity is not null)
-            ? post.FinishAsync(new RecordMention(post.Session).Run(new NewMention(passage, entity, kind)), "mention-recorded")
-            : post.RefuseAsync(T.Of("form.missing"));
+        var outcome = fault is not null ? new ActOutcome.Refused(WebFaults.BadForm, fault + " " + T.Of("mention.or-new", T.Of("mention.known")))
+            : Selected(post) is { } passage && (kind is not null || entity is not null) ? new RecordMention(post.Session).Run(new NewMention(passage, entity, kind))
+            : new ActOutcome.Refused(WebFaults.BadForm, T.Of("form.missing"));
+        return outcome is ActOutcome.Done || post.Id<DocumentId>("document") is not { } document || post.Id<TextVersionId>("version") is not { } version
+            ? post.FinishAsync(outcome, "mention-recorded")
+            : post.AskAgainAsync<MentionPage>(outcome, new()
+            {
+                ["Document"] = document,
+                ["Version"] = version,
+                ["Words"] = WordsOf(post),
+                ["Typed"] = new TypedMention(post.Text("entity"), kind, post.Text("start"), post.Text("end")),
+            });
     }
 
     public static Task WithdrawStatement(PostRequest post, string id) => PageRequest.Id<StatementId>(id) is { } statement
@@ -161,6 +167,12 @@ internal static class CodingActs
     {
         using var reader = post.Session.Store.OpenReader();
         return PageRequest.Id<EntityId>(id) is { } entity ? reader.Find(entity)?.Value : null;
+    }
+
+    private static string? WordsOf(PostRequest post)
+    {
+        using var reader = post.Session.Store.OpenReader();
+        return Selected(post) is { } passage && reader.ReadText(passage.TextVersion) is { } text && passage.Span.FitsIn(text) ? passage.Span.Of(text) : null;
     }
 
     private static SelectedPassage? Selected(PostRequest post) =>

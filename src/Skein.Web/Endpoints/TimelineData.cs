@@ -11,9 +11,9 @@ namespace Skein.Web.Endpoints;
 
 /// <summary>
 /// The timeline as its island reads it (web/src/timeline/data.ts): lanes once, and a short row for each item. The four ends of a date are seconds since
-/// 1970 by the clock of the place, null where they are open or unknown.
+/// 1970 by the clock of the place, null where they are open or unknown. What is cut holds the earliest items only.
 /// </summary>
-internal sealed record TimelineData(IReadOnlyList<TimelineData.Lane> Lanes, IReadOnlyList<object?[]> Items)
+internal sealed record TimelineData(IReadOnlyList<TimelineData.Lane> Lanes, IReadOnlyList<object?[]> Items, bool Cut)
 {
     [Flags]
     private enum Marks
@@ -33,7 +33,8 @@ internal sealed record TimelineData(IReadOnlyList<TimelineData.Lane> Lanes, IRea
         var at = lanes.Index().ToDictionary(row => row.Item.Entity.Id, row => row.Index);
         return new TimelineData(
             [.. lanes.Select(lane => new Lane(lane.Entity.Id.Value, lane.Entity.Label, filter.On(To.Entity(lane.Entity))))],
-            [.. timeline.Items.Where(item => item.Lanes.Count > 0).Select(item => Row(item, [.. item.Lanes.Select(lane => at[lane.Id])], at.GetValueOrDefault(item.Statement.Subject.Id, -1)))]);
+            [.. timeline.Items.Where(item => item.Lanes.Count > 0).Select(item => Row(item, [.. item.Lanes.Select(lane => at[lane.Id])], at.GetValueOrDefault(item.Statement.Subject.Id, -1)))],
+            timeline.Drawn is not null);
     }
 
     private static object?[] Row(TimelineItem item, int[] lanes, int subject) =>

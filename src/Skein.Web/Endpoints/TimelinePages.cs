@@ -38,6 +38,6 @@ internal static class TimelinePages
         Enum.GetValues<LaneKind>().FirstOrDefault(kind => StatementWords.Code(kind) == text, LaneKind.Subject);
 
     private static Timeline Run(PageRequest page, DateWindow window, int most) => new ShowTimeline(page.Session).Run(
-        new TimelineRequest { About = PageRequest.Id<EntityId>(page.Query("about")), Lanes = Lanes(page.Query("lanes")), Window = window, MostItems = most },
+        new TimelineRequest { About = PageRequest.Id<EntityId>(page.Query("about")), Lanes = Lanes(page.Query("lanes")), Window = window, MostItems = most, MostDrawn = MostDrawn },
         page.Filter.Filter);
 }

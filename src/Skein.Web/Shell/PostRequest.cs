@@ -58,12 +58,12 @@ internal sealed class PostRequest(HttpContext context)
     /// <summary>True when the form asks for data instead of a page.</summary>
     public bool WantsData => IsFromIsland;
 
-    // An island stays where it is and is told what became of the form; the form itself is the same.
+    // An island stays where it is and is told what became of the form, and where a browser without it would have gone; the form itself is the same.
     private bool IsFromIsland => Text("answer") == "json";
 
-    private Task AnswerAsync(ActOutcome outcome, string did) => outcome switch
+    private Task AnswerAsync(ActOutcome outcome, string did, Func<string, string>? next) => outcome switch
     {
-        ActOutcome.Done done => _page.AnswerAsync(new { words = T.Of("did." + did), @event = done.Sequence, id = done.Id }),
+        ActOutcome.Done done => _page.AnswerAsync(new { words = T.Of("did." + did), @event = done.Sequence, id = done.Id, next = NextOf(done, did, next) }),
         ActOutcome.Conflict conflict => AnswerAsync(StatusCodes.Status409Conflict, "conflict.title", conflict.Sentence),
         ActOutcome.Refused refused => AnswerAsync(StatusCodes.Status422UnprocessableEntity, "nothing-recorded.title", refused.Sentence),
         _ => throw new InvalidOperationException("An act has three outcomes."),
@@ -75,6 +75,11 @@ internal sealed class PostRequest(HttpContext context)
         return _page.AnswerAsync(new { title = T.Of(title), sentence });
     }
 
+    private string NextOf(ActOutcome.Done done, string did, Func<string, string>? next) => Address.With(
+        done.Id is { } id && next is not null ? next(id) : Address.OwnOr(Text("return"), "/"),
+        (Notices.Did, did),
+        (Notices.Event, done.Sequence.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>Goes back to where the form stood with a notice, or says why nothing was recorded.</summary>
     /// <param name="outcome">What became of it.</param>
     /// <param name="did">The code of the notice.</param>
@@ -83,15 +88,13 @@ internal sealed class PostRequest(HttpContext context)
     {
         if (IsFromIsland)
         {
-            return AnswerAsync(outcome, did);
+            return AnswerAsync(outcome, did, next);
         }
         switch (outcome)
         {
             case ActOutcome.Done done:
-                var back = done.Id is { } id && next is not null ? next(id) : Address.OwnOr(Text("return"), "/");
                 context.Response.StatusCode = StatusCodes.Status303SeeOther;
-                context.Response.Headers.Location = Address.With(
-                    back, (Notices.Did, did), (Notices.Event, done.Sequence.ToString(CultureInfo.InvariantCulture)));
+                context.Response.Headers.Location = NextOf(done, did, next);
                 return Task.CompletedTask;
             case ActOutcome.Conflict conflict:
                 return _page.SayAsync(StatusCodes.Status409Conflict, "", T.Of("conflict.title"), conflict.Sentence);
@@ -126,6 +129,11 @@ internal sealed class PostRequest(HttpContext context)
     public Task AskAgainAsync<TPage>(ActOutcome outcome, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
+        if (IsFromIsland)
+        {
+            return AnswerAsync(outcome, "", next: null);
+        }
+
         var (status, title, text, code) = outcome switch
         {
             ActOutcome.Conflict conflict => (StatusCodes.Status409Conflict, T.Of("conflict.title"), conflict.Sentence, ""),

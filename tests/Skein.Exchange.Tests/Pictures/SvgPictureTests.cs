@@ -107,15 +107,44 @@ public sealed class SvgPictureTests
     {
         var svg = Parse(Write(PictureSamples.Pair with
         {
-            Edges = [new(0, 1), new(0, 1) { Line = TieLine.Dotted }, new(1, 0) { IsUncertain = true, Line = TieLine.Dotted }, new(0, 1) { IsDirected = true, Text = "kinship <1>" }],
+            Edges = [new(0, 1), new(0, 1) { Stroke = new() { Doubt = LineDoubt.Dotted } }, new(1, 0) { Stroke = new() { Doubt = LineDoubt.Dashed } }, new(0, 1) { Stroke = new() { IsDirected = true }, Text = "kinship <1>" }],
         }));
 
         var paths = svg.Elements(Space + "path").ToArray();
-        Assert.Equal([null, "0.1 4", "5 4", null], paths.Select(path => path.Attribute("stroke-dasharray")?.Value));
+        Assert.Equal([null, "0.1 4.8", "5.6 6.4", null], paths.Select(path => path.Attribute("stroke-dasharray")?.Value));
         Assert.Single(svg.Elements(Space + "polygon"));
         Assert.Equal("kinship <1>", paths[3].Element(Space + "title")!.Value);
         // Four ties between the same two are four lines.
         Assert.Equal(4, paths.Select(path => path.Attribute("d")!.Value).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(LineForm.Single, 1, false, 0)]
+    [InlineData(LineForm.Double, 2, false, 0)]
+    [InlineData(LineForm.Beaded, 1, true, 0)]
+    [InlineData(LineForm.Ticked, 1, true, 10.4)]
+    public void A_form_is_two_lines_side_by_side_or_beads_on_a_line_or_strokes_across_it(LineForm form, int lines, bool isMarked, double across)
+    {
+        var level = PictureSamples.Of(["Oskar Lindqvist", "Marek Doležal"], index => (2.0 * index, 0));
+
+        var svg = Parse(Write(level with { Edges = [new(0, 1) { Stroke = new() { Form = form, Width = 3 } }] }));
+
+        var paths = svg.Elements(Space + "path").Select(path => path.Attribute("d")!.Value.Split('M', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        Assert.Equal(lines, paths.Count(path => path.Length == 1));
+        var marks = paths.Where(path => path.Length > 1).SelectMany(path => path).Select(line => line.Split(' ', 'L').Select(double.Parse).ToArray()).ToArray();
+        Assert.Equal(isMarked, marks.Length > 1);
+        // The line lies level: a bead has no length, a tick stands upright.
+        Assert.All(marks, mark => Assert.Equal((mark[0], across), (mark[2], Math.Round(Math.Abs(mark[3] - mark[1]), 1))));
+    }
+
+    [Fact]
+    public void A_tie_that_is_denied_has_a_cross_on_its_middle()
+    {
+        var svg = Parse(Write(PictureSamples.Pair with { Edges = [new(0, 1) { Stroke = new() { IsCrossed = true } }] }));
+
+        var centers = svg.Elements(Space + "circle").Select(circle => Number(circle, "cx")).ToArray();
+        var cross = svg.Elements(Space + "path").Single(path => path.Attribute("d")!.Value.Count(letter => letter == 'M') == 2);
+        Assert.StartsWith(FormattableString.Invariant($"M{centers.Average() - 4:0.##} "), cross.Attribute("d")!.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +155,7 @@ public sealed class SvgPictureTests
             Description = "Two people and a tie.",
             Caption = ["Ties as documented by 2031-04-01."],
             Watermark = "simulation, not evidence",
-            Legend = [new PictureLegendEntry.OfNode("person", NodeShape.Square, 1), new PictureLegendEntry.OfEdge("kinship", TieLine.Dotted, 2, IsDirected: true)],
+            Legend = [new PictureLegendEntry.OfNode("person", NodeShape.Square, 1), new PictureLegendEntry.OfEdge("kinship", new() { Form = LineForm.Ticked, IsDirected = true })],
         }));
 
         Assert.Equal("Samples", svg.Element(Space + "title")!.Value);

@@ -141,6 +141,22 @@ public class ReadingPageTests
         Assert.Contains($"Tomas Ferren ({served.Case.Tomas})", said, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_reader_warned_of_stands_above_the_text_and_several_warnings_are_folded()
+    {
+        await using var served = await ServedCase.StartAsync();
+        var one = await ReadAsync(served, "note.md", "---\ndate: 31 February 2016\n---\nNobody was held in Marvane.");
+        var several = await ReadAsync(served, "page.txt", "<!DOCTYPE html><html><head><meta name='date' content='2015-02-30'></head><body><p>Words.</p></body></html>");
+
+        var warning = Assert.Single((await served.PageAsync($"/documents/{one}")).QuerySelectorAll("[data-testid=read-warning]"));
+        Assert.Equal("SK-READ-109", warning.QuerySelector("code")!.TextContent);
+        Assert.StartsWith("The document gives a date that does not exist", warning.TextContent, StringComparison.Ordinal);
+        var folded = (await served.PageAsync($"/documents/{several}")).QuerySelectorAll("details:not([open]) [data-testid=read-warning] code").Select(code => code.TextContent).ToList();
+        Assert.True(folded.Count > 1);
+        Assert.Contains("SK-READ-101", folded);
+        Assert.Empty((await served.PageAsync($"/documents/{served.Case.GazetteDocument}")).QuerySelectorAll("[data-testid=read-warning]"));
+    }
+
     private static async Task<DocumentId> ReadAsync(ServedCase served, string name, string content)
     {
         using var folder = new TemporaryFolder();

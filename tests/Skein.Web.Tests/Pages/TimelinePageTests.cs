@@ -1,5 +1,11 @@
 using System.Text.Json;
+using Skein.Model;
+using Skein.Model.Dates;
 using Skein.Model.Entities;
+using Skein.Model.Log;
+using Skein.Model.Sources;
+using Skein.Model.Statements;
+using Skein.Storage.Log;
 
 namespace Skein.Web.Tests.Pages;
 
@@ -130,6 +136,47 @@ public class TimelinePageTests
         var without = await served.PageAsync("/map?from=2014");
         Assert.Empty(without.QuerySelectorAll("[data-testid=place]"));
         Assert.Single(without.QuerySelectorAll(".map .area.none"));
+    }
+
+    [Fact]
+    public async Task Of_too_many_items_the_page_says_which_are_drawn_and_leads_to_those_after_them()
+    {
+        await using var served = await ServedCase.StartAsync();
+        Assert.Empty((await served.PageAsync("/timeline")).QuerySelectorAll("[data-testid=drawn]"));
+        // Two a day from the first of 1990 on, beside the four that the case has: the 5,000th begins on the 2,500th day.
+        SayMany(served.Case, 5_100);
+
+        var page = await served.PageAsync("/timeline?lanes=person");
+        using var answer = await served.GetAsync("/timeline/data?lanes=person");
+        using var data = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        var last = new DateOnly(1990, 1, 1).AddDays(2_499);
+        var drawn = page.QuerySelector("[data-timeline] [data-testid=drawn]")!;
+        Assert.Contains("the first 5000 of 5104", drawn.TextContent.Replace(",", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal($"/timeline?lanes=person&from={last:yyyy-MM-dd}", drawn.QuerySelector("a")!.GetAttribute("href"));
+        Assert.True(data.RootElement.GetProperty("cut").GetBoolean());
+        Assert.Equal(5_000, data.RootElement.GetProperty("items").GetArrayLength());
+
+        // Behind the link everything in the stretch is drawn, and the page says so.
+        var rest = await served.PageAsync(drawn.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Contains("may lie in this stretch", rest.QuerySelector("[data-testid=drawn]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static void SayMany(InventedCase invented, int count)
+    {
+        var source = SourceId.From("so-gazette");
+        var statements = Enumerable.Range(0, count).Select(number => new CaseEvent.StatementRecorded(new Statement
+        {
+            Id = StatementId.From($"st-many-{number:D5}"),
+            Subject = invented.Aldo,
+            Property = PropertyCode.From("travelled-with"),
+            Object = invented.Tomas,
+            ValidTime = Edtf.Parse($"{new DateOnly(1990, 1, 1).AddDays(number / 2):yyyy-MM-dd}"),
+            Source = source,
+            Evidence = new Evidence.Locator("p. 1"),
+            Credibility = Credibility.ProbablyTrue,
+        }));
+        Assert.IsType<AppendOutcome.Appended>(invented.Session.Store.Append(AppendBatch.Of([.. statements]), invented.Session.Coder));
     }
 
     private static long Day(int year, int month, int day) => new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();

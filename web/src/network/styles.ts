@@ -1,5 +1,5 @@
 // How ties are told apart. A family has a form and a color, so that nothing rests on color alone; a dash means doubt and nothing else; the
-// width means the best grade.
+// width means the best grade. Files are drawn by the same table in src/Skein.Casework/Pictures/TieStrokes.cs; a test holds the two equal.
 
 export type Form = "single" | "double" | "beaded" | "ticked";
 
@@ -15,10 +15,9 @@ const families: Readonly<Record<string, readonly [Form, string]>> = {
   custody: ["single", "--focus"],
   travel: ["double", "--focus"],
   material: ["beaded", "--focus"],
-  legal: ["ticked", "--focus"],
+  "co-offending": ["ticked", "--focus"],
   "co-presence": ["single", "--quote-line"],
   institutional: ["double", "--quote-line"],
-  incident: ["ticked", "--quote-line"],
 };
 
 export const forms: readonly Form[] = ["single", "double", "beaded", "ticked"];

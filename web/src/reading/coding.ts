@@ -1,5 +1,7 @@
-// The forms that record something from words of the text. One key opens a form with the words and their place filled in; Escape goes back.
+// The forms that record something from words of the text. One key opens a form with the words and their place filled in; Escape goes back. They
+// are sent without leaving the page: what is refused comes back with its sentence beside everything that was typed.
 
+import type { Answer } from "./known";
 import type { Words } from "./offsets";
 
 export interface Coding {
@@ -9,8 +11,15 @@ export interface Coding {
   open(key: string, back: () => void): boolean;
 }
 
+interface Outcome {
+  readonly next?: string;
+  readonly title?: string;
+  readonly sentence?: string;
+}
+
 export function codingFrom(forms: HTMLDetailsElement): Coding {
   let goBack: (() => void) | undefined;
+  const chooseNew = newChosen(forms);
 
   forms.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -18,6 +27,10 @@ export function codingFrom(forms: HTMLDetailsElement): Coding {
       goBack?.();
       event.preventDefault();
     }
+  });
+  forms.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void send(event.target as HTMLFormElement, event.submitter);
   });
 
   return {
@@ -35,6 +48,7 @@ export function codingFrom(forms: HTMLDetailsElement): Coding {
         shown.textContent = `“${words.text}”`;
         shown.hidden = false;
       }
+      chooseNew(words.text);
       forms.open = true;
     },
     open(key, back) {
@@ -50,6 +64,73 @@ export function codingFrom(forms: HTMLDetailsElement): Coding {
       return true;
     },
   };
+}
+
+// Words that name nobody of the case name somebody new, until a person types or chooses otherwise.
+function newChosen(forms: HTMLElement): (words: string) => void {
+  const kind = forms.querySelector<HTMLSelectElement>("[data-new]");
+  const name = forms.querySelector<HTMLInputElement>("[data-from-selection]");
+  const told = forms.querySelector<HTMLElement>("[data-none-known]");
+  let [asked, chosen, touched] = ["", false, false];
+  const choose = (isNew: boolean): void => {
+    if (kind && told && isNew !== chosen) {
+      kind.value = isNew ? "Person" : "";
+      told.textContent = isNew ? (told.dataset["words"] ?? "") : "";
+      chosen = isNew;
+    }
+  };
+  kind?.addEventListener("change", () => {
+    [touched, chosen] = [true, false];
+    told?.replaceChildren();
+  });
+  name?.addEventListener("input", () => {
+    touched = true;
+    choose(false);
+  });
+  document.addEventListener("known", (event) => {
+    const { words, things } = (event as CustomEvent<Answer>).detail;
+    if (!touched && words === asked) {
+      choose(things === 0);
+    }
+  });
+  return (words) => {
+    if (words !== asked) {
+      choose(false);
+      [asked, touched] = [words, false];
+    }
+  };
+}
+
+async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  if (form.getAttribute("aria-busy") === "true") {
+    return;
+  }
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form, submitter)) {
+    fields.append(name, String(value));
+  }
+  fields.set("answer", "json");
+  form.setAttribute("aria-busy", "true");
+  form.querySelector("[data-refusal]")?.remove();
+  let outcome: Outcome;
+  try {
+    outcome = (await (await fetch(form.getAttribute("action")!, { method: "POST", body: fields })).json()) as Outcome;
+  } catch {
+    outcome = { sentence: document.body.dataset["lost"] ?? "" };
+  }
+  form.removeAttribute("aria-busy");
+  if (outcome.next !== undefined) {
+    form.dispatchEvent(new Event("recorded", { bubbles: true }));
+    location.assign(outcome.next);
+    return;
+  }
+  const note = document.createElement("p");
+  note.className = "note span2";
+  note.dataset["refusal"] = "";
+  note.setAttribute("role", "alert");
+  note.textContent = [outcome.title, outcome.sentence].filter(Boolean).join(". ");
+  form.append(note);
+  note.scrollIntoView({ block: "nearest" });
 }
 
 // What is recorded leads back to the words that it rests on.

@@ -11,6 +11,12 @@ export interface Known {
   entity(id: string, text: string): void;
 }
 
+/** What the page tells of an answer: of which words, and how many of the case bear them as a name. */
+export interface Answer {
+  readonly words: string;
+  readonly things: number;
+}
+
 export function knownBeside(place: HTMLElement): Known {
   const field = place.querySelector<HTMLInputElement>("input[name=q]")!;
   const answer = place.querySelector<HTMLElement>("[data-known-answer]")!;
@@ -34,7 +40,7 @@ export function knownBeside(place: HTMLElement): Known {
     },
   };
 
-  function ask(address: string, wait: number): void {
+  function ask(address: string, wait: number, words = field.value): void {
     // A selection tells of itself several times: what is asked for already is neither put off nor asked again.
     if (address === asked) {
       return;
@@ -46,10 +52,17 @@ export function knownBeside(place: HTMLElement): Known {
       return;
     }
     timer = window.setTimeout(async () => {
-      const found = seen.get(address) ?? parts(await fetchPage(address));
-      seen.set(address, found);
+      const page = seen.has(address) ? undefined : await fetchPage(address);
+      const found = seen.get(address) ?? parts(page);
+      if (found.length > 0) {
+        seen.set(address, found);
+      }
       if (asked === address) {
         answer.replaceChildren(...found.map((node) => node.cloneNode(true)));
+        // Where the host does not answer nothing is known of what is known.
+        if (found.length > 0) {
+          place.dispatchEvent(new CustomEvent<Answer>("known", { bubbles: true, detail: { words, things: answer.querySelectorAll(".known").length } }));
+        }
       }
     }, wait);
   }

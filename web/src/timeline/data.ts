@@ -32,14 +32,16 @@ export interface Item {
 export interface Data {
   readonly lanes: readonly Lane[];
   readonly items: readonly Item[];
+  /** True where these are the earliest of more. */
+  readonly cut: boolean;
 }
 
 type Row = [number | null, number | null, number | null, number | null, number, number[], number, string, string, string, string, string];
 
 const [opensStart, opensEnd, isApproximate, isProposed, isDenied] = [1, 2, 4, 8, 16];
 
-export function decode(written: { readonly lanes: readonly Lane[]; readonly items: readonly Row[] }): Data {
-  return { lanes: written.lanes, items: written.items.map(itemOf) };
+export function decode(written: { readonly lanes: readonly Lane[]; readonly items: readonly Row[]; readonly cut: boolean }): Data {
+  return { lanes: written.lanes, items: written.items.map(itemOf), cut: written.cut };
 }
 
 function itemOf([s1, s2, e1, e2, marks, lanes, own, subject, said, when, href, id]: Row): Item {
@@ -77,4 +79,16 @@ export const core = (item: Item): Range | null => (item.lastStart < item.firstEn
 export function drawn(item: Item): Range {
   const finite = [item.firstStart, item.lastStart, item.firstEnd, item.lastEnd].filter(Number.isFinite);
   return { from: Math.min(...finite), to: Math.max(...finite) };
+}
+
+/**
+ * The time in which items begin, within all of time: of the earliest of many, those that reach far beyond the last of them would leave most of
+ * an axis empty.
+ */
+export function beginning(items: readonly Item[], whole: Range): Range {
+  const starts = items.map((item) => drawn(item).from).filter(Number.isFinite);
+  const from = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
+  const range = { from: Math.max(whole.from, from), to: Math.min(whole.to, last + Math.max(86_400, (last - from) * 0.02)) };
+  return range.to > range.from ? range : whole;
 }

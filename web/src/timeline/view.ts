@@ -5,7 +5,7 @@ import type { Words } from "../network/words";
 import { moved, zoomed } from "../span/brush";
 import type { Range } from "../span/moments";
 import type { Strip } from "../span/strip";
-import type { Data } from "./data";
+import { beginning, type Data } from "./data";
 import { Heads } from "./heads";
 import { extent, headHeight, type Layout, layoutOf, lineHeight, type Placed } from "./layout";
 import { axisHeight, paint } from "./painter";
@@ -22,6 +22,9 @@ export class TimelineView {
   private readonly field = document.createElement("div");
   private readonly heads: Heads;
   private readonly surface: Surface;
+  // Of too many items the first are drawn: then the axis shows their time, until another stretch is chosen.
+  private readonly asked: Range | null;
+  private readonly whole: Range;
   private frame = 0;
   private timer = 0;
 
@@ -32,6 +35,8 @@ export class TimelineView {
     words: Words,
     label: string,
   ) {
+    this.asked = strip.range;
+    this.whole = data.cut ? beginning(data.items, this.asked ?? strip.whole) : strip.whole;
     this.surface = new Surface(label);
     this.field.className = "field";
     this.field.append(this.canvas);
@@ -51,7 +56,9 @@ export class TimelineView {
   }
 
   get range(): Range {
-    return this.strip.range ?? this.strip.whole;
+    const chosen = this.strip.range;
+    const isAsked = chosen?.from === this.asked?.from && chosen?.to === this.asked?.to;
+    return chosen === null || (this.data.cut && isAsked) ? this.whole : chosen;
   }
 
   /** Draws what the strip shows now; lays out soon, or at once when the move is over. */
@@ -70,7 +77,7 @@ export class TimelineView {
   }
 
   pan(share: number): void {
-    if (this.strip.range !== null) {
+    if (this.strip.range !== null || this.data.cut) {
       this.strip.choose(moved(this.range, (this.range.to - this.range.from) * share, this.strip.whole), false);
     }
   }
