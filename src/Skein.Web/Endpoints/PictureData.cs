@@ -1,6 +1,6 @@
 using Skein.Casework.Pictures;
 using Skein.Model.Entities;
-using Skein.Model.Vocabulary;
+using Skein.Networks.Rules;
 using Skein.Web.Filters;
 using Skein.Web.Links;
 using Skein.Web.Wording;
@@ -40,7 +40,7 @@ internal sealed record PictureData(
             .. picture.Nodes.Select(node => new object[]
             {
                 node.Entity.Id.Value,
-                node.IsOpen ? T.Of("network.open-label", node.Entity.Label) : node.Entity.Label,
+                node.IsOpen ? T.Of("network.open-label", node.Label) : node.Label,
                 kinds.Of(node.Entity.Kind),
                 node.Entity.IsProposed ? 1 : 0,
             }),
@@ -72,7 +72,7 @@ internal sealed record PictureData(
         | (tie.IsProposed ? Marks.Proposed : Marks.None) | (tie.IsContradicted ? Marks.Contradicted : Marks.None);
 
     private static string FamilyLabel(string code) =>
-        PropertyVocabulary.Shipped.Families.FirstOrDefault(family => family.Code == code)?.Label ?? code;
+        TieRuleBook.Shipped.Families.FirstOrDefault(family => family.Code == code)?.Label ?? code;
 
     public sealed record Kind(string Code, string Label, string Path);
 
