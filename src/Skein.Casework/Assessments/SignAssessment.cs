@@ -1,6 +1,7 @@
 using Skein.Casework.Cases;
 using Skein.Casework.Coding;
 using Skein.Casework.Wording;
+using Skein.Methods.Faults;
 using Skein.Methods.Outcomes;
 using Skein.Model;
 using Skein.Model.Assessments;
@@ -83,9 +84,17 @@ public sealed class SignAssessment(CaseSession session)
                 Codings = answer.Codings,
                 Seen = before.Head.Sequence,
             }),
-            MethodResult<MethodAnswer>.Refused { Why: var why } => new ActOutcome.Refused(why.Code, why.Because),
+            MethodResult<MethodAnswer>.Refused { Why: var why } => Told(why, compute),
             _ => throw new InvalidOperationException("A method answers or refuses."),
         };
+    }
+
+    // Why there is no answer is recorded nowhere: whoever reads it is told in their own language, for which the method is asked once more.
+    private static ActOutcome.Refused Told(NotComputable why, Func<MethodResult<MethodAnswer>> compute)
+    {
+        // What somebody else records meanwhile may be what was missing; then the first reason is the one that held.
+        var told = T.IsEnglish || compute() is not MethodResult<MethodAnswer>.Refused { Why: var again } ? why : again;
+        return new ActOutcome.Refused(told.Code, told.Because);
     }
 
     // An assessment as the record stood in May and one as it stood in June are two answers; one that was found likelier is not.

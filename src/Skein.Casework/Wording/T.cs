@@ -27,6 +27,9 @@ internal static class T
     /// <summary>The words under a key; null when there are none.</summary>
     public static string? Find(string key) => Resources.GetString(key, CultureInfo.CurrentUICulture);
 
+    /// <summary>True where whoever reads is spoken to in English for want of another language.</summary>
+    public static bool IsEnglish => CultureInfo.CurrentUICulture.Equals(Culture);
+
     /// <summary>
     /// What is said in English whoever reads: everything that is recorded, since a log says the same to all, what a comparison rests on, and what
     /// programs read.

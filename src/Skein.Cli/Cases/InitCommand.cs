@@ -58,17 +58,4 @@ internal sealed class InitCommand : SkeinCommand
     }
 
     private static Edtf? Parsed(string? text) => text is null ? null : Edtf.Parse(text);
-
-    private static Option<string?> Dated(string name, string description)
-    {
-        var option = Text(name, "DATE", description);
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !Edtf.TryParse(token.Value, out _, out var reason))
-            {
-                result.AddError(CliFaults.BadDate(name, token.Value, reason));
-            }
-        });
-        return option;
-    }
 }

@@ -34,7 +34,7 @@ internal static class NewCase
         ];
         if (missing.Length > 0)
         {
-            terminal.Line($"It states no {string.Join(" and no ", string.Join(", no ", missing[..^1]) is { Length: > 0 } first ? [first, missing[^1]] : missing)} yet; a case about persons should (skein help init).");
+            terminal.Line($"It states no {string.Join(" and no ", string.Join(", no ", missing[..^1]) is { Length: > 0 } first ? [first, missing[^1]] : missing)} yet; a case about persons should (skein help revise).");
         }
     }
 }

@@ -151,6 +151,9 @@ internal static class CliFaults
     public static string BadContradiction() =>
         "Say what is decided: one of --stands STATEMENT, --both and --unresolved. (SK-CLI-107)";
 
+    public static string BadRevision() =>
+        "A change of the case record and --reason belong together. Give both, or neither to see the record. (SK-CLI-109)";
+
     public static Words NoChart(string typed) => Words.Of(
         $"No chart '{typed}' is saved with the case. See which there are with: skein chart list (SK-CLI-096)");
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Skein.Cli.Hosting;
+using Skein.Model.Dates;
 
 namespace Skein.Cli.CommandLine;
 
@@ -27,6 +28,20 @@ internal abstract class SkeinCommand : Command
 
     /// <summary>An option that is there or not.</summary>
     protected static Option<bool> Switch(string name, string description) => new(name) { Description = description };
+
+    /// <summary>A date in EDTF; anything else is refused with the reason.</summary>
+    protected static Option<string?> Dated(string name, string description, bool mayBeEmpty = false)
+    {
+        var option = Text(name, "DATE", description);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(mayBeEmpty && token.Value.Length == 0) && !Edtf.TryParse(token.Value, out _, out var reason))
+            {
+                result.AddError(CliFaults.BadDate(name, token.Value, reason));
+            }
+        });
+        return option;
+    }
 
     /// <summary>A number within bounds; outside them the command line is refused.</summary>
     protected static Option<int> Number(string name, string description, int standard, int least, int most)

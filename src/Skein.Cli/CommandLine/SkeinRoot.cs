@@ -71,7 +71,7 @@ internal static class SkeinRoot
     [
         ("Begin",
         [
-            new Cases.DemoCommand(environment), new Cases.InitCommand(environment), new Reading.IngestCommand(environment), new Reading.ImportCommand(environment),
+            new Cases.DemoCommand(environment), new Cases.InitCommand(environment), new Cases.ReviseCommand(environment), new Reading.IngestCommand(environment), new Reading.ImportCommand(environment),
             new Places.PlacesCommand(environment), new LanguageModels.LanguageModelCommand(environment), new Cases.ServeCommand(environment), new Cases.OpenCommand(environment), new Personal.SettingsCommand(environment),
         ]),
         ("Look", [new Views.SearchCommand(environment), new Searching.SearchesCommand(environment), new Views.ShowCommand(environment), new Briefs.BriefCommand(environment), new Views.PathCommand(environment), new Views.NetworkCommand(environment), new Charts.ChartCommand(environment), new Views.TimelineCommand(environment), new Views.MapCommand(environment), new Views.IncidentsCommand(environment), new Views.SourcesCommand(environment), new Views.LogCommand(environment)]),

@@ -2,7 +2,7 @@ using Skein.Extraction.Annotations;
 
 namespace Skein.Extraction.Parsing;
 
-/// <summary>A word of a parsed sentence; a whole name or date is one.</summary>
+/// <summary>A word of a parsed sentence; a whole name or date is one, and so is a figure with its bound where it begins a phrase.</summary>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
 /// <param name="Word">The number of its last token's word in the lexicon.</param>

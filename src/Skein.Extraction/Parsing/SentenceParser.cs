@@ -92,10 +92,12 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
                 end = Math.Min(document.Dates[date].End, sentence.End);
             }
 
+            // "At least 7 people died": the parser takes a bound for the head of the sentence where it opens one. A figure with its bound is a figure.
+            var figureEnd = end == at + 1 && mention is null ? _bounds.FigureEnd(at) : at;
             var titleEnd = _bounds.TitleEnd(at);
             var isTitle = titleEnd > at;
             var isRun = false;
-            if (!isTitle && end == at + 1 && mention is null && !isCaseless && _bounds.RunEnd(at) is var runEnd && runEnd > at)
+            if (!isTitle && end == at + 1 && mention is null && figureEnd == at && !isCaseless && _bounds.RunEnd(at) is var runEnd && runEnd > at)
             {
                 (end, isRun) = (runEnd, true);
             }
@@ -103,6 +105,14 @@ internal sealed class SentenceParser(AnnotatedDocument document, Cues cues)
             if (isTitle)
             {
                 (end, mention) = (titleEnd, null);
+            }
+            else if (figureEnd > at)
+            {
+                _words[_parse.Count] = _forms[figureEnd - 1 - sentence.First].Lower;
+                _unitTags[_parse.Count] = PartOfSpeech.Num;
+                _parse.Add(new ParseUnit(at, figureEnd, document.Words[figureEnd - 1], PartOfSpeech.Num, null));
+                at = figureEnd;
+                continue;
             }
 
             var tag = isRun || isTitle || end > at + 1 ? PartOfSpeech.Propn : _tags[at - sentence.First];

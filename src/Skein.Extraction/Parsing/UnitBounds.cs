@@ -10,6 +10,9 @@ internal sealed class UnitBounds(AnnotatedDocument document, Cues cues)
     private PartOfSpeech[] _tags = [];
     private int _name;
 
+    // Sentences come in their order, and so do counts.
+    private int _count;
+
     /// <summary>Begins a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="name">The first name of the document that does not end before it.</param>
@@ -72,6 +75,22 @@ internal sealed class UnitBounds(AnnotatedDocument document, Cues cues)
 
         return at;
     }
+
+    /// <summary>The end of a count that begins here with the words that bound it and ends with a figure: "at least 7", "more than twenty".</summary>
+    public int FigureEnd(int at)
+    {
+        while (_count < document.Counts.Count && document.Counts[_count].First < at)
+        {
+            _count++;
+        }
+
+        return _count < document.Counts.Count && document.Counts[_count] is { } count && count.First == at && count.End > at + 1 && count.End <= _sentence.End
+            && BeginsPhrase(at) && _tags[at - _sentence.First] != PartOfSpeech.Num && _tags[count.End - 1 - _sentence.First] == PartOfSpeech.Num
+            ? count.End : at;
+    }
+
+    // Behind "and" the bound helps the parser: "attacked the barracks and at least 7 soldiers were killed".
+    private bool BeginsPhrase(int at) => at == _sentence.First || document.Tokens[at - 1].Kind == TokenKind.Punctuation || _tags[at - 1 - _sentence.First].IsVerb();
 
     /// <summary>Whether a word begins with a capital, or has one behind an Arabic article.</summary>
     private bool HasCapital(int token)

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using System.Resources;
-using System.Text.Json;
 using Skein.Casework.Cases;
 using Skein.Casework.Demonstration;
 using Skein.Casework.Identity;
@@ -12,10 +9,8 @@ using Skein.Casework.Review.Batches;
 using Skein.Casework.SourceCriticism;
 using Skein.Casework.Tests.Review;
 using Skein.Casework.Views;
-using Skein.Casework.Wording;
 using Skein.Model.Entities;
 using Skein.Model.Log;
-using Skein.Testing;
 
 namespace Skein.Casework.Tests.Wording;
 
@@ -26,11 +21,8 @@ namespace Skein.Casework.Tests.Wording;
 public sealed class LanguageTests : IDisposable
 {
     private const string Tag = "gsw";
-    private const string Lacking = "fault.no-reason";
-    private static readonly Assembly Library = typeof(LegalWording).Assembly;
 
-    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
-    private readonly Satellite _words = Satellite.Write(Library, "Skein.Casework.Resources.Words", Tag, Bracketed());
+    private readonly BracketedWords _words = new(Tag, lacking: "fault.no-reason");
 
     [Fact]
     public void Words_are_said_in_the_language_in_use_and_in_English_where_it_lacks_them_or_is_not_installed()
@@ -65,8 +57,8 @@ public sealed class LanguageTests : IDisposable
         var asked = new NewJudgement(known, left, Model.Judgements.Verdict.Unsure, DecideMatches.OneKeyReason);
         Assert.IsType<ActOutcome.Done>(new DecideMatches(desk.Session).Run(asked));
 
-        Assert.True(Recorded(desk, head).Count >= 4);
-        Assert.All(Recorded(desk, head), entry => Assert.DoesNotContain("⟦", entry, StringComparison.Ordinal));
+        Assert.True(BracketedWords.Recorded(desk, head).Count >= 4);
+        Assert.All(BracketedWords.Recorded(desk, head), entry => Assert.DoesNotContain("⟦", entry, StringComparison.Ordinal));
         Assert.Contains("⟦", new ShowLog(desk.Session).Run()[0].Words, StringComparison.Ordinal);
     }
 
@@ -81,9 +73,9 @@ public sealed class LanguageTests : IDisposable
 
         Assert.IsType<ActOutcome.Done>(new AssessSources(desk.Session).Run(attack, "counted by hand"));
 
-        var signed = Assert.IsType<CaseEvent.AssessmentSigned>(Entry(desk, head + 1)).Assessment;
+        var signed = Assert.IsType<CaseEvent.AssessmentSigned>(BracketedWords.Entry(desk, head + 1)).Assessment;
         Assert.Contains("Harbor attack", signed.Question, StringComparison.Ordinal);
-        Assert.All(Recorded(desk, head), entry => Assert.DoesNotContain("⟦", entry, StringComparison.Ordinal));
+        Assert.All(BracketedWords.Recorded(desk, head), entry => Assert.DoesNotContain("⟦", entry, StringComparison.Ordinal));
         Assert.Equal(Tag, CultureInfo.CurrentUICulture.Name);
     }
 
@@ -96,29 +88,5 @@ public sealed class LanguageTests : IDisposable
         Assert.DoesNotContain("⟦", DecideMatches.OneKeyReason, StringComparison.Ordinal);
     }
 
-    public void Dispose()
-    {
-        CultureInfo.CurrentUICulture = _before;
-        _words.Dispose();
-    }
-
-    private static Dictionary<string, string> Bracketed()
-    {
-        var english = new ResourceManager("Skein.Casework.Resources.Words", Library)
-            .GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
-        return english.Cast<System.Collections.DictionaryEntry>()
-            .Where(entry => (string)entry.Key != Lacking)
-            .ToDictionary(entry => (string)entry.Key, entry => $"⟦{entry.Value}⟧");
-    }
-
-    private static CaseEvent Entry(Desk desk, long sequence)
-    {
-        using var reader = desk.Session.Store.OpenReader();
-        return reader.Entry(sequence)!.Event!;
-    }
-
-    private static List<string> Recorded(Desk desk, long after) =>
-    [
-        .. Enumerable.Range(1, (int)(desk.Head() - after)).Select(step => JsonSerializer.Serialize(Entry(desk, after + step), CaseJson.Options)),
-    ];
+    public void Dispose() => _words.Dispose();
 }

@@ -61,6 +61,44 @@ public class PlainTextTests
     }
 
     [Theory]
+    [InlineData("Three convicted in Valmora\n\nThey appealed.", "Three convicted in Valmora")]
+    [InlineData("\r\n  Who paid for the boat?  \r\n\r\nNobody knows.\r\n", "Who paid for the boat?")]
+    [InlineData("“Nobody saw it”\n\nWords.", "“Nobody saw it”")]
+    [InlineData("Процесс в Вальморе\n\nОни обжаловали приговор.", "Процесс в Вальморе")]
+    public async Task A_short_first_line_that_stands_alone_is_the_title_and_stays_in_the_text(string text, string title)
+    {
+        var document = await Files.DocumentAsync("note.txt", text);
+        Assert.Equal(title, document.Title);
+        Assert.Equal(text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(), document.Text.Trim());
+        Assert.Equal(title, document.PageMap.Paragraph(1)!.Span.Of(document.Text));
+        Assert.Equal("text/1", document.Reader);
+    }
+
+    [Theory]
+    [InlineData("They were convicted.\n\nThey appealed.")]
+    [InlineData("He said: “It is over.”\n\nThey appealed.")]
+    [InlineData("Three convicted\nin Valmora\n\nThey appealed.")]
+    [InlineData("Dear colleague,\n\nThey appealed.")]
+    [InlineData("24 March 2016\n\nThree were convicted.")]
+    [InlineData("* * *\n\nThree were convicted.")]
+    [InlineData("2016\n\nThree were convicted.")]
+    [InlineData("Three convicted in Valmora")]
+    [InlineData("Three convicted in Valmora\n\n  \n")]
+    [InlineData("")]
+    public async Task What_is_a_sentence_a_date_or_all_that_there_is_is_no_title(string text)
+    {
+        var outcome = await Files.ReadAsync("note.txt", Encoding.UTF8.GetBytes(text));
+        Assert.Null((outcome as ReadOutcome.Read)?.Document.Title);
+    }
+
+    [Fact]
+    public async Task A_first_line_longer_than_a_headline_is_no_title()
+    {
+        Assert.Equal(new string('a', 120), (await Files.DocumentAsync("note.txt", new string('a', 120) + "\n\nWords.")).Title);
+        Assert.Null((await Files.DocumentAsync("note.txt", new string('a', 121) + "\n\nWords.")).Title);
+    }
+
+    [Theory]
     [InlineData("Three convicted\n24 March 2016\n\nWords.", "2016-03-24")]
     [InlineData("Three convicted\n\nOn 24 March 2016 three men were convicted in Valmora.", null)]
     [InlineData("2016 in review\n\nWords.", null)]

@@ -35,7 +35,7 @@ public class DossierPageTests
 
         var steps = ladder.QuerySelectorAll(".step").Select(Words).ToList();
         Assert.Equal(
-            ["November 2015 under formal investigation as reported on 13 March 2016", "18 May 2017 acquitted as reported on 20 May 2017"],
+            ["November 2015 charged or under formal investigation as reported on 13 March 2016", "18 May 2017 acquitted as reported on 20 May 2017"],
             steps);
     }
 

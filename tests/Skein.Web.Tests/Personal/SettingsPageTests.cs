@@ -18,7 +18,7 @@ public sealed class SettingsPageTests : IDisposable
         await served.PageAsync("/search?q=secret+meeting");
 
         var listed = Opened(await served.PageAsync("/"));
-        Assert.Equal(["Search secret meeting", "Document gazette.txt", "Page Aldo Ferren"], listed);
+        Assert.Equal(["Search secret meeting", "Document Two brothers in court over Harbor Square", "Page Aldo Ferren"], listed);
         var written = string.Concat(Directory.EnumerateFiles(_own.At("skein"), "*", SearchOption.AllDirectories).Select(File.ReadAllText));
         Assert.Contains(served.Case.Aldo.Value, written, StringComparison.Ordinal);
         Assert.DoesNotContain("Ferren", written, StringComparison.Ordinal);

@@ -28,6 +28,7 @@ public sealed class LanguageTests : IDisposable
     {
         ["event.note-added"] = "E Notiz derzue.",
         ["filter.said-by"] = "gseit bis {0}",
+        ["fault.nothing-coded"] = "Zu {0} isch nüt codiert.",
         ["sourcing.limit"] = "Meh weiss mer nöd.",
     });
 
@@ -83,6 +84,22 @@ public sealed class LanguageTests : IDisposable
 
         // The summary that is offered to be signed is what would be recorded.
         Assert.DoesNotContain("Meh weiss mer nöd.", (await served.PageAsync($"/methods/sources?about={served.Case.Attack}")).Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_there_is_nothing_to_sign_is_said_in_the_language_of_the_pages()
+    {
+        await using var served = await ServedCase.StartAsync();
+        await SpeakAsync(served);
+        var form = (await served.PageAsync("/settings")).QuerySelector("form.settings input[name=_form]")!.GetAttribute("value")!;
+
+        using var answer = await served.PostAsync(
+            "/methods/assessments",
+            [new("method", "involvement"), new("about", served.Case.Attack.Value), new("organisation", served.Case.Circle.Value), new("reason", "for the report of May"), new("_form", form)]);
+
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var page = await ServedCase.ParseAsync(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("isch nüt codiert.", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,16 +11,27 @@ internal sealed class ObjectFinder(AnnotatedDocument document, Grammar grammar, 
     {
         var parse = grammar.Parse;
         // "were killed and 59 injured": the number before the second participle is its own.
-        // "and at least 20 injured" too.
-        var before = cue - 2;
-        while (before > 0 && cue - before < 5 && parse[before].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj)
+        // "and at least 20 injured", "and 20 were injured" too.
+        var number = cue - 1;
+        while (number > 0 && parse[number].Tag is >= PartOfSpeech.AuxBase and <= PartOfSpeech.AuxParticiple)
+        {
+            number--;
+        }
+
+        var before = number - 1;
+        while (before > 0 && number - before < 4 && parse[before].Tag is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Adj)
         {
             before--;
         }
 
-        if (cue > 1 && parse[cue - 1].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[before].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
+        if (number > 0 && parse[number].Tag == PartOfSpeech.Num && parse[cue].Tag is PartOfSpeech.VerbParticiple or PartOfSpeech.VerbPast && parse[before].Tag is PartOfSpeech.Cconj or PartOfSpeech.Punct)
         {
-            into.Add(cue - 1);
+            into.Add(number);
+            if (number < cue - 1)
+            {
+                // With a helper behind it, it is the subject, and that of the verb before is none.
+                return;
+            }
         }
 
         into.AddIf(BehindWhom(cue));
