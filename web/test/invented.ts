@@ -12,16 +12,17 @@ export function pictureOf(nodes: string, ties: readonly string[]): Picture {
       { code: "kin/1", label: "is a sibling of", family: "kinship", familyLabel: "Kinship" },
       { code: "act/1", label: "took part with", family: "co-action", familyLabel: "Same act" },
     ],
-    grades: ["B2", "F6"],
-    dates: ["", "in 2015"],
     nodes: ids.map((id) => [id, id.toUpperCase(), 0, 0]),
+    said: [
+      [0, 2, "B2"],
+      [1, 0, "B2"],
+    ],
+    dates: ["in 2015"],
     ties: {
       from: ties.map((tie) => ids.indexOf(tie[0]!)),
       to: ties.map((tie) => ids.indexOf(tie[2]!)),
-      rules: ties.map((_, at) => (at === 0 ? 0 : 1)),
-      marks: ties.map((_, at) => (at === 0 ? 2 : 0)),
-      grades: ties.map(() => 0),
-      dates: ties.map(() => 1),
+      said: ties.map((_, at) => (at === 0 ? 0 : 1)),
+      since: ties.map(() => 0),
       statements: ties.map(() => 1),
     },
   };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blank, group, groupId, hide, only } from "../src/network/chart";
 import { lineAt, markAt } from "../src/network/hits";
+import { keyOf } from "../src/network/picture";
 import { isInside } from "../src/network/pointer";
 import { sceneOf } from "../src/network/scene";
 import { classOf, form, weight, weights } from "../src/network/styles";
@@ -40,7 +41,7 @@ test("Several ties between the same two run beside one another", () => {
 
 test("A dash is doubt, a form is a family, a width is the best grade", () => {
   const [kin, act] = sceneOf(picture, blank).lines;
-  assert.deepEqual([kin!.tie.possible, act!.tie.possible], [true, false]);
+  assert.deepEqual([kin!.tie.said.possible, act!.tie.said.possible], [true, false]);
   assert.notEqual(form("kinship"), form("co-action"));
   assert.deepEqual(["A1", "B2", "C2", "B3", "D1", "A4", "F1", "A6", ""].map(classOf), [0, 0, 1, 1, 2, 2, 3, 3, 3]);
   assert.equal(weight("D4 B2"), weights[0]);
@@ -51,7 +52,7 @@ test("The pointer finds the nearest mark and the nearest tie, and a lasso what l
   const scene = sceneOf(picture, { ...blank, places });
   assert.equal(markAt(scene, 98, 3, 14)?.id, "b");
   assert.equal(markAt(scene, 50, 40, 14), null);
-  assert.equal(lineAt(scene, 150, 50, 6, 1)?.tie.key, "b c act/1");
+  assert.equal(keyOf(lineAt(scene, 150, 50, 6, 1)!.tie), "b c act/1");
   assert.equal(isInside(1, 1, [[0, 0], [4, 0], [0, 4]]), true);
   assert.equal(isInside(3, 3, [[0, 0], [4, 0], [0, 4]]), false);
 });

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Skein.Casework.Cases;
-using Skein.Casework.Views;
 using Skein.Model.Dates;
 
 namespace Skein.Casework.Pictures;

@@ -8,16 +8,16 @@ using Skein.Web.Wording;
 namespace Skein.Web.Endpoints;
 
 /// <summary>
-/// The picture as the network island reads it (web/src/network/picture.ts): words once, in tables, a short row for each node, lists of numbers for the ties. A
-/// node carries no number that could order persons.
+/// The picture as the network island reads it (web/src/network/picture.ts): words once, in tables, a short row for each node, and what
+/// many ties say alike once for all of them. A node carries no number that could order persons.
 /// </summary>
 internal sealed record PictureData(
     string Query,
     IReadOnlyList<PictureData.Kind> Kinds,
     IReadOnlyList<PictureData.Rule> Rules,
-    IReadOnlyList<string> Grades,
-    IReadOnlyList<string> Dates,
     IReadOnlyList<object[]> Nodes,
+    IReadOnlyList<object[]> Said,
+    IReadOnlyList<string> Dates,
     PictureData.TieLists Ties)
 {
     [Flags]
@@ -32,7 +32,8 @@ internal sealed record PictureData(
 
     public static PictureData Of(NetworkPicture picture, FilterQuery filter)
     {
-        var (kinds, rules, grades, dates) = (new Numbered<EntityKind>(), new Numbered<(string Code, string Family)>(), new Numbered<string>(), new Numbered<string>());
+        var (kinds, rules, dates) = (new Numbered<EntityKind>(), new Numbered<(string Code, string Family)>(), new Numbered<string>());
+        var all = new Numbered<Saying>();
         var labels = picture.Ties.DistinctBy(tie => tie.Rule).ToDictionary(tie => tie.Rule, tie => tie.RuleLabel);
         var at = picture.Nodes.Index().ToDictionary(row => row.Item.Entity.Id.Value, row => row.Index, StringComparer.Ordinal);
         List<object[]> nodes =
@@ -50,10 +51,8 @@ internal sealed record PictureData(
         {
             ties.From[number] = at[tie.From];
             ties.To[number] = at[tie.To];
-            ties.Rules[number] = rules.Of((tie.Rule, tie.Family));
-            ties.Marks[number] = (int)MarksOf(tie);
-            ties.Grades[number] = grades.Of(string.Join(' ', tie.Grades));
-            ties.Dates[number] = dates.Of(tie.Since?.Words ?? "");
+            ties.Said[number] = all.Of(new Saying(rules.Of((tie.Rule, tie.Family)), MarksOf(tie), string.Join(' ', tie.Grades)));
+            ties.Since[number] = dates.Of(tie.Since?.Words ?? "");
             ties.Statements[number] = tie.Statements;
         }
 
@@ -61,9 +60,9 @@ internal sealed record PictureData(
             filter.On(""),
             [.. kinds.Items.Select(kind => new Kind(StatementWords.Code(kind), EntityWords.Kind(kind), To.Entity("", kind)))],
             [.. rules.Items.Select(rule => new Rule(rule.Code, labels[rule.Code], rule.Family, FamilyLabel(rule.Family)))],
-            grades.Items,
-            dates.Items,
             nodes,
+            [.. all.Items.Select(said => new object[] { said.Rule, (int)said.Marks, said.Grades })],
+            dates.Items,
             ties);
     }
 
@@ -78,23 +77,21 @@ internal sealed record PictureData(
 
     public sealed record Rule(string Code, string Label, string Family, string FamilyLabel);
 
-    /// <summary>One list for each of what is said of a tie, in one order: a few long lists are written and read faster than very many short ones.</summary>
+    /// <summary>The ends of ties as numbers of nodes, and what is said of each: a few long lists are written and read faster than very many short ones.</summary>
     public sealed class TieLists(int count)
     {
         public int[] From { get; } = new int[count];
 
         public int[] To { get; } = new int[count];
 
-        public int[] Rules { get; } = new int[count];
+        public int[] Said { get; } = new int[count];
 
-        public int[] Marks { get; } = new int[count];
-
-        public int[] Grades { get; } = new int[count];
-
-        public int[] Dates { get; } = new int[count];
+        public int[] Since { get; } = new int[count];
 
         public int[] Statements { get; } = new int[count];
     }
+
+    private sealed record Saying(int Rule, Marks Marks, string Grades);
 
     private sealed class Numbered<TItem>
         where TItem : notnull

@@ -1,5 +1,5 @@
 // Many shapes of one kind, drawn as one long strip: the first and the last corner of each stand in it twice, so that what joins two shapes has no
-// area. What a shape is stands once in a texture that every corner reads, as bits, because a card may round numbers that it takes for colors.
+// area. Or as lines one pixel wide, a few times as fast, where a picture is too large and too far away for more. What a shape is stands once in a texture that every corner reads, as bits, because a card may round numbers that it takes for colors.
 // Instances would say the same, but a renderer without a graphics processor sets up each instance like a drawing of its own.
 
 const width = 1536;
@@ -8,9 +8,10 @@ const width = 1536;
 export const reading = `
 uniform highp usampler2D rows;
 uniform int corners;
-int cornerOf() { return clamp(gl_VertexID % (corners + 2) - 1, 0, corners - 1); }
+int vertices() { return corners > 2 ? corners + 2 : corners; }
+int cornerOf() { return corners > 2 ? clamp(gl_VertexID % vertices() - 1, 0, corners - 1) : gl_VertexID % 2; }
 uvec4 bits(int texels, int at) {
-  int texel = gl_VertexID / (corners + 2) * texels + at;
+  int texel = gl_VertexID / vertices() * texels + at;
   return texelFetch(rows, ivec2(texel % ${width}, texel / ${width}), 0);
 }
 vec4 numbers(int texels, int at) { return uintBitsToFloat(bits(texels, at)); }
@@ -38,7 +39,7 @@ export class Batch {
   constructor(
     private readonly gl: WebGL2RenderingContext,
     /** How many corners the strip of one shape has. */
-    readonly corners: number,
+    private readonly corners: number,
   ) {
     this.texture = gl.createTexture();
     this.array = gl.createVertexArray();
@@ -54,11 +55,14 @@ export class Batch {
     this.count = rows.count;
   }
 
-  draw(): void {
+  /** @param corners Where the program reads how many corners a shape has; two mean a line from end to end. */
+  draw(corners: WebGLUniformLocation | null, asLines: boolean): void {
+    const gl = this.gl;
     if (this.count > 0) {
-      this.gl.bindVertexArray(this.array);
-      this.gl.bindTexture(this.gl.TEXTURE_2D, this.texture);
-      this.gl.drawArrays(this.gl.TRIANGLE_STRIP, 0, this.count * (this.corners + 2));
+      gl.uniform1i(corners, asLines ? 2 : this.corners);
+      gl.bindVertexArray(this.array);
+      gl.bindTexture(gl.TEXTURE_2D, this.texture);
+      gl.drawArrays(asLines ? gl.LINES : gl.TRIANGLE_STRIP, 0, this.count * (asLines ? 2 : this.corners + 2));
     }
   }
 }

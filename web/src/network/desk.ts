@@ -6,7 +6,7 @@ import { type Chart, groupId, History, type Place, put } from "./chart";
 import { Labels } from "./labels";
 import { Look } from "./look";
 import { paint } from "./painter";
-import type { Picture } from "./picture";
+import { keyOf, type Picture } from "./picture";
 import { Pictures } from "./pictures";
 import { Quality } from "./quality";
 import { type Mark, type Scene, sceneOf, settle } from "./scene";
@@ -93,7 +93,7 @@ export class Desk {
     }
     settle(scene, this.chart);
     this.scene = scene;
-    this.pick(this.look.picked?.id ?? null, this.look.line?.tie.key ?? null, [...this.look.selected].map((mark) => mark.id));
+    this.pick(this.look.picked?.id ?? null, this.look.line ? keyOf(this.look.line.tie) : null, [...this.look.selected].map((mark) => mark.id));
     this.onScene();
     return true;
   }
@@ -101,7 +101,7 @@ export class Desk {
   /** Picks one mark or one tie, and selects several; what is not drawn is left out. */
   pick(id: string | null, key: string | null, selected: Iterable<string>): void {
     const mark = id === null ? null : (this.scene.byId.get(id) ?? null);
-    const line = key === null ? null : (this.scene.lines.find((one) => one.tie.key === key) ?? null);
+    const line = key === null ? null : (this.scene.lines.find((one) => keyOf(one.tie) === key) ?? null);
     this.look.pick(this.scene, mark, line, [...selected].map((one) => this.scene.byId.get(one)).filter((one) => one !== undefined));
     this.labels.forget();
     this.canvas.redraw();

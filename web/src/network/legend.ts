@@ -6,10 +6,10 @@ import { type Form, form, shade, weights } from "./styles";
 import { make, type Words } from "./words";
 
 export function legendOf(desk: Desk, words: Words): HTMLElement[] {
-  const families = new Map(desk.scene.lines.map((line) => [line.tie.rule.family, line.tie.rule.familyLabel]));
+  const families = new Map(desk.scene.lines.map((line) => [line.tie.said.rule.family, line.tie.said.rule.familyLabel]));
   const sample = (label: string, style: Form, color: string, width: number, dashes: number[] = []): HTMLElement =>
     make("li", "", drawn(desk, style, color, width, dashes), label);
-  const has = (test: "possible" | "proposed" | "contradicted"): boolean => desk.scene.lines.some((line) => line.tie[test]);
+  const has = (test: "possible" | "proposed" | "contradicted"): boolean => desk.scene.lines.some((line) => line.tie.said[test]);
   return [
     ...[...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, label]) => sample(label, form(code), shade(code), 1.8)),
     ...weights.map((width, at) => sample(words(`weight.${at}`), "single", "--dim", width)),

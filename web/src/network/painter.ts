@@ -29,15 +29,15 @@ function drawLine(context: CanvasRenderingContext2D, line: Line, scale: number, 
   const [nx, ny] = [-(y2 - y1) / length, (x2 - x1) / length];
   const bow = line.bow * Math.min(1, scale * 1.5);
   const [mx, my] = [(x1 + x2) / 2 + nx * bow * 2, (y1 + y2) / 2 + ny * bow * 2];
-  const width = line.width * thinning(scale);
-  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, isDetailed(scale) ? line.form : "single", width, look.color(line.color), dash(tie.possible, tie.proposed));
+  const width = line.style.width * thinning(scale);
+  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, isDetailed(scale) ? line.style.form : "single", width, look.color(line.style.color), dash(tie.said.possible, tie.said.proposed));
   if (!isDetailed(scale)) {
     return;
   }
-  if (tie.directed) {
+  if (tie.said.directed) {
     arrow(context, mx, my, x2, y2, radius(target, scale) + 1);
   }
-  if (tie.contradicted) {
+  if (tie.said.contradicted) {
     const [cx, cy] = [(x1 + x2 + 2 * mx) / 4, (y1 + y2 + 2 * my) / 4];
     context.strokeStyle = look.color("--warn");
     context.lineWidth = 1.6;

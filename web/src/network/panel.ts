@@ -1,6 +1,7 @@
 // Beside the canvas: who or what is picked, its ties, and the words that say a tie.
 
 import type { Desk } from "./desk";
+import { keyOf } from "./picture";
 import type { Line, Mark } from "./scene";
 import { intervalOf } from "./sizes";
 import { linkTo, make, type Words } from "./words";
@@ -16,7 +17,7 @@ export function showPicked(desk: Desk, words: Words): void {
     const mark = picked ?? (selected.size === 1 ? [...selected][0]! : null);
     const count = selected.size > 1 ? words("selected", selected.size) : "";
     said.textContent = [line ? titleOf(line) : mark ? nameOf(mark) : "", count].filter(Boolean).join(" · ");
-    const key = line?.tie.key ?? mark?.id ?? "";
+    const key = line ? keyOf(line.tie) : (mark?.id ?? "");
     panel.hidden = key === "";
     if (line) {
       if (key !== shown) {
@@ -29,7 +30,7 @@ export function showPicked(desk: Desk, words: Words): void {
   };
 
   const nameOf = (mark: Mark): string => (mark.node ? `${mark.label} (${mark.node.kindLabel})` : mark.label);
-  const titleOf = (line: Line): string => `${line.tie.from.label} – ${line.tie.rule.label} – ${line.tie.to.label}`;
+  const titleOf = (line: Line): string => `${line.tie.from.label} – ${line.tie.said.rule.label} – ${line.tie.to.label}`;
 
   function ofNode(mark: Mark): Node[] {
     const interval = intervalOf(mark);
@@ -49,9 +50,9 @@ export function showPicked(desk: Desk, words: Words): void {
 
   function tieButton(line: Line, mark: Mark): HTMLElement {
     const other = line.source === mark ? line.target : line.source;
-    const button = make("button", "quiet", line.tie.rule.label, " ", make("bdi", "", other.label)) as HTMLButtonElement;
+    const button = make("button", "quiet", line.tie.said.rule.label, " ", make("bdi", "", other.label)) as HTMLButtonElement;
     button.type = "button";
-    button.addEventListener("click", () => desk.pick(null, line.tie.key, []));
+    button.addEventListener("click", () => desk.pick(null, keyOf(line.tie), []));
     return button;
   }
 
@@ -62,7 +63,7 @@ export function showPicked(desk: Desk, words: Words): void {
     address.searchParams.set("from", line.tie.from.id);
     address.searchParams.set("to", line.tie.to.id);
     const found = await contentOf(address.pathname + address.search);
-    if (desk.look.line?.tie.key === line.tie.key) {
+    if (desk.look.line && keyOf(desk.look.line.tie) === keyOf(line.tie)) {
       panel.replaceChildren(make("h3", "", make("bdi", "", titleOf(line))), ...(found ?? [make("p", "fault", words("lost"))]));
     }
   }

@@ -14,18 +14,21 @@ export interface Rule {
   readonly familyLabel: string;
 }
 
-/** As sent: nodes are [id, label, kind, proposed], ties one list for each of what is said of all of them, in one order. */
+/** As sent: nodes are [id, label, kind, proposed]; what is said of ties, [rule, marks, grades], stands once for all that are alike in it, and so do dates. */
 export interface PackedPicture {
   readonly query: string;
   readonly kinds: readonly Kind[];
   readonly rules: readonly Rule[];
-  readonly grades: readonly string[];
-  readonly dates: readonly string[];
   readonly nodes: readonly (readonly [string, string, number, number])[];
-  readonly ties: Readonly<Record<"from" | "to" | "rules" | "marks" | "grades" | "dates" | "statements", readonly number[]>>;
+  readonly said: readonly (readonly [number, number, string])[];
+  readonly dates: readonly string[];
+  /** Of each tie its ends, as numbers of nodes, what is said of it, since when, and by how many statements. */
+  readonly ties: Readonly<Record<"from" | "to" | "said" | "since" | "statements", readonly number[]>>;
 }
 
 export interface PictureNode {
+  /** Its place among the nodes. */
+  readonly at: number;
   readonly id: string;
   readonly label: string;
   readonly kind: string;
@@ -34,40 +37,28 @@ export interface PictureNode {
   readonly href: string;
 }
 
-const [directed, possible, proposed, contradicted] = [1, 2, 4, 8];
-
-export class PictureTie {
-  constructor(
-    readonly from: PictureNode,
-    readonly to: PictureNode,
-    readonly rule: Rule,
-    private readonly marks: number,
-    readonly grades: string,
-    readonly since: string,
-    readonly statements: number,
-  ) {}
-
-  /** Names the tie from one filter to the next. */
-  get key(): string {
-    return `${this.from.id} ${this.to.id} ${this.rule.code}`;
-  }
-
-  get directed(): boolean {
-    return (this.marks & directed) !== 0;
-  }
-
-  get possible(): boolean {
-    return (this.marks & possible) !== 0;
-  }
-
-  get proposed(): boolean {
-    return (this.marks & proposed) !== 0;
-  }
-
-  get contradicted(): boolean {
-    return (this.marks & contradicted) !== 0;
-  }
+/** What ties of one rule, certainty and grades have in common. */
+export interface Said {
+  readonly rule: Rule;
+  readonly directed: boolean;
+  readonly possible: boolean;
+  readonly proposed: boolean;
+  readonly contradicted: boolean;
+  readonly grades: string;
 }
+
+export interface PictureTie {
+  readonly from: PictureNode;
+  readonly to: PictureNode;
+  readonly said: Said;
+  readonly since: string;
+  readonly statements: number;
+}
+
+/** Names the tie from one filter to the next. */
+export const keyOf = ({ from, to, said }: PictureTie): string => `${from.id} ${to.id} ${said.rule.code}`;
+
+const [directed, possible, proposed, contradicted] = [1, 2, 4, 8];
 
 export interface Picture {
   readonly nodes: readonly PictureNode[];
@@ -76,22 +67,25 @@ export interface Picture {
 }
 
 export function unpack(packed: PackedPicture): Picture {
-  const nodes = packed.nodes.map(([id, label, kind, isProposed]): PictureNode => {
+  const nodes = packed.nodes.map(([id, label, kind, isProposed], at): PictureNode => {
     const { code, label: kindLabel, path } = packed.kinds[kind]!;
-    return { id, label, kind: code, kindLabel, proposed: isProposed === 1, href: path + encodeURIComponent(id) + packed.query };
+    return { at, id, label, kind: code, kindLabel, proposed: isProposed === 1, href: path + encodeURIComponent(id) + packed.query };
   });
-  const { from, to, rules, marks, grades, dates, statements } = packed.ties;
-  const ties = from.map(
-    (one, at) =>
-      new PictureTie(
-        nodes[one]!,
-        nodes[to[at]!]!,
-        packed.rules[rules[at]!]!,
-        marks[at]!,
-        packed.grades[grades[at]!] ?? "",
-        packed.dates[dates[at]!] ?? "",
-        statements[at]!,
-      ),
-  );
+  const all = packed.said.map(([rule, marks, grades]): Said => ({
+    rule: packed.rules[rule]!,
+    directed: (marks & directed) !== 0,
+    possible: (marks & possible) !== 0,
+    proposed: (marks & proposed) !== 0,
+    contradicted: (marks & contradicted) !== 0,
+    grades,
+  }));
+  const { from, to, said, since, statements } = packed.ties;
+  const ties = from.map((node, at): PictureTie => ({
+    from: nodes[node]!,
+    to: nodes[to[at]!]!,
+    said: all[said[at]!]!,
+    since: packed.dates[since[at]!]!,
+    statements: statements[at]!,
+  }));
   return { nodes, ties, byId: new Map(nodes.map((node) => [node.id, node])) };
 }

@@ -4,6 +4,7 @@ import type { Grip } from "../canvas";
 import { type Place, put } from "./chart";
 import type { Desk } from "./desk";
 import { lineAt, markAt } from "./hits";
+import { keyOf } from "./picture";
 import type { Mark } from "./scene";
 
 export class Pointer {
@@ -43,7 +44,7 @@ export class Pointer {
       return;
     }
     const line = mark ? null : this.lineAt(x, y);
-    desk.pick(mark?.id ?? null, line?.tie.key ?? null, mark && selected.has(mark.id) ? selected : []);
+    desk.pick(mark?.id ?? null, line ? keyOf(line.tie) : null, mark && selected.has(mark.id) ? selected : []);
   }
 
   private grab(x: number, y: number, event: PointerEvent): Grip | null {

@@ -1,7 +1,7 @@
 // The marks that are drawn: the picture as the chart leaves it. The server draws the same for the table and for files; see DrawChart.
 
 import { type Chart, groupId, type Place } from "./chart";
-import type { Picture, PictureNode, PictureTie } from "./picture";
+import type { Picture, PictureNode, PictureTie, Said } from "./picture";
 import { form, type Form, shade, weight } from "./styles";
 
 export interface Mark {
@@ -23,6 +23,10 @@ export interface Line {
   readonly target: Mark;
   /** How far it bows, in pixels: several lines between the same two run beside one another. */
   readonly bow: number;
+  readonly style: Style;
+}
+
+export interface Style {
   readonly form: Form;
   readonly color: string;
   readonly width: number;
@@ -41,31 +45,44 @@ export interface Scene {
 const apart = 12;
 
 export function sceneOf(picture: Picture, chart: Chart): Scene {
-  const isShown = (node: PictureNode): boolean => (chart.shown === null || chart.shown.has(node.id)) && !chart.hidden.has(node.id);
   const groups = new Map(chart.groups.flatMap((group) => group.members.map((id) => [id, group.name] as const)));
-  const present = picture.nodes.filter(isShown);
-  const markOf = new Map<string, string>(present.map((node) => [node.id, groups.has(node.id) ? groupId(groups.get(node.id)!) : node.id]));
-  const ties = picture.ties.filter((tie) => markOf.has(tie.from.id) && markOf.has(tie.to.id));
-  const drawn = ties.filter((tie) => markOf.get(tie.from.id) !== markOf.get(tie.to.id));
-  const tied = new Set<string>();
-  for (const tie of drawn) {
-    tied.add(markOf.get(tie.from.id)!).add(markOf.get(tie.to.id)!);
+  // By the place of the node: the identifier of its mark, none for one that is not shown.
+  const ids = picture.nodes.map((node) => {
+    const isShown = (chart.shown === null || chart.shown.has(node.id)) && !chart.hidden.has(node.id);
+    const name = groups.get(node.id);
+    return isShown ? (name === undefined ? node.id : groupId(name)) : undefined;
+  });
+  const tied = new Uint8Array(picture.nodes.length);
+  const drawn: PictureTie[] = [];
+  let inside = 0;
+  for (const tie of picture.ties) {
+    const [from, to] = [ids[tie.from.at], ids[tie.to.at]];
+    if (from === undefined || to === undefined) {
+      continue;
+    }
+    if (from === to) {
+      inside++;
+      continue;
+    }
+    drawn.push(tie);
+    tied[tie.from.at] = tied[tie.to.at] = 1;
   }
+  const isWhole = chart.isolates || drawn.length + inside === 0;
   const marks = new Map<string, Mark>();
   let loose = 0;
-  for (const node of present) {
-    const id = markOf.get(node.id)!;
-    if (id !== node.id) {
+  for (const node of picture.nodes) {
+    const id = ids[node.at];
+    if (id !== undefined && id !== node.id) {
       addToGroup(marks, id, groups.get(node.id)!, node, chart);
-    } else if (chart.isolates || tied.has(id) || ties.length === 0) {
+    } else if (id !== undefined && (isWhole || tied[node.at] === 1)) {
       marks.set(id, { ...at(chart, id), id, label: node.label, kind: node.kind, node, members: [], proposed: node.proposed });
-    } else {
+    } else if (id !== undefined) {
       loose++;
     }
   }
   const all = [...marks.values()].map((mark) => (mark.members.length > 0 ? { ...mark, label: `${mark.label} (${mark.members.length})` } : mark));
   const byId = new Map(all.map((mark) => [mark.id, mark]));
-  return { marks: all, lines: linesOf(drawn, (id) => byId.get(markOf.get(id)!)!, new Map(all.map((mark, at) => [mark, at]))), byId, inside: ties.length - drawn.length, loose };
+  return { marks: all, lines: linesOf(drawn, all, ids.map((id) => (id === undefined ? undefined : byId.get(id)))), byId, inside, loose };
 }
 
 /** Puts the marks where the chart says, without asking anew who is drawn. */
@@ -91,23 +108,27 @@ function addToGroup(marks: Map<string, Mark>, id: string, name: string, node: Pi
   }
 }
 
-function linesOf(ties: readonly PictureTie[], markOf: (id: string) => Mark, numbers: ReadonlyMap<Mark, number>): Line[] {
-  const lanes = new Map<number, number>();
+// Of each node the mark that stands for it.
+function linesOf(ties: readonly PictureTie[], marks: readonly Mark[], markOf: readonly (Mark | undefined)[]): Line[] {
+  const numbers = new Map(marks.map((mark, at) => [mark, at]));
+  const numberOf = markOf.map((mark) => (mark === undefined ? -1 : (numbers.get(mark) ?? -1)));
+  const [styles, lanes] = [new Map<Said, Style>(), new Map<number, number>()];
   return ties.map((tie) => {
-    const [source, target] = [markOf(tie.from.id), markOf(tie.to.id)];
-    const [from, to] = [numbers.get(source)!, numbers.get(target)!];
-    const pair = Math.min(from, to) * numbers.size + Math.max(from, to);
+    const [from, to] = [numberOf[tie.from.at]!, numberOf[tie.to.at]!];
+    const [source, target] = [marks[from]!, marks[to]!];
+    const pair = Math.min(from, to) * marks.length + Math.max(from, to);
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
-    const side = (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1);
-    return {
-      tie,
-      source,
-      target,
-      bow: lane === 0 ? 0 : side * apart * Math.ceil(lane / 2),
-      form: form(tie.rule.family),
-      color: tie.proposed ? "--machine" : shade(tie.rule.family),
-      width: weight(tie.grades),
-    };
+    const bow = lane === 0 ? 0 : (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1) * apart * Math.ceil(lane / 2);
+    let style = styles.get(tie.said);
+    if (style === undefined) {
+      style = styleOf(tie.said);
+      styles.set(tie.said, style);
+    }
+    return { tie, source, target, bow, style };
   });
+}
+
+function styleOf({ rule, proposed, grades }: Said): Style {
+  return { form: form(rule.family), color: proposed ? "--machine" : shade(rule.family), width: weight(grades) };
 }

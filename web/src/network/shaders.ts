@@ -27,8 +27,8 @@ void main() {
   vec2 p = screen(ends.xy);
   vec2 q = screen(ends.zw);
   int corner = cornerOf();
-  float t = float(corner / 2) / float(corners / 2 - 1);
-  float side = (corner & 1) == 1 ? 1.0 : -1.0;
+  float t = corners > 2 ? float(corner / 2) / float(corners / 2 - 1) : float(corner);
+  float side = corners == 2 ? 0.0 : (corner & 1) == 1 ? 1.0 : -1.0;
   vec2 d = q - p;
   span = max(length(d), 0.01);
   vec2 middle = (p + q) * 0.5 + vec2(-d.y, d.x) / span * shape.w * min(1.0, view.z * 1.5) * 2.0;

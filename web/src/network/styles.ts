@@ -29,16 +29,9 @@ export const shade = (family: string): string => families[family]?.[1] ?? "--dim
 /** Widths in pixels, from the strongest class of grades to what cannot be judged. */
 export const weights: readonly number[] = [3.4, 2.3, 1.5, 0.9];
 
-const known = new Map<string, number>();
-
 /** The width of the best of some grades, such as "B2 C3". */
 export function weight(grades: string): number {
-  let width = known.get(grades);
-  if (width === undefined) {
-    width = weights[Math.min(...grades.split(" ").map(classOf))] ?? weights[3]!;
-    known.set(grades, width);
-  }
-  return width;
+  return weights[Math.min(...grades.split(" ").map(classOf))] ?? weights[3]!;
 }
 
 /** 0 for B2 and better, 1 for C3 and better, 2 for weaker ones, 3 where reliability or credibility cannot be judged. */

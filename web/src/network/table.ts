@@ -1,6 +1,7 @@
 // The same chart as tables: exactly the marks and ties that are drawn. What is ticked in the table is selected in the picture.
 
 import type { Desk } from "./desk";
+import { keyOf } from "./picture";
 import type { Line, Mark } from "./scene";
 import { linkTo, make, type Words } from "./words";
 
@@ -44,25 +45,25 @@ export function fillTables(desk: Desk, words: Words): { readonly scene: () => vo
     const passages = document.createElement("button");
     [passages.type, passages.className, passages.textContent] = ["button", "quiet", words("passages")];
     passages.addEventListener("click", () => {
-      desk.pick(null, tie.key, []);
+      desk.pick(null, keyOf(tie), []);
       desk.figure.scrollIntoView({ block: "nearest" });
     });
     const tags = [
-      ...(tie.possible ? [make("span", "tag", words("possible"))] : []),
-      ...(tie.contradicted ? [make("span", "tag warn", words("contradicted"))] : []),
-      ...(tie.proposed ? [make("span", "tag machine", words("proposed"))] : []),
+      ...(tie.said.possible ? [make("span", "tag", words("possible"))] : []),
+      ...(tie.said.contradicted ? [make("span", "tag warn", words("contradicted"))] : []),
+      ...(tie.said.proposed ? [make("span", "tag machine", words("proposed"))] : []),
     ].flatMap((tag) => [" ", tag]);
     const arrow = make("span", "", "→");
     arrow.setAttribute("aria-label", words("directed"));
-    const rule = make("td", "", tie.rule.label, ...(tie.directed ? [" ", arrow] : []), ...tags);
+    const rule = make("td", "", tie.said.rule.label, ...(tie.said.directed ? [" ", arrow] : []), ...tags);
     return make(
       "tr",
-      tie.proposed ? "proposed" : "",
+      tie.said.proposed ? "proposed" : "",
       make("td", "", ...end(tie.from.href, tie.from.label, line.source)),
       rule,
       make("td", "", ...end(tie.to.href, tie.to.label, line.target)),
       make("td", "", tie.since),
-      make("td", "", tie.grades),
+      make("td", "", tie.said.grades),
       make("td", "", String(tie.statements)),
       make("td", "", passages),
     );

@@ -9,6 +9,9 @@ import { forms } from "./styles";
 import { Batch, program, Rows } from "./batch";
 
 const bent = 12;
+
+// From so many ties on nobody sees in a picture from afar how wide a line is.
+const many = 5000;
 const kinds: Readonly<Record<string, number>> = { person: 0, organisation: 1, incident: 2, operation: 2, group: 4 };
 
 export class WebGlPainter {
@@ -76,17 +79,13 @@ export class WebGlPainter {
     this.set(this.lines, "thin", thinning(canvas.scale));
     this.set(this.lines, "detail", isDetailed(canvas.scale) ? 1 : 0);
     gl.uniform3f(this.locate(this.lines, "cross"), ...rgb(look.color("--warn")));
-    this.drawBatch(this.lines, this.straight);
-    this.drawBatch(this.lines, this.curved);
+    const isThin = !isDetailed(canvas.scale) && scene.lines.length > many;
+    this.straight.draw(this.locate(this.lines, "corners"), isThin);
+    this.curved.draw(this.locate(this.lines, "corners"), isThin);
     this.use(this.marks, canvas);
     gl.uniform3f(this.locate(this.marks, "ring"), ...rgb(look.color("--well")));
     gl.uniform3f(this.locate(this.marks, "ringLine"), ...rgb(look.color("--mention")));
-    this.drawBatch(this.marks, this.dots);
-  }
-
-  private drawBatch(which: WebGLProgram, batch: Batch): void {
-    this.gl.uniform1i(this.locate(which, "corners"), batch.corners);
-    batch.draw();
+    this.dots.draw(this.locate(this.marks, "corners"), false);
   }
 
   private locate(which: WebGLProgram, name: string): WebGLUniformLocation | null {
@@ -142,14 +141,14 @@ function rowsOf(lines: readonly Line[], look: Look): Rows {
     numbers[at++] = source.y;
     numbers[at++] = target.x;
     numbers[at++] = target.y;
-    numbers[at++] = line.width;
-    numbers[at++] = forms.indexOf(line.form);
-    numbers[at++] = tie.proposed ? 2 : tie.possible ? 1 : 0;
+    numbers[at++] = line.style.width;
+    numbers[at++] = forms.indexOf(line.style.form);
+    numbers[at++] = tie.said.proposed ? 2 : tie.said.possible ? 1 : 0;
     numbers[at++] = line.bow;
     numbers[at++] = radius(target, 1);
-    numbers[at++] = tie.directed ? 1 : 0;
-    numbers[at++] = tie.contradicted ? 1 : 0;
-    bits[at++] = packed(look.color(line.color), look.lineAlpha(line));
+    numbers[at++] = tie.said.directed ? 1 : 0;
+    numbers[at++] = tie.said.contradicted ? 1 : 0;
+    bits[at++] = packed(look.color(line.style.color), look.lineAlpha(line));
   }
   return rows;
 }
