@@ -3,18 +3,12 @@
 
 import { forget, restore } from "./drafts";
 import { fetchPage } from "./pages";
+import { type Answer, fieldsOf, post, refusalOf } from "./posting";
 
 interface Desk {
   cards(): HTMLElement[];
   choose(card: HTMLElement | undefined): void;
   isCurrent(card: HTMLElement): boolean;
-}
-
-interface Answer {
-  words?: string;
-  event?: number;
-  title?: string;
-  sentence?: string;
 }
 
 const fewest = 5;
@@ -39,24 +33,14 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
   });
 
   async function send(form: HTMLFormElement, submitter: HTMLElement | null, card: HTMLElement): Promise<void> {
-    const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(form, submitter)) {
-      fields.append(name, String(value));
-    }
-    fields.set("answer", "json");
+    const fields = fieldsOf(form, submitter);
     card.setAttribute("aria-busy", "true");
     card.querySelector("[data-refusal]")?.remove();
     const isWhole = form.action.endsWith("/review/later") || !card.dataset.next;
     if (isWhole) {
       leave(card);
     }
-    let answer: Answer;
-    try {
-      const response = await fetch(form.action, { method: "POST", body: fields });
-      answer = (await response.json()) as Answer;
-    } catch {
-      answer = { sentence: queue.dataset.lost ?? "" };
-    }
+    const answer = await post(form, fields, queue.dataset.lost ?? "");
     card.removeAttribute("aria-busy");
     if (answer.words === undefined) {
       refuse(card, answer);
@@ -84,13 +68,8 @@ export function sendFast(queue: HTMLElement, desk: Desk): void {
   }
 
   function refuse(card: HTMLElement, answer: Answer): void {
-    const note = document.createElement("p");
-    note.className = "note";
-    note.dataset.refusal = "";
-    note.setAttribute("role", "alert");
-    note.textContent = [answer.title, answer.sentence].filter(Boolean).join(". ");
     card.hidden = false;
-    card.append(note);
+    card.append(refusalOf(answer));
     desk.choose(card);
   }
 

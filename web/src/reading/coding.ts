@@ -1,6 +1,7 @@
 // The forms that record something from words of the text. One key opens a form with the words and their place filled in; Escape goes back. They
 // are sent without leaving the page: what is refused comes back with its sentence beside everything that was typed.
 
+import { fieldsOf, post, refusalOf } from "../posting";
 import type { Answer } from "./known";
 import type { Words } from "./offsets";
 
@@ -9,12 +10,6 @@ export interface Coding {
   fill(words: Words): void;
   /** Opens the form of a key and puts the cursor into its first field; false where there is no such form. */
   open(key: string, back: () => void): boolean;
-}
-
-interface Outcome {
-  readonly next?: string;
-  readonly title?: string;
-  readonly sentence?: string;
 }
 
 export function codingFrom(forms: HTMLDetailsElement): Coding {
@@ -105,30 +100,17 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (form.getAttribute("aria-busy") === "true") {
     return;
   }
-  const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) {
-    fields.append(name, String(value));
-  }
-  fields.set("answer", "json");
+  const fields = fieldsOf(form, submitter);
   form.setAttribute("aria-busy", "true");
   form.querySelector("[data-refusal]")?.remove();
-  let outcome: Outcome;
-  try {
-    outcome = (await (await fetch(form.getAttribute("action")!, { method: "POST", body: fields })).json()) as Outcome;
-  } catch {
-    outcome = { sentence: document.body.dataset["lost"] ?? "" };
-  }
+  const outcome = await post(form, fields, document.body.dataset["lost"] ?? "");
   form.removeAttribute("aria-busy");
   if (outcome.next !== undefined) {
     form.dispatchEvent(new Event("recorded", { bubbles: true }));
     location.assign(outcome.next);
     return;
   }
-  const note = document.createElement("p");
-  note.className = "note span2";
-  note.dataset["refusal"] = "";
-  note.setAttribute("role", "alert");
-  note.textContent = [outcome.title, outcome.sentence].filter(Boolean).join(". ");
+  const note = refusalOf(outcome);
   form.append(note);
   note.scrollIntoView({ block: "nearest" });
 }
