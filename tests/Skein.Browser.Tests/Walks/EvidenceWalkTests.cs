@@ -74,7 +74,7 @@ public class EvidenceWalkTests(Browser browser)
     public Task A_statement_is_recorded_from_selected_words_with_one_key_and_a_form() => Walk.TakeAsync(browser, "08-code", async walk =>
     {
         await walk.SectionAsync("Documents");
-        await walk.Link("gazette").First.ClickAsync();
+        await walk.Link("Two brothers in court").First.ClickAsync();
         await walk.Page.Locator("article.text").WaitForAsync();
         await walk.Page.Keyboard.PressAsync("n");
         await walk.Page.Keyboard.PressAsync("s");

@@ -53,8 +53,9 @@ export class Labels {
       const taken = new Room(scene.marks.length > 800 ? 10 : 2);
       const order = near === null ? [...first, ...scene.marks] : [...first, ...near];
       this.chosen = [...new Set(order)].filter((mark) => {
-        const half = this.width(context, short(mark.label)) / 2 + 2;
-        return taken.take(mark.x * scale, below(mark, scale), half, first.has(mark));
+        const [x, y, isFirst] = [mark.x * scale, below(mark, scale), first.has(mark)];
+        // Where not even a label without letters has room none is measured: in a large picture these are most.
+        return (isFirst || taken.hasRoom(x, y, 0)) && taken.take(x, y, this.width(context, short(mark.label)) / 2 + 2, isFirst);
       });
       [this.scene, this.key] = [scene, key];
     }
@@ -85,11 +86,10 @@ class Room {
 
   constructor(private readonly margin: number) {}
 
-  take(x: number, y: number, half: number, isForced: boolean): boolean {
+  hasRoom(x: number, y: number, half: number): boolean {
     const wide = half + this.margin;
-    const [left, right] = [Math.floor((x - wide) / 64), Math.floor((x + wide) / 64)];
-    const [top, bottom] = [Math.floor((y - height) / 32), Math.floor((y + height) / 32)];
-    for (let column = left; column <= right && !isForced; column++) {
+    const [left, right, top, bottom] = cellsOf(x, y, wide);
+    for (let column = left; column <= right; column++) {
       for (let row = top; row <= bottom; row++) {
         const boxes = this.cells.get(column * 65536 + row) ?? [];
         if (boxes.some(([otherX, otherY, other]) => Math.abs(x - otherX) < wide + other && Math.abs(y - otherY) < height + this.margin / 2)) {
@@ -97,6 +97,14 @@ class Room {
         }
       }
     }
+    return true;
+  }
+
+  take(x: number, y: number, half: number, isForced: boolean): boolean {
+    if (!isForced && !this.hasRoom(x, y, half)) {
+      return false;
+    }
+    const [left, right, top, bottom] = cellsOf(x, y, half + this.margin);
     for (let column = left; column <= right; column++) {
       for (let row = top; row <= bottom; row++) {
         const cell = column * 65536 + row;
@@ -105,4 +113,9 @@ class Room {
     }
     return true;
   }
+}
+
+/** The cells that a label may reach into: the first and last column, the first and last row. */
+function cellsOf(x: number, y: number, wide: number): readonly [number, number, number, number] {
+  return [Math.floor((x - wide) / 64), Math.floor((x + wide) / 64), Math.floor((y - height) / 32), Math.floor((y + height) / 32)];
 }
