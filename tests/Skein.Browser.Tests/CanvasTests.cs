@@ -158,6 +158,8 @@ public class CanvasTests(Browser browser)
     // What the picture says of itself is what the tables hold, in every state.
     private static async Task<(int Marks, int Ties)> StateAsync(OpenCase open)
     {
+        // The picture says what is drawn once the frame is drawn.
+        await open.Page.EvaluateAsync("() => new Promise(go => requestAnimationFrame(() => requestAnimationFrame(go)))");
         var figure = open.Page.Locator("[data-network]");
         var (marks, ties) = (await figure.GetAttributeAsync("data-drawn"), await figure.GetAttributeAsync("data-ties"));
         Assert.Equal(marks, Text(await open.Page.Locator("[data-table=nodes] tbody tr").CountAsync()));

@@ -67,6 +67,7 @@ export class Batch {
   }
 }
 
+/** Compiled beside what else goes on; `check` waits for it. */
 export function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
   const made = gl.createProgram();
   for (const [type, source] of [[gl.VERTEX_SHADER, vertex], [gl.FRAGMENT_SHADER, fragment]] as const) {
@@ -76,8 +77,12 @@ export function program(gl: WebGL2RenderingContext, vertex: string, fragment: st
     gl.attachShader(made, shader);
   }
   gl.linkProgram(made);
+  return made;
+}
+
+/** Throws where the program does not run. */
+export function check(gl: WebGL2RenderingContext, made: WebGLProgram): void {
   if (!gl.getProgramParameter(made, gl.LINK_STATUS)) {
     throw new Error(`The shaders do not run here: ${gl.getProgramInfoLog(made) ?? ""}`);
   }
-  return made;
 }

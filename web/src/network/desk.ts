@@ -26,6 +26,7 @@ export class Desk {
   private readonly pictures = new Pictures();
   private readonly quality = new Quality(() => this.canvas.redraw());
   private gl: WebGlPainter | null = null;
+  private isShown = false;
   private told = this.scene;
   private loaded = "";
   private turn = 0;
@@ -38,6 +39,9 @@ export class Desk {
     this.canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
     this.look = new Look(this.canvas);
     this.canvas.onChange = () => this.draw();
+    if (figure.dataset["painter"] !== "canvas") {
+      this.startWebGl();
+    }
   }
 
   get chart(): Chart {
@@ -82,9 +86,7 @@ export class Desk {
       [this.picture, this.loaded] = [picture, address];
     }
     const scene = sceneOf(this.picture, this.chart);
-    const placed = this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
-    this.startPainter();
-    const found = await placed;
+    const found = await this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
     if (turn !== this.turn) {
       return false;
     }
@@ -92,7 +94,7 @@ export class Desk {
       this.history.amend(put(this.chart, new Map([...this.middles(), ...found])));
     }
     settle(scene, this.chart);
-    this.scene = scene;
+    [this.scene, this.isShown] = [scene, true];
     this.pick(this.look.picked?.id ?? null, this.look.line ? keyOf(this.look.line.tie) : null, [...this.look.selected].map((mark) => mark.id));
     this.onScene();
     return true;
@@ -131,51 +133,54 @@ export class Desk {
   }
 
   private draw(): void {
-    if (this.gl) {
-      this.gl.paint(this.canvas, this.scene, this.look, this.quality.next());
-      this.canvas.begin();
-    } else {
-      paint(this.canvas, this.scene, this.look);
+    // Before there is anything to draw nobody waits for a renderer, which may take a while to begin with.
+    if (!this.isShown) {
+      return;
     }
+    this.drawScene();
     const first = [...(this.look.picked ? [this.look.picked] : []), ...this.look.selected, ...this.scene.marks.filter((mark) => mark.members.length > 0)];
     this.labels.draw(this.canvas, this.scene, new Set(first), this.look.near, (name) => this.look.color(name));
     this.over?.(this.canvas.context);
     this.tell();
   }
 
-  // Says what is drawn once it is.
+  private drawScene(): void {
+    if (this.gl) {
+      try {
+        this.gl.paint(this.canvas, this.scene, this.look, this.quality.next());
+        this.canvas.begin();
+        return;
+      } catch {
+        this.leaveWebGl();
+      }
+    }
+    paint(this.canvas, this.scene, this.look);
+  }
+
+  // Says what is drawn once it is, and by what.
   private tell(): void {
-    if (this.told !== this.scene) {
+    const painter = this.gl ? "webgl" : "canvas";
+    if (this.told !== this.scene || this.figure.dataset["painter"] !== painter) {
       this.told = this.scene;
+      this.figure.dataset["painter"] = painter;
+      this.figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
       this.figure.dataset["drawn"] = String(this.scene.marks.length);
       this.figure.dataset["ties"] = String(this.scene.lines.length);
     }
   }
 
-  // While the worker places: a renderer takes a while to begin with.
-  private startPainter(): void {
-    if (this.figure.dataset["renderer"] !== undefined) {
-      return;
-    }
-    if (this.figure.dataset["painter"] !== "canvas") {
-      this.startWebGl();
-    }
-    this.figure.dataset["painter"] = this.gl ? "webgl" : "canvas";
-    this.figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
-  }
-
   private startWebGl(): void {
-    const lost = (): void => {
-      this.gl?.remove();
-      this.gl = null;
-      this.figure.dataset["painter"] = "canvas";
-      this.canvas.redraw();
-    };
     try {
-      this.gl = new WebGlPainter(this.canvas, lost);
+      this.gl = new WebGlPainter(this.canvas, () => this.leaveWebGl());
     } catch {
       this.gl = null;
     }
+  }
+
+  private leaveWebGl(): void {
+    this.gl?.remove();
+    this.gl = null;
+    this.canvas.redraw();
   }
 
   private middles(): Map<string, Place> {

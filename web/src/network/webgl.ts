@@ -6,7 +6,7 @@ import type { Line, Scene } from "./scene";
 import { lineFragment, lineVertex, markFragment, markVertex } from "./shaders";
 import { inner, intervalOf, isDetailed, radius, rounding, thinning } from "./sizes";
 import { forms } from "./styles";
-import { Batch, program, Rows } from "./batch";
+import { Batch, check, program, Rows } from "./batch";
 
 const bent = 12;
 
@@ -25,6 +25,7 @@ export class WebGlPainter {
   private readonly located = new Map<WebGLProgram, Map<string, WebGLUniformLocation | null>>();
   private scene: Scene | null = null;
   private version = -1;
+  private isChecked = false;
 
   /** Throws where there is no WebGL 2. */
   constructor(canvas: Canvas, onLost: () => void) {
@@ -59,8 +60,16 @@ export class WebGlPainter {
     this.scene = null;
   }
 
-  /** @param share Of the pixels of a side, how many are drawn. */
+  /**
+   * Draws; throws where the graphics processor does not take what it is given.
+   * @param share Of the pixels of a side, how many are drawn.
+   */
   paint(canvas: Canvas, scene: Scene, look: Look, share: number): void {
+    if (!this.isChecked) {
+      check(this.gl, this.lines);
+      check(this.gl, this.marks);
+      this.isChecked = true;
+    }
     if (scene !== this.scene || look.version !== this.version) {
       this.send(scene, look);
       [this.scene, this.version] = [scene, look.version];
