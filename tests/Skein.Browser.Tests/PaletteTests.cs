@@ -39,4 +39,39 @@ public class PaletteTests(Browser browser)
 
         await open.Page.WaitForURLAsync("**/search?q=Tomas");
     }
+
+    [Theory]
+    [InlineData("ArrowDown", true)]
+    [InlineData("Escape", false)]
+    public async Task An_answer_that_comes_late_neither_takes_a_choice_away_nor_opens_a_closed_list(string key, bool isOpen)
+    {
+        await using var open = await OpenCase.StartAsync(browser);
+        await open.GoAsync("/log");
+        var (asked, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await open.Page.RouteAsync("**/entities/suggest?q=Toma", async route =>
+        {
+            asked.SetResult();
+            await release.Task;
+            await route.ContinueAsync();
+        });
+
+        await open.Page.Keyboard.PressAsync("Control+k");
+        await open.Page.Keyboard.TypeAsync("Tom");
+        await open.Page.Locator("#find-list li").First.WaitForAsync();
+        await open.Page.Keyboard.TypeAsync("a");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await open.Page.Keyboard.PressAsync(key);
+        await open.Page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                release.SetResult();
+                return Task.CompletedTask;
+            },
+            "**/entities/suggest?q=Toma");
+        // The answer is read and what follows from it is drawn.
+        await open.Page.EvaluateAsync("() => new Promise(go => setTimeout(() => requestAnimationFrame(go), 100))");
+
+        Assert.Equal(isOpen, await open.Page.Locator("#find-list").IsVisibleAsync());
+        Assert.Equal(isOpen ? "find-0" : null, await open.Page.Locator("#find").GetAttributeAsync("aria-activedescendant"));
+    }
 }

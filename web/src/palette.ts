@@ -30,10 +30,11 @@ export function openAnywhere(field: HTMLInputElement): void {
     }
   });
   field.addEventListener("input", () => {
-    window.clearTimeout(timer);
+    forget();
+    choose(-1);
+    const ticket = latest;
     timer = window.setTimeout(async () => {
       const words = field.value.trim();
-      const ticket = ++latest;
       const found = words.length < 2 ? [] : await fetchSuggestions(words);
       if (ticket === latest && document.activeElement === field) {
         show(found);
@@ -46,17 +47,25 @@ export function openAnywhere(field: HTMLInputElement): void {
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
+      forget();
       choose(next(chosen, event.key === "ArrowDown" ? 1 : -1, list.children.length));
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
       list.children[chosen]!.querySelector("a")!.click();
     } else if (event.key === "Escape") {
       event.preventDefault();
+      forget();
       show([]);
     }
   });
   // A click on a name has to arrive before the list goes.
   field.addEventListener("blur", () => window.setTimeout(() => show([]), 200));
+
+  // An answer still on its way would take away the row that was chosen, or open again a list that was closed.
+  function forget(): void {
+    window.clearTimeout(timer);
+    latest++;
+  }
 
   function show(found: readonly Suggestion[]): void {
     chosen = -1;
