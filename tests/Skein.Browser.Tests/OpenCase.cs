@@ -25,9 +25,10 @@ internal sealed class OpenCase : IAsyncDisposable
     /// <summary>Errors of scripts, refused content, and requests that left the origin.</summary>
     public List<string> Complaints { get; }
 
-    public static async Task<OpenCase> StartAsync(Browser browser, bool hostile = false, BrowserNewContextOptions? options = null)
+    public static async Task<OpenCase> StartAsync(
+        Browser browser, bool hostile = false, BrowserNewContextOptions? options = null, bool hasGl = false)
     {
-        var context = await browser.NewContextAsync(options);
+        var context = await browser.NewContextAsync(options, hasGl);
         var invented = await InventedCase.MakeAsync(hostile);
         var web = await WebHost.StartAsync(invented.Session, new WebOptions { Port = 0 });
         var open = new OpenCase(invented, web, context, await context.NewPageAsync());

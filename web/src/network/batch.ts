@@ -1,7 +1,9 @@
 // Many shapes of one kind, drawn as one long strip: the first and the last corner of each stand in it twice, so that what joins two shapes has no
-// area. Or as lines one pixel wide, a few times as fast, where a picture is too large and too far away for more. What a shape is stands once in a texture that every corner reads, as bits, because a card may round numbers that it takes for colors.
-// Instances would say the same, but a renderer without a graphics processor sets up each instance like a drawing of its own.
+// area. Or as lines one pixel wide, a few times as fast, where a picture is too large and too far away for more. What a shape is stands once in a
+// texture that every corner reads, as bits, because a card may round numbers that it takes for colors. Instances would say the same, but a
+// renderer without a graphics processor sets up each instance like a drawing of its own.
 
+// Texels in a row of the texture. Every card takes 2048 rows, which is a million ties of three texels.
 const width = 1536;
 
 /** What a vertex shader needs to find its shape, its corner and their numbers. */
