@@ -28,8 +28,14 @@ public sealed partial class CaseSession
         {
             _kept.RemoveAll(other => other.Sequence < sequence);
             kept = _kept.Find(other => other.Sequence == sequence && other.Answer is Lazy<TAnswer> && asked.Equals(other.Key));
-            _ = kept is not null && _kept.Remove(kept);
-            kept ??= new Kept(sequence, asked, new Lazy<TAnswer>(make));
+            if (kept is null)
+            {
+                kept = new Kept(sequence, asked, new Lazy<TAnswer>(make));
+            }
+            else
+            {
+                _kept.Remove(kept);
+            }
             _kept.Add(kept);
             if (_kept.Count > MostKept)
             {
