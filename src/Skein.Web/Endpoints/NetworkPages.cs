@@ -43,7 +43,7 @@ internal static class NetworkPages
             ? page.RenderAsync<PassagesPage>(new Dictionary<string, object?> { ["Model"] = between, ["Notes"] = new ListNotes(page.Session).Run(Subject.OfTie(from, to)) })
             : page.NotFoundAsync();
 
-    public static Task Data(PageRequest page) => page.AnswerAsync(PictureData.Of(Draw(page, Around(page)), page.Filter));
+    public static Task Data(PageRequest page) => page.SendAsync(PictureData.Written(Draw(page, Around(page)), page.Filter));
 
     public static Task Path(PageRequest page)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Skein.Casework.Pictures;
 using Skein.Model.Entities;
 using Skein.Networks.Rules;
@@ -20,6 +23,8 @@ internal sealed record PictureData(
     IReadOnlyList<string> Dates,
     PictureData.TieLists Ties)
 {
+    private static readonly ConditionalWeakTable<NetworkPicture, KeptBytes> Kept = [];
+
     [Flags]
     private enum Marks
     {
@@ -28,6 +33,18 @@ internal sealed record PictureData(
         Possible = 2,
         Proposed = 4,
         Contradicted = 8,
+    }
+
+    /// <summary>A picture as it is sent. Written once for as long as casework keeps the picture: with 165,000 ties that takes a third of a second.</summary>
+    public static ReadOnlyMemory<byte> Written(NetworkPicture picture, FilterQuery filter)
+    {
+        var key = (filter.On(""), CultureInfo.CurrentUICulture.Name);
+        if (!Kept.TryGetValue(picture, out var kept) || kept.Key != key)
+        {
+            kept = new KeptBytes(key, JsonSerializer.SerializeToUtf8Bytes(Of(picture, filter), JsonSerializerOptions.Web));
+            Kept.AddOrUpdate(picture, kept);
+        }
+        return kept.Bytes;
     }
 
     public static PictureData Of(NetworkPicture picture, FilterQuery filter)
@@ -90,6 +107,8 @@ internal sealed record PictureData(
 
         public int[] Statements { get; } = new int[count];
     }
+
+    private sealed record KeptBytes((string Query, string Language) Key, byte[] Bytes);
 
     private sealed record Saying(int Rule, Marks Marks, string Grades);
 

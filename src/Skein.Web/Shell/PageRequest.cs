@@ -92,8 +92,14 @@ internal sealed class PageRequest
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(value, options);
         _context.Response.StatusCode = status ?? _context.Response.StatusCode;
+        return SendAsync(bytes);
+    }
+
+    /// <summary>Answers an island with JSON that is written already.</summary>
+    public Task SendAsync(ReadOnlyMemory<byte> json)
+    {
         _context.Response.ContentType = "application/json; charset=utf-8";
-        return _context.Response.Body.WriteAsync(bytes, _context.RequestAborted).AsTask();
+        return _context.Response.Body.WriteAsync(json, _context.RequestAborted).AsTask();
     }
 
     public Task NotFoundAsync() =>
