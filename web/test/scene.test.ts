@@ -4,7 +4,7 @@ import { blank, group, groupId, hide, only } from "../src/network/chart";
 import { lineAt, markAt } from "../src/network/hits";
 import { keyOf } from "../src/network/picture";
 import { isInside } from "../src/network/pointer";
-import { sceneOf } from "../src/network/scene";
+import { sceneOf, tiedTo } from "../src/network/scene";
 import { classOf, form, weight, weights } from "../src/network/styles";
 import { stopsOf } from "../src/network/times";
 import { pictureOf } from "./invented";
@@ -29,19 +29,26 @@ test("A group is one mark: ties within it are counted and not drawn, the others 
   assert.equal(ids(scene.marks), `${groupId("flat")} c d`);
   assert.deepEqual([scene.inside, scene.lines.length], [2, 3]);
   assert.equal(scene.byId.get(groupId("flat"))!.label, "flat (2)");
-  assert.equal(scene.lines[0]!.tie.from.id, "b");
+  assert.equal(scene.lines[0]!.from.id, "b");
   assert.equal(scene.lines[0]!.source.id, groupId("flat"));
+});
+
+test("Whoever is tied to one of several is found from either end", () => {
+  assert.deepEqual([...tiedTo(picture, new Set(["c"]))].sort(), ["a", "b", "d"]);
+  assert.deepEqual([...tiedTo(picture, new Set(["d", "e"]))], ["c"]);
 });
 
 test("Several ties between the same two run beside one another", () => {
   const bows = sceneOf(picture, blank).lines.filter((line) => `${line.source.id}${line.target.id}` === "ab").map((line) => line.bow);
   assert.equal(bows[0], 0);
   assert.notEqual(bows[1], 0);
+  const both = sceneOf(pictureOf("abc", ["a-b", "c-b", "b-a", "b-c", "a-b", "a-c"]), blank).lines.map((line) => Math.abs(Math.sign(line.bow)));
+  assert.deepEqual(both, [0, 0, 1, 1, 1, 0]);
 });
 
 test("A dash is doubt, a form is a family, a width is the best grade", () => {
   const [kin, act] = sceneOf(picture, blank).lines;
-  assert.deepEqual([kin!.tie.said.possible, act!.tie.said.possible], [true, false]);
+  assert.deepEqual([kin!.said.possible, act!.said.possible], [true, false]);
   assert.notEqual(form("kinship"), form("co-action"));
   assert.deepEqual(["A1", "B2", "C2", "B3", "D1", "A4", "F1", "A6", ""].map(classOf), [0, 0, 1, 1, 2, 2, 3, 3, 3]);
   assert.equal(weight("D4 B2"), weights[0]);
@@ -52,7 +59,7 @@ test("The pointer finds the nearest mark and the nearest tie, and a lasso what l
   const scene = sceneOf(picture, { ...blank, places });
   assert.equal(markAt(scene, 98, 3, 14)?.id, "b");
   assert.equal(markAt(scene, 50, 40, 14), null);
-  assert.equal(keyOf(lineAt(scene, 150, 50, 6, 1)!.tie), "b c act/1");
+  assert.equal(keyOf(lineAt(scene, 150, 50, 6, 1)!), "b c act/1");
   assert.equal(isInside(1, 1, [[0, 0], [4, 0], [0, 4]]), true);
   assert.equal(isInside(3, 3, [[0, 0], [4, 0], [0, 4]]), false);
 });

@@ -3,7 +3,7 @@
 import { expand, group, hide, only, showHidden, ungroup, unpin } from "./chart";
 import type { Desk } from "./desk";
 import type { Pointer } from "./pointer";
-import type { Mark } from "./scene";
+import { type Mark, tiedTo } from "./scene";
 
 export function offerActs(desk: Desk, pointer: Pointer): void {
   const { figure, canvas, history } = desk;
@@ -125,7 +125,7 @@ export function offerActs(desk: Desk, pointer: Pointer): void {
     const isPart = desk.chart.shown !== null || new URL(desk.addressOf(desk.chart), location.href).searchParams.has("around");
     const present = desk.scene.marks.flatMap((mark) => ids([mark]));
     const whole = isPart ? await desk.pictureOf({ ...desk.chart, shown: new Set() }) : desk.picture;
-    const near = (whole?.ties ?? []).flatMap((tie) => (around.has(tie.from.id) ? [tie.to.id] : around.has(tie.to.id) ? [tie.from.id] : []));
+    const near = whole ? [...tiedTo(whole, around)] : [];
     const chart = isPart ? { ...desk.chart, shown: desk.chart.shown ?? new Set(present) } : desk.chart;
     await desk.change(expand(chart, near));
   }

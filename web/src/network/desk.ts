@@ -12,11 +12,13 @@ import { Quality } from "./quality";
 import { type Mark, type Scene, sceneOf, settle } from "./scene";
 import { WebGlPainter } from "./webgl";
 
+const none: Picture = { nodes: [], said: [], dates: [], ties: { from: [], to: [], said: [], since: [], statements: [] }, byId: new Map() };
+
 export class Desk {
   readonly canvas: Canvas;
   readonly look: Look;
-  picture: Picture = { nodes: [], ties: [], byId: new Map() };
-  scene: Scene = { marks: [], lines: [], byId: new Map(), inside: 0, loose: 0 };
+  picture: Picture = none;
+  scene: Scene = { picture: none, marks: [], lines: [], byId: new Map(), inside: 0, loose: 0 };
   /** Told when other marks or ties are drawn, and when something else is picked. */
   onScene: () => void = () => {};
   onPick: () => void = () => {};
@@ -95,7 +97,7 @@ export class Desk {
     }
     settle(scene, this.chart);
     [this.scene, this.isShown] = [scene, true];
-    this.pick(this.look.picked?.id ?? null, this.look.line ? keyOf(this.look.line.tie) : null, [...this.look.selected].map((mark) => mark.id));
+    this.pick(this.look.picked?.id ?? null, this.look.line ? keyOf(this.look.line) : null, [...this.look.selected].map((mark) => mark.id));
     this.onScene();
     return true;
   }
@@ -103,7 +105,7 @@ export class Desk {
   /** Picks one mark or one tie, and selects several; what is not drawn is left out. */
   pick(id: string | null, key: string | null, selected: Iterable<string>): void {
     const mark = id === null ? null : (this.scene.byId.get(id) ?? null);
-    const line = key === null ? null : (this.scene.lines.find((one) => keyOf(one.tie) === key) ?? null);
+    const line = key === null ? null : (this.scene.lines.find((one) => keyOf(one) === key) ?? null);
     this.look.pick(this.scene, mark, line, [...selected].map((one) => this.scene.byId.get(one)).filter((one) => one !== undefined));
     this.labels.forget();
     this.canvas.redraw();

@@ -6,10 +6,11 @@ import { type Form, form, shade, weights } from "./styles";
 import { make, type Words } from "./words";
 
 export function legendOf(desk: Desk, words: Words): HTMLElement[] {
-  const families = new Map(desk.scene.lines.map((line) => [line.tie.said.rule.family, line.tie.said.rule.familyLabel]));
+  const all = [...new Set(desk.scene.lines.map((line) => line.said))];
+  const families = new Map(all.map(({ rule }) => [rule.family, rule.familyLabel]));
   const sample = (label: string, style: Form, color: string, width: number, dashes: number[] = []): HTMLElement =>
     make("li", "", drawn(desk, style, color, width, dashes), label);
-  const has = (test: "possible" | "proposed" | "contradicted"): boolean => desk.scene.lines.some((line) => line.tie.said[test]);
+  const has = (test: "possible" | "proposed" | "contradicted"): boolean => all.some((said) => said[test]);
   return [
     ...[...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, label]) => sample(label, form(code), shade(code), 1.8)),
     ...weights.map((width, at) => sample(words(`weight.${at}`), "single", "--dim", width)),

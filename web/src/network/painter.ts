@@ -23,21 +23,22 @@ export function paint(canvas: Canvas, scene: Scene, look: Look): void {
 }
 
 function drawLine(context: CanvasRenderingContext2D, line: Line, scale: number, look: Look): void {
-  const { source, target, tie } = line;
+  const { source, target, said } = line;
   const [x1, y1, x2, y2] = [source.x * scale, source.y * scale, target.x * scale, target.y * scale];
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
   const [nx, ny] = [-(y2 - y1) / length, (x2 - x1) / length];
   const bow = line.bow * Math.min(1, scale * 1.5);
   const [mx, my] = [(x1 + x2) / 2 + nx * bow * 2, (y1 + y2) / 2 + ny * bow * 2];
-  const width = line.style.width * thinning(scale);
-  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, isDetailed(scale) ? line.style.form : "single", width, look.color(line.style.color), dash(tie.said.possible, tie.said.proposed));
+  const { style } = said;
+  const width = style.width * thinning(scale);
+  stroke(context, [x1, y1, mx, my, x2, y2], nx, ny, isDetailed(scale) ? style.form : "single", width, look.color(style.color), dash(said.possible, said.proposed));
   if (!isDetailed(scale)) {
     return;
   }
-  if (tie.said.directed) {
+  if (said.directed) {
     arrow(context, mx, my, x2, y2, radius(target, scale) + 1);
   }
-  if (tie.said.contradicted) {
+  if (said.contradicted) {
     const [cx, cy] = [(x1 + x2 + 2 * mx) / 4, (y1 + y2 + 2 * my) / 4];
     context.strokeStyle = look.color("--warn");
     context.lineWidth = 1.6;

@@ -17,7 +17,7 @@ export function showPicked(desk: Desk, words: Words): void {
     const mark = picked ?? (selected.size === 1 ? [...selected][0]! : null);
     const count = selected.size > 1 ? words("selected", selected.size) : "";
     said.textContent = [line ? titleOf(line) : mark ? nameOf(mark) : "", count].filter(Boolean).join(" · ");
-    const key = line ? keyOf(line.tie) : (mark?.id ?? "");
+    const key = line ? keyOf(line) : (mark?.id ?? "");
     panel.hidden = key === "";
     if (line) {
       if (key !== shown) {
@@ -30,7 +30,7 @@ export function showPicked(desk: Desk, words: Words): void {
   };
 
   const nameOf = (mark: Mark): string => (mark.node ? `${mark.label} (${mark.node.kindLabel})` : mark.label);
-  const titleOf = (line: Line): string => `${line.tie.from.label} – ${line.tie.said.rule.label} – ${line.tie.to.label}`;
+  const titleOf = (line: Line): string => `${line.from.label} – ${line.said.rule.label} – ${line.to.label}`;
 
   function ofNode(mark: Mark): Node[] {
     const interval = intervalOf(mark);
@@ -50,9 +50,9 @@ export function showPicked(desk: Desk, words: Words): void {
 
   function tieButton(line: Line, mark: Mark): HTMLElement {
     const other = line.source === mark ? line.target : line.source;
-    const button = make("button", "quiet", line.tie.said.rule.label, " ", make("bdi", "", other.label)) as HTMLButtonElement;
+    const button = make("button", "quiet", line.said.rule.label, " ", make("bdi", "", other.label)) as HTMLButtonElement;
     button.type = "button";
-    button.addEventListener("click", () => desk.pick(null, keyOf(line.tie), []));
+    button.addEventListener("click", () => desk.pick(null, keyOf(line), []));
     return button;
   }
 
@@ -60,10 +60,10 @@ export function showPicked(desk: Desk, words: Words): void {
   async function passages(line: Line): Promise<void> {
     panel.replaceChildren(make("h3", "", make("bdi", "", titleOf(line))), make("p", "dim", words("reading")));
     const address = new URL(desk.addressOf(desk.chart, desk.figure.dataset["passages"]!), location.href);
-    address.searchParams.set("from", line.tie.from.id);
-    address.searchParams.set("to", line.tie.to.id);
+    address.searchParams.set("from", line.from.id);
+    address.searchParams.set("to", line.to.id);
     const found = await contentOf(address.pathname + address.search);
-    if (desk.look.line && keyOf(desk.look.line.tie) === keyOf(line.tie)) {
+    if (desk.look.line && keyOf(desk.look.line) === keyOf(line)) {
       panel.replaceChildren(make("h3", "", make("bdi", "", titleOf(line))), ...(found ?? [make("p", "fault", words("lost"))]));
     }
   }

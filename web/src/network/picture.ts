@@ -1,5 +1,7 @@
 // What the server sends, packed into rows and tables of words, and what the island makes of it.
 
+import { form, shade, type Style, weight } from "./styles";
+
 export interface Kind {
   readonly code: string;
   readonly label: string;
@@ -39,30 +41,29 @@ export interface PictureNode {
 
 /** What ties of one rule, certainty and grades have in common. */
 export interface Said {
+  /** Its place among what is said. */
+  readonly at: number;
   readonly rule: Rule;
   readonly directed: boolean;
   readonly possible: boolean;
   readonly proposed: boolean;
   readonly contradicted: boolean;
   readonly grades: string;
+  readonly style: Style;
 }
 
-export interface PictureTie {
-  readonly from: PictureNode;
-  readonly to: PictureNode;
-  readonly said: Said;
-  readonly since: string;
-  readonly statements: number;
-}
-
-/** Names the tie from one filter to the next. */
-export const keyOf = ({ from, to, said }: PictureTie): string => `${from.id} ${to.id} ${said.rule.code}`;
+/** Names a tie from one filter to the next. */
+export const keyOf = ({ from, to, said }: { readonly from: PictureNode; readonly to: PictureNode; readonly said: Said }): string =>
+  `${from.id} ${to.id} ${said.rule.code}`;
 
 const [directed, possible, proposed, contradicted] = [1, 2, 4, 8];
 
 export interface Picture {
   readonly nodes: readonly PictureNode[];
-  readonly ties: readonly PictureTie[];
+  readonly said: readonly Said[];
+  readonly dates: readonly string[];
+  /** As they were sent: an object for each of very many ties costs more than all that is read from most of them. */
+  readonly ties: PackedPicture["ties"];
   readonly byId: ReadonlyMap<string, PictureNode>;
 }
 
@@ -71,21 +72,19 @@ export function unpack(packed: PackedPicture): Picture {
     const { code, label: kindLabel, path } = packed.kinds[kind]!;
     return { at, id, label, kind: code, kindLabel, proposed: isProposed === 1, href: path + encodeURIComponent(id) + packed.query };
   });
-  const all = packed.said.map(([rule, marks, grades]): Said => ({
-    rule: packed.rules[rule]!,
-    directed: (marks & directed) !== 0,
-    possible: (marks & possible) !== 0,
-    proposed: (marks & proposed) !== 0,
-    contradicted: (marks & contradicted) !== 0,
-    grades,
-  }));
-  const { from, to, said, since, statements } = packed.ties;
-  const ties = from.map((node, at): PictureTie => ({
-    from: nodes[node]!,
-    to: nodes[to[at]!]!,
-    said: all[said[at]!]!,
-    since: packed.dates[since[at]!]!,
-    statements: statements[at]!,
-  }));
-  return { nodes, ties, byId: new Map(nodes.map((node) => [node.id, node])) };
+  const said = packed.said.map(([ruleAt, marks, grades], at): Said => {
+    const rule = packed.rules[ruleAt]!;
+    const isProposed = (marks & proposed) !== 0;
+    return {
+      at,
+      rule,
+      directed: (marks & directed) !== 0,
+      possible: (marks & possible) !== 0,
+      proposed: isProposed,
+      contradicted: (marks & contradicted) !== 0,
+      grades,
+      style: { form: form(rule.family), color: isProposed ? "--machine" : shade(rule.family), width: weight(grades) },
+    };
+  });
+  return { nodes, said, dates: packed.dates, ties: packed.ties, byId: new Map(nodes.map((node) => [node.id, node])) };
 }

@@ -44,7 +44,7 @@ export class Pointer {
       return;
     }
     const line = mark ? null : this.lineAt(x, y);
-    desk.pick(mark?.id ?? null, line ? keyOf(line.tie) : null, mark && selected.has(mark.id) ? selected : []);
+    desk.pick(mark?.id ?? null, line ? keyOf(line) : null, mark && selected.has(mark.id) ? selected : []);
   }
 
   private grab(x: number, y: number, event: PointerEvent): Grip | null {

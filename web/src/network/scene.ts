@@ -1,12 +1,14 @@
 // The marks that are drawn: the picture as the chart leaves it. The server draws the same for the table and for files; see DrawChart.
 
-import { type Chart, groupId, type Place } from "./chart";
-import type { Picture, PictureNode, PictureTie, Said } from "./picture";
-import { form, type Form, shade, weight } from "./styles";
+import { repeats } from "../places/pairs";
+import { type Chart, groupId } from "./chart";
+import type { Picture, PictureNode, Said } from "./picture";
 
 export interface Mark {
+  /** Its place among the marks. */
+  readonly at: number;
   readonly id: string;
-  readonly label: string;
+  label: string;
   readonly kind: string;
   readonly node: PictureNode | null;
   /** Whom a group stands for; empty for everything else. */
@@ -18,21 +20,20 @@ export interface Mark {
 }
 
 export interface Line {
-  readonly tie: PictureTie;
+  /** Its place among the ties of the picture. */
+  readonly tie: number;
+  /** Who is tied, where its ends may be drawn as groups. */
+  readonly from: PictureNode;
+  readonly to: PictureNode;
+  readonly said: Said;
   readonly source: Mark;
   readonly target: Mark;
-  /** How far it bows, in pixels: several lines between the same two run beside one another. */
+  /** How far it bows, in pixels, 0 for the first of its pair: several lines between the same two run beside one another. */
   readonly bow: number;
-  readonly style: Style;
-}
-
-export interface Style {
-  readonly form: Form;
-  readonly color: string;
-  readonly width: number;
 }
 
 export interface Scene {
+  readonly picture: Picture;
   readonly marks: readonly Mark[];
   readonly lines: readonly Line[];
   readonly byId: ReadonlyMap<string, Mark>;
@@ -53,19 +54,20 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
     return isShown ? (name === undefined ? node.id : groupId(name)) : undefined;
   });
   const tied = new Uint8Array(picture.nodes.length);
-  const drawn: PictureTie[] = [];
+  const drawn: number[] = [];
   let inside = 0;
-  for (const tie of picture.ties) {
-    const [from, to] = [ids[tie.from.at], ids[tie.to.at]];
-    if (from === undefined || to === undefined) {
+  const { from, to } = picture.ties;
+  for (let tie = 0; tie < from.length; tie++) {
+    const [source, target] = [ids[from[tie]!], ids[to[tie]!]];
+    if (source === undefined || target === undefined) {
       continue;
     }
-    if (from === to) {
+    if (source === target) {
       inside++;
       continue;
     }
     drawn.push(tie);
-    tied[tie.from.at] = tied[tie.to.at] = 1;
+    tied[from[tie]!] = tied[to[tie]!] = 1;
   }
   const isWhole = chart.isolates || drawn.length + inside === 0;
   const marks = new Map<string, Mark>();
@@ -75,14 +77,18 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
     if (id !== undefined && id !== node.id) {
       addToGroup(marks, id, groups.get(node.id)!, node, chart);
     } else if (id !== undefined && (isWhole || tied[node.at] === 1)) {
-      marks.set(id, { ...at(chart, id), id, label: node.label, kind: node.kind, node, members: [], proposed: node.proposed });
+      marks.set(id, markOf(chart, marks.size, id, node.label, node.kind, node, [], node.proposed));
     } else if (id !== undefined) {
       loose++;
     }
   }
-  const all = [...marks.values()].map((mark) => (mark.members.length > 0 ? { ...mark, label: `${mark.label} (${mark.members.length})` } : mark));
-  const byId = new Map(all.map((mark) => [mark.id, mark]));
-  return { marks: all, lines: linesOf(drawn, all, ids.map((id) => (id === undefined ? undefined : byId.get(id)))), byId, inside, loose };
+  for (const mark of marks.values()) {
+    if (mark.members.length > 0) {
+      mark.label += ` (${mark.members.length})`;
+    }
+  }
+  const all = [...marks.values()];
+  return { picture, marks: all, lines: linesOf(picture, drawn, all.length, ids.map((id) => (id === undefined ? undefined : marks.get(id)))), byId: marks, inside, loose };
 }
 
 /** Puts the marks where the chart says, without asking anew who is drawn. */
@@ -95,8 +101,25 @@ export function settle(scene: Scene, chart: Chart): void {
   }
 }
 
-function at(chart: Chart, id: string): Place {
-  return chart.places.get(id) ?? { x: 0, y: 0, pinned: false };
+/** Who is tied to any of some nodes, by identifier. */
+export function tiedTo({ nodes, ties }: Picture, around: ReadonlySet<string>): ReadonlySet<string> {
+  const isAround = nodes.map((node) => around.has(node.id));
+  const near = new Set<string>();
+  ties.from.forEach((from, tie) => {
+    const to = ties.to[tie]!;
+    if (isAround[from] || isAround[to]) {
+      near.add(nodes[isAround[from] ? to : from]!.id);
+    }
+  });
+  return near;
+}
+
+// Written out, since an object that is spread into another one is slow to make and slow to read.
+function markOf(
+  chart: Chart, at: number, id: string, label: string, kind: string, node: PictureNode | null, members: readonly PictureNode[], proposed: boolean,
+): Mark {
+  const place = chart.places.get(id);
+  return { at, id, label, kind, node, members, proposed, pinned: place?.pinned ?? false, x: place?.x ?? 0, y: place?.y ?? 0 };
 }
 
 function addToGroup(marks: Map<string, Mark>, id: string, name: string, node: PictureNode, chart: Chart): void {
@@ -104,31 +127,23 @@ function addToGroup(marks: Map<string, Mark>, id: string, name: string, node: Pi
   if (group) {
     (group.members as PictureNode[]).push(node);
   } else {
-    marks.set(id, { ...at(chart, id), id, label: name, kind: "group", node: null, members: [node], proposed: false });
+    marks.set(id, markOf(chart, marks.size, id, name, "group", null, [node], false));
   }
 }
 
-// Of each node the mark that stands for it.
-function linesOf(ties: readonly PictureTie[], marks: readonly Mark[], markOf: readonly (Mark | undefined)[]): Line[] {
-  const numbers = new Map(marks.map((mark, at) => [mark, at]));
-  const numberOf = markOf.map((mark) => (mark === undefined ? -1 : (numbers.get(mark) ?? -1)));
-  const [styles, lanes] = [new Map<Said, Style>(), new Map<number, number>()];
-  return ties.map((tie) => {
-    const [from, to] = [numberOf[tie.from.at]!, numberOf[tie.to.at]!];
-    const [source, target] = [marks[from]!, marks[to]!];
-    const pair = Math.min(from, to) * marks.length + Math.max(from, to);
-    const lane = lanes.get(pair) ?? 0;
-    lanes.set(pair, lane + 1);
-    const bow = lane === 0 ? 0 : (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1) * apart * Math.ceil(lane / 2);
-    let style = styles.get(tie.said);
-    if (style === undefined) {
-      style = styleOf(tie.said);
-      styles.set(tie.said, style);
-    }
-    return { tie, source, target, bow, style };
+// The lines of some ties; `markOf` has for each node the mark that stands for it.
+function linesOf({ nodes, said, ties }: Picture, drawn: readonly number[], marks: number, markOf: readonly (Mark | undefined)[]): Line[] {
+  const [sources, targets] = [new Uint32Array(drawn.length), new Uint32Array(drawn.length)];
+  drawn.forEach((tie, at) => {
+    sources[at] = markOf[ties.from[tie]!]!.at;
+    targets[at] = markOf[ties.to[tie]!]!.at;
   });
-}
-
-function styleOf({ rule, proposed, grades }: Said): Style {
-  return { form: form(rule.family), color: proposed ? "--machine" : shade(rule.family), width: weight(grades) };
+  const lanes = repeats(marks, sources, targets);
+  return drawn.map((tie, at) => {
+    const [from, to] = [ties.from[tie]!, ties.to[tie]!];
+    const [source, target] = [markOf[from]!, markOf[to]!];
+    const lane = lanes[at]!;
+    const bow = lane === 0 ? 0 : (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1) * apart * Math.ceil(lane / 2);
+    return { tie, from: nodes[from]!, to: nodes[to]!, said: said[ties.said[tie]!]!, source, target, bow };
+  });
 }

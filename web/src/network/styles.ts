@@ -3,6 +3,13 @@
 
 export type Form = "single" | "double" | "beaded" | "ticked";
 
+/** How a tie is drawn, whatever is picked. */
+export interface Style {
+  readonly form: Form;
+  readonly color: string;
+  readonly width: number;
+}
+
 const families: Readonly<Record<string, readonly [Form, string]>> = {
   kinship: ["double", "--ink"],
   "co-action": ["single", "--ink"],

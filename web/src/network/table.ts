@@ -41,30 +41,31 @@ export function fillTables(desk: Desk, words: Words): { readonly scene: () => vo
   }
 
   function tieRow(line: Line): HTMLElement {
-    const { tie } = line;
+    const { from, to, said, tie } = line;
+    const { dates, ties: all } = desk.scene.picture;
     const passages = document.createElement("button");
     [passages.type, passages.className, passages.textContent] = ["button", "quiet", words("passages")];
     passages.addEventListener("click", () => {
-      desk.pick(null, keyOf(tie), []);
+      desk.pick(null, keyOf(line), []);
       desk.figure.scrollIntoView({ block: "nearest" });
     });
     const tags = [
-      ...(tie.said.possible ? [make("span", "tag", words("possible"))] : []),
-      ...(tie.said.contradicted ? [make("span", "tag warn", words("contradicted"))] : []),
-      ...(tie.said.proposed ? [make("span", "tag machine", words("proposed"))] : []),
+      ...(said.possible ? [make("span", "tag", words("possible"))] : []),
+      ...(said.contradicted ? [make("span", "tag warn", words("contradicted"))] : []),
+      ...(said.proposed ? [make("span", "tag machine", words("proposed"))] : []),
     ].flatMap((tag) => [" ", tag]);
     const arrow = make("span", "", "→");
     arrow.setAttribute("aria-label", words("directed"));
-    const rule = make("td", "", tie.said.rule.label, ...(tie.said.directed ? [" ", arrow] : []), ...tags);
+    const rule = make("td", "", said.rule.label, ...(said.directed ? [" ", arrow] : []), ...tags);
     return make(
       "tr",
-      tie.said.proposed ? "proposed" : "",
-      make("td", "", ...end(tie.from.href, tie.from.label, line.source)),
+      said.proposed ? "proposed" : "",
+      make("td", "", ...end(from.href, from.label, line.source)),
       rule,
-      make("td", "", ...end(tie.to.href, tie.to.label, line.target)),
-      make("td", "", tie.since),
-      make("td", "", tie.said.grades),
-      make("td", "", String(tie.statements)),
+      make("td", "", ...end(to.href, to.label, line.target)),
+      make("td", "", dates[all.since[tie]!]!),
+      make("td", "", said.grades),
+      make("td", "", String(all.statements[tie])),
       make("td", "", passages),
     );
   }

@@ -16,6 +16,8 @@ const kinds: Readonly<Record<string, number>> = { person: 0, organisation: 1, in
 
 export class WebGlPainter {
   readonly element = document.createElement("canvas");
+  /** What draws, in the words of the driver. */
+  readonly renderer: string;
   private readonly gl: WebGL2RenderingContext;
   private readonly lines: WebGLProgram;
   private readonly marks: WebGLProgram;
@@ -34,6 +36,9 @@ export class WebGlPainter {
       throw new Error("There is no WebGL 2.");
     }
     this.gl = gl;
+    // Asked before there is work that the answer would wait for.
+    const info = gl.getExtension("WEBGL_debug_renderer_info");
+    this.renderer = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
     this.lines = program(gl, lineVertex, lineFragment);
     this.marks = program(gl, markVertex, markFragment);
     this.straight = new Batch(gl, 4);
@@ -43,12 +48,6 @@ export class WebGlPainter {
     this.element.className = "under";
     this.element.addEventListener("webglcontextlost", onLost);
     canvas.element.before(this.element);
-  }
-
-  /** What draws, in the words of the driver. */
-  get renderer(): string {
-    const info = this.gl.getExtension("WEBGL_debug_renderer_info");
-    return String(this.gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : this.gl.RENDERER));
   }
 
   remove(): void {
@@ -143,21 +142,22 @@ export class WebGlPainter {
 function rowsOf(lines: readonly Line[], look: Look): Rows {
   const rows = new Rows(lines.length, 3);
   const { numbers, bits } = rows;
+  const inks: number[] = [];
   let at = 0;
   for (const line of lines) {
-    const { source, target, tie } = line;
+    const { source, target, said } = line;
     numbers[at++] = source.x;
     numbers[at++] = source.y;
     numbers[at++] = target.x;
     numbers[at++] = target.y;
-    numbers[at++] = line.style.width;
-    numbers[at++] = forms.indexOf(line.style.form);
-    numbers[at++] = tie.said.proposed ? 2 : tie.said.possible ? 1 : 0;
+    numbers[at++] = said.style.width;
+    numbers[at++] = forms.indexOf(said.style.form);
+    numbers[at++] = said.proposed ? 2 : said.possible ? 1 : 0;
     numbers[at++] = line.bow;
     numbers[at++] = radius(target, 1);
-    numbers[at++] = tie.said.directed ? 1 : 0;
-    numbers[at++] = tie.said.contradicted ? 1 : 0;
-    bits[at++] = packed(look.color(line.style.color), look.lineAlpha(line));
+    numbers[at++] = said.directed ? 1 : 0;
+    numbers[at++] = said.contradicted ? 1 : 0;
+    bits[at++] = ((inks[said.at] ??= packed(look.color(said.style.color), 0)) | (Math.round(255 * look.lineAlpha(line)) << 24)) >>> 0;
   }
   return rows;
 }

@@ -2,17 +2,18 @@
 // begins where the coarser one ended (Walshaw 2003, https://doi.org/10.7155/jgaa.00070).
 
 import { type Net, rest, settle } from "./forces";
+import { repeats } from "./pairs";
 
 const fewest = 40;
 
-export interface Pairs {
+export interface Ties {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
 /** Places all nodes that are not fixed. Coordinates of the others are where they begin. */
-export function place(count: number, pairs: Pairs, fixed: Uint8Array, x: Float64Array, y: Float64Array): void {
-  const net: Net = { x, y, mass: new Float64Array(count).fill(1), degree: degrees(count, pairs), fixed, from: pairs.from, to: pairs.to };
+export function place(count: number, ties: Ties, fixed: Uint8Array, x: Float64Array, y: Float64Array): void {
+  const net: Net = { x, y, mass: new Float64Array(count).fill(1), degree: degrees(count, ties), fixed, from: ties.from, to: ties.to };
   if (fixed.some((one) => one === 1)) {
     settle(net, 90, rest / 2);
     return;
@@ -23,7 +24,7 @@ export function place(count: number, pairs: Pairs, fixed: Uint8Array, x: Float64
 function refine(net: Net): void {
   const count = net.x.length;
   const coarser = count > fewest ? joined(net) : null;
-  if (coarser === null || coarser.net.x.length > count * 0.92) {
+  if (coarser === null || coarser.net.x.length > count * 0.85) {
     spiral(net);
     settle(net, count > 1000 ? 120 : 250, rest * Math.sqrt(count) * 0.3);
     return;
@@ -75,25 +76,16 @@ function joined(net: Net): { readonly net: Net; readonly parent: Int32Array } {
 }
 
 function coarse(net: Net, parent: Int32Array, count: number): Omit<Net, "mass" | "degree"> {
-  const [from, to]: [number[], number[]] = [[], []];
-  const seen = new Set<number>();
-  for (let tie = 0; tie < net.from.length; tie++) {
-    const [a, b] = [parent[net.from[tie]!]!, parent[net.to[tie]!]!];
-    const pair = a < b ? a * count + b : b * count + a;
-    if (a !== b && !seen.has(pair)) {
-      seen.add(pair);
-      from.push(a);
-      to.push(b);
-    }
-  }
-  return { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  const [all, others] = [net.from.map((node) => parent[node]!), net.to.map((node) => parent[node]!)];
+  const before = repeats(count, all, others);
+  return { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count), from: all.filter((node, tie) => node !== others[tie] && before[tie] === 0), to: others.filter((node, tie) => node !== all[tie] && before[tie] === 0) };
 }
 
-function degrees(count: number, pairs: Pairs): Float64Array {
+function degrees(count: number, ties: Ties): Float64Array {
   const degree = new Float64Array(count);
-  pairs.from.forEach((from, tie) => {
+  ties.from.forEach((from, tie) => {
     degree[from]!++;
-    degree[pairs.to[tie]!]!++;
+    degree[ties.to[tie]!]!++;
   });
   return degree;
 }

@@ -31,11 +31,11 @@ export class Placer {
 
   /** The places of all marks that have none; empty when all have one. */
   async place(scene: Scene, has: (id: string) => Place | undefined): Promise<Map<string, Place>> {
-    const tied = new Set<Mark>();
+    const tied = new Uint8Array(scene.marks.length);
     for (const line of scene.lines) {
-      tied.add(line.source).add(line.target);
+      tied[line.source.at] = tied[line.target.at] = 1;
     }
-    const marks = scene.marks.filter((mark) => tied.has(mark));
+    const marks = scene.marks.filter((mark) => tied[mark.at] === 1);
     const found = new Map<string, Place>();
     if (marks.some((mark) => has(mark.id) === undefined)) {
       const work = workOf(scene, marks, has, ++this.turn);
@@ -46,7 +46,7 @@ export class Placer {
         }
       });
     }
-    const loose = scene.marks.filter((mark) => !tied.has(mark) && has(mark.id) === undefined);
+    const loose = scene.marks.filter((mark) => tied[mark.at] === 0 && has(mark.id) === undefined);
     rows(loose.map((mark) => mark.id), [...found.values(), ...marks.map((mark) => has(mark.id)).filter((one) => one !== undefined)], found);
     return found;
   }
@@ -64,41 +64,46 @@ export class Placer {
 }
 
 function workOf(scene: Scene, marks: readonly Mark[], has: (id: string) => Place | undefined, turn: number): PlacingWork {
-  const index = new Map(marks.map((mark, at) => [mark, at]));
-  const pairs = new Set<number>();
-  const [from, to]: [number[], number[]] = [[], []];
-  for (const line of scene.lines) {
-    const [a, b] = [index.get(line.source)!, index.get(line.target)!];
-    const pair = Math.min(a, b) * marks.length + Math.max(a, b);
-    if (!pairs.has(pair)) {
-      pairs.add(pair);
-      from.push(a);
-      to.push(b);
-    }
-  }
+  const index = new Uint32Array(scene.marks.length);
+  marks.forEach((mark, at) => (index[mark.at] = at));
+  // The first line of each pair: several between two pull them no closer.
+  const lines = scene.lines.filter((line) => line.bow === 0);
+  const [from, to] = [new Uint32Array(lines.length), new Uint32Array(lines.length)];
+  lines.forEach((line, at) => {
+    from[at] = index[line.source.at]!;
+    to[at] = index[line.target.at]!;
+  });
   const [x, y, fixed] = [new Float64Array(marks.length), new Float64Array(marks.length), new Uint8Array(marks.length)];
-  const sums = marks.map(() => [0, 0, 0] as [number, number, number]);
-  const places = marks.map((mark) => has(mark.id));
-  from.forEach((a, at) => {
-    lean(sums[a]!, places[to[at]!]);
-    lean(sums[to[at]!]!, places[a]);
+  marks.forEach((mark, at) => {
+    const known = has(mark.id);
+    if (known) {
+      [x[at], y[at], fixed[at]] = [known.x, known.y, 1];
+    }
   });
-  marks.forEach((_, at) => {
-    const known = places[at];
-    const [sumX, sumY, number] = sums[at]!;
-    fixed[at] = known ? 1 : 0;
-    x[at] = known?.x ?? sumX / Math.max(1, number) + rest * 0.6 * Math.cos(at * 2.399963);
-    y[at] = known?.y ?? sumY / Math.max(1, number) + rest * 0.6 * Math.sin(at * 2.399963);
-  });
-  return { turn, from: Uint32Array.from(from), to: Uint32Array.from(to), fixed, x, y };
+  begin(from, to, fixed, x, y);
+  return { turn, from, to, fixed, x, y };
 }
 
-function lean(sum: [number, number, number], place: Place | undefined): void {
-  if (place) {
-    sum[0] += place.x;
-    sum[1] += place.y;
-    sum[2]++;
-  }
+// A newcomer begins among those whom it is tied to and who have a place.
+function begin(from: Uint32Array, to: Uint32Array, fixed: Uint8Array, x: Float64Array, y: Float64Array): void {
+  const known = new Uint32Array(x.length);
+  const lean = (node: number, other: number): void => {
+    if (fixed[node] === 0 && fixed[other] === 1) {
+      x[node]! += x[other]!;
+      y[node]! += y[other]!;
+      known[node]!++;
+    }
+  };
+  from.forEach((node, tie) => {
+    lean(node, to[tie]!);
+    lean(to[tie]!, node);
+  });
+  fixed.forEach((isFixed, node) => {
+    if (isFixed === 0) {
+      x[node] = x[node]! / Math.max(1, known[node]!) + rest * 0.6 * Math.cos(node * 2.399963);
+      y[node] = y[node]! / Math.max(1, known[node]!) + rest * 0.6 * Math.sin(node * 2.399963);
+    }
+  });
 }
 
 function rows(ids: readonly string[], others: readonly Place[], found: Map<string, Place>): void {
