@@ -50,13 +50,31 @@ public class PainterTests(Browser browser)
             await open.Page.RouteAsync("**/network/data*", route => route.FulfillAsync(answer));
         }
 
-        var shaded = await InkAsync(open, "/network", "webgl", isFar);
+        var shaded = await InkAsync(open, isFar ? "/network" : "/network?painter=webgl", "webgl", isFar);
         var plain = await InkAsync(open, "/network?painter=canvas", "canvas", isFar);
 
         Assert.Equal(plain.Length, shaded.Length);
         Assert.True(plain.Count(ink => ink > 0.02) > plain.Length / 50, "nothing to compare is drawn");
         Assert.InRange(Correlation(shaded, plain), 0.97, 1);
         Assert.InRange(shaded.Sum() / plain.Sum(), 0.75, 1.25);
+        Assert.Empty(open.Complaints);
+    }
+
+    [Fact]
+    public async Task A_small_picture_is_seen_before_WebGL_starts_and_WebGL_follows_by_itself()
+    {
+        await using var open = await OpenCase.StartAsync(browser, hasGl: true);
+        await open.Page.AddInitScriptAsync(
+            """
+            window.painters = [];
+            new MutationObserver(changes => changes.forEach(change => window.painters.push(change.target.dataset.painter)))
+              .observe(document, { subtree: true, attributeFilter: ["data-painter"] });
+            """);
+
+        await open.GoAsync("/network");
+        await open.Page.WaitForSelectorAsync("[data-drawn][data-painter=webgl]");
+
+        Assert.Equal(["canvas", "webgl"], await open.Page.EvaluateAsync<string[]>("window.painters"));
         Assert.Empty(open.Complaints);
     }
 

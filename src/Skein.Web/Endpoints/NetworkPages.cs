@@ -30,7 +30,7 @@ internal static class NetworkPages
             ["Model"] = model,
             ["Chart"] = chart,
             ["Drawn"] = drawn,
-            ["Painter"] = page.Query("painter") == "canvas" ? "canvas" : null,
+            ["Painter"] = page.Query("painter") is "canvas" or "webgl" ? page.Query("painter") : null,
             ["Times"] = new ShowClocks(page.Session).Run(model),
             ["AroundId"] = around?.Value,
             ["TiesOut"] = Ties(page).ToString(System.Globalization.CultureInfo.InvariantCulture),

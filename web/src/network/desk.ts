@@ -12,6 +12,11 @@ import { Quality } from "./quality";
 import { type Mark, type Scene, sceneOf, settle } from "./scene";
 import { WebGlPainter } from "./webgl";
 
+// A picture of so many ties is first drawn by the plain painter, since a page is seen sooner without starting WebGL. That follows when nobody waits for
+// it, to move the picture more smoothly, and gets a while to compile its shaders.
+const few = 1000;
+const calm = 1500;
+
 const none: Picture = { nodes: [], said: [], dates: [], ties: { from: [], to: [], said: [], since: [], statements: [] }, byId: new Map() };
 
 export class Desk {
@@ -28,6 +33,11 @@ export class Desk {
   private readonly pictures = new Pictures();
   private readonly quality = new Quality(() => this.canvas.redraw());
   private gl: WebGlPainter | null = null;
+  // The painter that the address asks for; undefined for whichever suits the size of the picture.
+  private readonly wanted: string | undefined;
+  // Null where it does not run.
+  private madeGl: WebGlPainter | null | undefined;
+  private following: number | undefined;
   private isShown = false;
   private told = this.scene;
   private loaded = "";
@@ -41,9 +51,7 @@ export class Desk {
     this.canvas = new Canvas(figure.querySelector<HTMLElement>("[data-canvas]")!, figure.dataset["label"] ?? "");
     this.look = new Look(this.canvas);
     this.canvas.onChange = () => this.draw();
-    if (figure.dataset["painter"] !== "canvas") {
-      this.startWebGl();
-    }
+    this.wanted = figure.dataset["painter"];
   }
 
   get chart(): Chart {
@@ -88,7 +96,12 @@ export class Desk {
       [this.picture, this.loaded] = [picture, address];
     }
     const scene = sceneOf(this.picture, this.chart);
-    const found = await this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
+    const placing = this.placer.place(scene, (id) => this.chart.places.get(id) ?? this.middleOf(id));
+    // Beside the placing, which another thread does.
+    if (this.wanted === "webgl" || (this.wanted === undefined && scene.lines.length > few)) {
+      this.gl = this.makeGl();
+    }
+    const found = await placing;
     if (turn !== this.turn) {
       return false;
     }
@@ -153,7 +166,7 @@ export class Desk {
         this.canvas.begin();
         return;
       } catch {
-        this.leaveWebGl();
+        this.leaveGl();
       }
     }
     paint(this.canvas, this.scene, this.look);
@@ -168,20 +181,36 @@ export class Desk {
       this.figure.dataset["renderer"] = this.gl?.renderer ?? "canvas 2d";
       this.figure.dataset["drawn"] = String(this.scene.marks.length);
       this.figure.dataset["ties"] = String(this.scene.lines.length);
+      this.followWithGl();
     }
   }
 
-  private startWebGl(): void {
-    try {
-      this.gl = new WebGlPainter(this.canvas, () => this.leaveWebGl());
-    } catch {
-      this.gl = null;
+  private makeGl(): WebGlPainter | null {
+    if (this.madeGl === undefined) {
+      try {
+        this.madeGl = new WebGlPainter(this.canvas, () => this.leaveGl());
+      } catch {
+        this.madeGl = null;
+      }
+    }
+    return this.madeGl;
+  }
+
+  private followWithGl(): void {
+    if (this.gl === null && this.wanted === undefined) {
+      this.following ??= setTimeout(() => {
+        this.makeGl();
+        setTimeout(() => {
+          this.gl = this.makeGl();
+          this.canvas.redraw();
+        }, calm);
+      }, calm);
     }
   }
 
-  private leaveWebGl(): void {
-    this.gl?.remove();
-    this.gl = null;
+  private leaveGl(): void {
+    this.madeGl?.remove();
+    this.gl = this.madeGl = null;
     this.canvas.redraw();
   }
 
