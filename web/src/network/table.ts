@@ -5,7 +5,7 @@ import { keyOf } from "./picture";
 import type { Line, Mark } from "./scene";
 import { linkTo, make, type Words } from "./words";
 
-const step = 200;
+const step = 100;
 
 export function fillTables(desk: Desk, words: Words): { readonly scene: () => void; readonly pick: () => void } {
   const [ties, nodes] = ["ties", "nodes"].map((name) => document.querySelector<HTMLElement>(`[data-table="${name}"]`));
