@@ -24,7 +24,7 @@ public sealed class PrepareCase(CaseSession session)
         [
             () => new ShowReviewDesk(session).Run(new DeskRequest()),
             () => new ShowTimeline(session).Run(new TimelineRequest { MostItems = 1 }, ViewFilter.Everything),
-            () => new DrawNetwork(session).Run(ViewFilter.Everything),
+            () => new ShowClocks(session).Run(new DrawNetwork(session).Run(ViewFilter.Everything)),
             () => new ListContradictions(session).Run(),
             () => new SummarizeSources(session).Run(ViewFilter.Everything),
             () => new ListMatches(session).Await(Timeout.InfiniteTimeSpan, cancellation),

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.Hosting;
 using Skein.Casework.Cases;
+using Skein.Casework.Pictures;
+using Skein.Casework.Views;
 using Skein.Model.Faults;
+using Skein.Web.Endpoints;
+using Skein.Web.Filters;
 
 namespace Skein.Web.Hosting;
 
@@ -17,7 +21,7 @@ internal sealed class PagePreparation(CaseSession session, WebOptions options) :
         await Task.Delay(Courtesy, stoppingToken).ConfigureAwait(false);
         try
         {
-            await Task.Run(() => new PrepareCase(session).Run(stoppingToken), stoppingToken).WaitAsync(stoppingToken).ConfigureAwait(false);
+            await Task.Run(() => Prepare(stoppingToken), stoppingToken).WaitAsync(stoppingToken).ConfigureAwait(false);
         }
         catch (SkeinException)
         {
@@ -29,5 +33,11 @@ internal sealed class PagePreparation(CaseSession session, WebOptions options) :
         {
             await WebFaults.WriteAsync(options.Faults, fault).ConfigureAwait(false);
         }
+    }
+
+    private void Prepare(CancellationToken stoppingToken)
+    {
+        new PrepareCase(session).Run(stoppingToken);
+        PictureData.Written(new DrawNetwork(session).Run(ViewFilter.Everything), FilterQuery.None);
     }
 }
