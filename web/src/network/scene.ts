@@ -87,8 +87,8 @@ export function sceneOf(picture: Picture, chart: Chart): Scene {
       mark.label += ` (${mark.members.length})`;
     }
   }
-  const all = [...marks.values()];
-  return { picture, marks: all, lines: linesOf(picture, drawn, all.length, ids.map((id) => (id === undefined ? undefined : marks.get(id)))), byId: marks, inside, loose };
+  const lines = linesOf(picture, drawn, marks.size, ids.map((id) => (id === undefined ? undefined : marks.get(id))));
+  return { picture, marks: [...marks.values()], lines, byId: marks, inside, loose };
 }
 
 /** Puts the marks where the chart says, without asking anew who is drawn. */
@@ -131,17 +131,17 @@ function addToGroup(marks: Map<string, Mark>, id: string, name: string, node: Pi
   }
 }
 
-// The lines of some ties; `markOf` has for each node the mark that stands for it.
-function linesOf({ nodes, said, ties }: Picture, drawn: readonly number[], marks: number, markOf: readonly (Mark | undefined)[]): Line[] {
+// The lines of some ties; `markAt` has for each node the mark that stands for it.
+function linesOf({ nodes, said, ties }: Picture, drawn: readonly number[], marks: number, markAt: readonly (Mark | undefined)[]): Line[] {
   const [sources, targets] = [new Uint32Array(drawn.length), new Uint32Array(drawn.length)];
   drawn.forEach((tie, at) => {
-    sources[at] = markOf[ties.from[tie]!]!.at;
-    targets[at] = markOf[ties.to[tie]!]!.at;
+    sources[at] = markAt[ties.from[tie]!]!.at;
+    targets[at] = markAt[ties.to[tie]!]!.at;
   });
   const lanes = repeats(marks, sources, targets);
   return drawn.map((tie, at) => {
     const [from, to] = [ties.from[tie]!, ties.to[tie]!];
-    const [source, target] = [markOf[from]!, markOf[to]!];
+    const [source, target] = [markAt[from]!, markAt[to]!];
     const lane = lanes[at]!;
     const bow = lane === 0 ? 0 : (lane % 2 === 1 ? 1 : -1) * (source.id < target.id ? 1 : -1) * apart * Math.ceil(lane / 2);
     return { tie, from: nodes[from]!, to: nodes[to]!, said: said[ties.said[tie]!]!, source, target, bow };

@@ -78,7 +78,8 @@ function joined(net: Net): { readonly net: Net; readonly parent: Int32Array } {
 function coarse(net: Net, parent: Int32Array, count: number): Omit<Net, "mass" | "degree"> {
   const [all, others] = [net.from.map((node) => parent[node]!), net.to.map((node) => parent[node]!)];
   const before = repeats(count, all, others);
-  return { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count), from: all.filter((node, tie) => node !== others[tie] && before[tie] === 0), to: others.filter((node, tie) => node !== all[tie] && before[tie] === 0) };
+  const isKept = (_: number, tie: number): boolean => all[tie] !== others[tie] && before[tie] === 0;
+  return { x: new Float64Array(count), y: new Float64Array(count), fixed: new Uint8Array(count), from: all.filter(isKept), to: others.filter(isKept) };
 }
 
 function degrees(count: number, ties: Ties): Float64Array {
