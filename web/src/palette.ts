@@ -1,9 +1,7 @@
 // The search field as a way to anywhere: Ctrl-K puts the cursor into it from any page, names of the case are listed as they are typed, and the
 // arrow keys choose one. Enter without a choice searches names and documents as it does without a script.
 
-import { fetchSuggestions, type Suggestion } from "./suggestions";
-
-const pause = 120;
+import { type Suggestion, suggestWhileTyping } from "./suggestions";
 
 export function openAnywhere(field: HTMLInputElement): void {
   const list = document.createElement("ul");
@@ -19,8 +17,6 @@ export function openAnywhere(field: HTMLInputElement): void {
   field.setAttribute("aria-keyshortcuts", "Control+K");
 
   let chosen = -1;
-  let timer = 0;
-  let latest = 0;
   show([]);
   document.addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
@@ -29,19 +25,17 @@ export function openAnywhere(field: HTMLInputElement): void {
       field.select();
     }
   });
-  field.addEventListener("input", () => {
-    forget();
-    choose(-1);
-    const ticket = latest;
-    timer = window.setTimeout(async () => {
-      const words = field.value.trim();
-      const found = words.length < 2 ? [] : await fetchSuggestions(words);
-      if (ticket === latest && document.activeElement === field) {
-        show(found);
-      }
-    }, pause);
+  // An answer still on its way would take away the row that was chosen, or open again a list that was closed.
+  const forget = suggestWhileTyping(field, (found) => {
+    if (document.activeElement === field) {
+      show(found);
+    }
   });
+  field.addEventListener("input", () => choose(-1));
   field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      forget();
+    }
     if (list.hidden) {
       return;
     }
@@ -54,18 +48,11 @@ export function openAnywhere(field: HTMLInputElement): void {
       list.children[chosen]!.querySelector("a")!.click();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      forget();
       show([]);
     }
   });
   // A click on a name has to arrive before the list goes.
   field.addEventListener("blur", () => window.setTimeout(() => show([]), 200));
-
-  // An answer still on its way would take away the row that was chosen, or open again a list that was closed.
-  function forget(): void {
-    window.clearTimeout(timer);
-    latest++;
-  }
 
   function show(found: readonly Suggestion[]): void {
     chosen = -1;

@@ -3,7 +3,7 @@
 
 import { keepDrafts } from "./drafts";
 import { openAnywhere } from "./palette";
-import { fetchSuggestions, type Suggestion } from "./suggestions";
+import { type Suggestion, suggestWhileTyping } from "./suggestions";
 
 const find = document.querySelector<HTMLInputElement>("#find");
 if (find) {
@@ -21,19 +21,7 @@ function suggestFor(field: HTMLInputElement, listId: string): void {
   field.after(list);
   field.setAttribute("list", listId);
   field.autocomplete = "off";
-  let timer = 0;
-  let latest = 0;
-  field.addEventListener("input", () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(async () => {
-      const words = field.value.trim();
-      const ticket = ++latest;
-      const found = words.length < 2 ? [] : await fetchSuggestions(words);
-      if (ticket === latest) {
-        list.replaceChildren(...found.map(option));
-      }
-    }, 150);
-  });
+  suggestWhileTyping(field, (found) => list.replaceChildren(...found.map(option)));
 }
 
 function option(suggestion: Suggestion): HTMLOptionElement {
