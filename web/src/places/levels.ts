@@ -6,6 +6,9 @@ import { repeats } from "./pairs";
 
 const fewest = 40;
 
+// A level that is hardly smaller than the one before costs as much and moves little.
+const smaller = 0.85;
+
 export interface Ties {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -24,7 +27,7 @@ export function place(count: number, ties: Ties, fixed: Uint8Array, x: Float64Ar
 function refine(net: Net): void {
   const count = net.x.length;
   const coarser = count > fewest ? joined(net) : null;
-  if (coarser === null || coarser.net.x.length > count * 0.85) {
+  if (coarser === null || coarser.net.x.length > count * smaller) {
     spiral(net);
     settle(net, count > 1000 ? 120 : 250, rest * Math.sqrt(count) * 0.3);
     return;
